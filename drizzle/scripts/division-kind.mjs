@@ -1,15 +1,14 @@
-const ETHNIC = "(?:[\\u4e00-\\u9fff]{1,4}族)";
-const TOWN_KINDS = [
-  ["subdistrict", /^(.+)街道$/],
-  ["town", /^(.+)镇$/],
-  ["township", new RegExp(`^(.+?)${ETHNIC}乡$`)],
-  ["township", /^(.+)乡$/],
-];
+/** The one people named in the units of Zhejiang; the short name leaves it out (莪山畲族乡 is 莪山). */
+const PEOPLE = "(?:畲族)?";
 const COUNTY_KINDS = [
-  ["county", new RegExp(`^(.+?)${ETHNIC}自治县$`)],
-  ["county", /^(.+)县$/],
+  ["county", new RegExp(`^(.+?)${PEOPLE}(?:自治)?县$`)],
   ["county_city", /^(.+)市$/],
   ["district", /^(.+)区$/],
+];
+const TOWN_KINDS = [
+  ["subdistrict", /^(.+)街道$/],
+  ["town", new RegExp(`^(.+?)${PEOPLE}镇$`)],
+  ["township", new RegExp(`^(.+?)${PEOPLE}乡$`)],
 ];
 
 /**
