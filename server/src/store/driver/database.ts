@@ -1,0 +1,48 @@
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { Scope } from "../scope.ts";
+
+/** The data version an answer rests on. */
+export interface DataVersion {
+  readonly version: number;
+  /** When that version was committed, ISO 8601 in UTC. */
+  readonly committedAt: string;
+}
+
+/** One read-only REPEATABLE READ transaction under a scope's claims. */
+export interface ReadTransaction {
+  readonly drizzle: PostgresJsDatabase;
+  /** The last version committed when the transaction's snapshot was taken. */
+  readonly version: DataVersion;
+}
+
+export interface ChangeRequest {
+  readonly kind: string;
+  readonly actor: string;
+  readonly note: string | null;
+  /** The moment the change carries: the demonstration and restored backups date theirs, everything else leaves it out. */
+  readonly at?: Date;
+}
+
+/** One writing transaction, entered as the roll-up role after authorisation. */
+export interface WriteTransaction {
+  readonly drizzle: PostgresJsDatabase;
+  readonly changeId: number;
+  /** COPY into an unlogged staging table; values are text, null is NULL. Resolves to the rows written. */
+  copy(table: string, columns: readonly string[], rows: AsyncIterable<readonly (string | null)[]>): Promise<number>;
+}
+
+export interface Changed<T> {
+  readonly result: T;
+  readonly changeId: number;
+  readonly version: DataVersion;
+}
+
+/** The store's only way to PostgreSQL. */
+export interface Database {
+  read<T>(scope: Scope, work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
+  /** Opens a change, runs the work, numbers the change as the last statement and commits; any throw rolls all of it back. */
+  change<T>(request: ChangeRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<Changed<T>>;
+  /** Resolves when a trivial query answers within the time, else rejects. */
+  ping(timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
