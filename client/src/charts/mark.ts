@@ -1,0 +1,31 @@
+import type { Band } from "./band.ts";
+
+/** What the tooltip, the keyboard reader and the table twin say of one mark; every text is formatted by the caller. */
+export interface MarkDetail {
+  readonly region: string;
+  readonly period: string;
+  /** "83.1%", or a dash with its reason. */
+  readonly value: string;
+  readonly band: Band | null;
+  /** "逊于全市线"; empty when there is nothing to say. */
+  readonly bandText: string;
+  /** In this order: n as numerator/denominator, 95 % interval, city line with distance, status with definition, as-of. */
+  readonly facts: readonly Fact[];
+  /** "演示数据"; empty for real data. */
+  readonly note: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One thing a reader can point at or reach by arrow keys, in reading order. */
+export interface Mark {
+  /** Unique within the chart: a region code, or region code and period id joined by a space. */
+  readonly key: string;
+  readonly detail: MarkDetail;
+  /** Where the mark stands, in pixels of the drawing; the tooltip points here. */
+  readonly x: number;
+  readonly y: number;
+}
