@@ -13,9 +13,9 @@ const change = (name: keyof CatalogueTexts, from: string, to: string): string[] 
 describe("readCatalogue", () => {
   it.each<[string, keyof CatalogueTexts, string, string, RegExp]>([
     ["a word outside its list", "measures", "件,cases,flow,case:", "件,cases,flows,case:", /^measures\.csv, row 2, column kind: “flows” is no kind: use flow, stock/],
-    ["a field too few", "measures", ",none,\"Resident", ",\"Resident", /^measures\.csv, row 29: The row has 17 fields, the header 18/],
+    ["a field too few", "measures", ",none,Resident", ",Resident", /^measures\.csv, row 29: The row has 17 fields, the header 18/],
     ["an unknown case type", "measures", "case:mediation", "case:mediations", /column source: “case:mediations” is no source/],
-    ["a stock summed over periods", "measures", "sum,last,,none,\"Resident", "sum,sum,,none,\"Resident", /A stock cannot be added over periods by “sum”: use last or none/],
+    ["a stock summed over periods", "measures", "sum,last,,none,Resident", "sum,sum,,none,Resident", /A stock cannot be added over periods by “sum”: use last or none/],
     ["a flow without its predicate", "measures", "type = reconsideration and accepted is set,accepted", ",accepted", /needs a predicate/],
     ["a broken quote", "metrics", "XF01,1,复议新收(受理)数", "XF01,1,复议\"新收(受理)数", /^metrics\.csv, row 2: The quotes cannot be read/],
     ["a repeated version", "metrics", "XF06,2,", "XF06,1,", /row 8, column code: “XF06@1” stands already in row 7/],
