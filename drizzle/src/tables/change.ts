@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, integer, pgTable, smallint, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, pgTable, smallint, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
 
 /**
  * One row per writing transaction. Its rows elsewhere carry `id`; `version` is taken as the transaction's last statement
@@ -16,13 +16,18 @@ export const change = pgTable(
     openedAt: timestamp("opened_at", { withTimezone: true }).notNull().default(sql`clock_timestamp()`),
     versionedAt: timestamp("versioned_at", { withTimezone: true }),
   },
-  (t) => [uniqueIndex("change_version").on(t.version)],
+  (t) => [uniqueIndex("change_version").on(t.version), index("change_versioned_at").on(t.versionedAt)],
 );
 
 /** The one row that writers lock, last, to number their change. */
 export const dataVersion = pgTable(
   "data_version",
-  { id: smallint("id").primaryKey(), version: bigint("version", { mode: "number" }).notNull() },
+  {
+    id: smallint("id").primaryKey(),
+    version: bigint("version", { mode: "number" }).notNull(),
+    /** The time of that version's change; null as long as nothing was ever written. It never runs backwards. */
+    versionedAt: timestamp("versioned_at", { withTimezone: true }),
+  },
   (t) => [check("data_version_single", sql`${t.id} = 1`)],
 );
 
