@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import type { ValueUnit } from "./unit.ts";
+import { formatInterval, formatValue, valueParts } from "./value.ts";
+
+const percent: ValueUnit = { unitZh: "%", unitEn: "%", decimals: 2 };
+const days: ValueUnit = { unitZh: "天", unitEn: "days", decimals: 1 };
+const perHead: ValueUnit = { unitZh: "人/万人", unitEn: "lawyers per 10,000 residents", decimals: 2 };
+const cases: ValueUnit = { unitZh: "件", unitEn: "cases", decimals: 0 };
+
+describe("formatValue", () => {
+  it.each([
+    [57.29, percent, "57.3%", "57.3%"],
+    [38.42, days, "38.4 天", "38.4 days"],
+    [3.419, perHead, "3.42 人/万人", "3.42 per 10,000"],
+    [6412, cases, "6,412 件", "6,412 cases"],
+  ])("writes %d in both languages", (value, unit, zh, en) => {
+    expect(formatValue(value, unit, "zh-CN")).toBe(zh);
+    expect(formatValue(value, unit, "en")).toBe(en);
+  });
+});
+
+it("keeps number and unit apart for a card", () => {
+  expect(valueParts(57.29, percent, "zh-CN")).toEqual({ number: "57.3", unit: "%" });
+});
+
+it("writes an interval with an en dash and one unit", () => {
+  expect(formatInterval(76.71, 88.05, percent, "zh-CN")).toBe("76.7–88.1%");
+});

@@ -1,0 +1,20 @@
+import type { Language } from "../language.ts";
+import { formatNumber } from "./number.ts";
+import { displayDecimals, unitKind, unitWord, type ValueUnit } from "./unit.ts";
+
+/** Number and unit apart, for cards that write the unit smaller. */
+export function valueParts(value: number, unit: ValueUnit, language: Language): { readonly number: string; readonly unit: string } {
+  return { number: formatNumber(value, displayDecimals(unit), language), unit: unitWord(unit, language) };
+}
+
+/** A value with its unit: 57.3%, 38.4 天, 38.4 days. */
+export function formatValue(value: number, unit: ValueUnit, language: Language): string {
+  const parts = valueParts(value, unit, language);
+  if (unitKind(unit) === "percent") return `${parts.number}${parts.unit}`;
+  return parts.unit === "" ? parts.number : `${parts.number} ${parts.unit}`;
+}
+
+/** An interval with one unit: 76.7–88.1%. */
+export function formatInterval(lower: number, upper: number, unit: ValueUnit, language: Language): string {
+  return `${valueParts(lower, unit, language).number}–${formatValue(upper, unit, language)}`;
+}
