@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Kilobytes (1,000 bytes) of script after gzip that the board may cost before its charts, and with them. */
+export const budgets = { beforeCharts: 300, withCharts: 550 };
+
+/**
+ * Weighs the scripts of the board route in a built client: {faults, beforeCharts, withCharts} in kB. What the page loads at
+ * once is the entry, the board's own chunk and all that they import statically; the charts are what they import lazily and
+ * what holds echarts. Every other lazy chunk (another page, the query editor) is loaded by none of this.
+ */
+export function weighBundle(dist) {
+  const manifestFile = join(dist, ".vite/manifest.json");
+  if (!existsSync(manifestFile)) return { faults: [`${manifestFile} is missing: build the client first.`], beforeCharts: 0, withCharts: 0 };
+  const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
+  const keys = Object.keys(manifest);
+  const entry = keys.find((key) => manifest[key].isEntry);
+  const board = keys.filter((key) => /(^|\/)features\/board\//.test(manifest[key].src ?? "") && manifest[key].isDynamicEntry);
+  const chartDoors = keys.filter((key) => /(^|\/)charts\//.test(manifest[key].src ?? "") && manifest[key].isDynamicEntry);
+  const faults = [];
+  if (entry === undefined) faults.push("The manifest names no entry.");
+  if (chartDoors.length === 0) faults.push("No chart is loaded lazily: the page waits for the chart library before its first number.");
+
+  const before = closure(manifest, [entry, ...board].filter((key) => key !== undefined));
+  const after = closure(manifest, [...before, ...chartDoors]);
+  const weigh = (chunks) => [...chunks].reduce((sum, key) => sum + gzipSync(readFileSync(join(dist, manifest[key].file))).length, 0) / 1000;
+  const beforeCharts = weigh(before);
+  const withCharts = weigh(after);
+  if (beforeCharts > budgets.beforeCharts) faults.push(`The board loads ${beforeCharts.toFixed(0)} kB of script before its charts; the budget is ${budgets.beforeCharts} kB (gzip).`);
+  if (withCharts > budgets.withCharts) faults.push(`The board loads ${withCharts.toFixed(0)} kB of script with its charts; the budget is ${budgets.withCharts} kB (gzip).`);
+  return { faults, beforeCharts, withCharts };
+}
+
+function closure(manifest, start) {
+  const seen = new Set();
+  const open = [...start];
+  while (open.length > 0) {
+    const key = open.pop();
+    if (seen.has(key) || !manifest[key].file.endsWith(".js")) continue;
+    seen.add(key);
+    open.push(...(manifest[key].imports ?? []));
+  }
+  return seen;
+}

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { root } from "./paths.mjs";
+
+/**
+ * Runs a program in the foreground: it owns the terminal, gets the signals sent to this process, and its exit code is
+ * the result (128 + the signal's number where a signal ended it).
+ */
+export function runForeground(file, args, { env = process.env, cwd = root } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd, env, stdio: "inherit" });
+    const forwarders = new Map(
+      ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => [signal, () => forward(child, signal)]),
+    );
+    for (const [signal, listener] of forwarders) process.on(signal, listener);
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      for (const [name, listener] of forwarders) process.off(name, listener);
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
+}
+
+/** A terminal hands Ctrl-C to the whole foreground group by itself; a second one would ask the child to hurry. */
+function forward(child, signal) {
+  if (signal === "SIGINT" && process.stdin.isTTY) return;
+  child.kill(signal);
+}
+
+/** Runs a program silently and resolves to its exit code, its output (both streams, in order) and its milliseconds. */
+export function runCaptured(file, args, { env = process.env, cwd = root, shell = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const chunks = [];
+    const child = spawn(file, args, { cwd, env, shell, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.on("data", (chunk) => chunks.push(chunk));
+    child.stderr.on("data", (chunk) => chunks.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code, signal) =>
+      resolve({
+        code: code ?? 128 + (constants.signals[signal] ?? 0),
+        output: Buffer.concat(chunks).toString("utf8"),
+        milliseconds: performance.now() - started,
+      }),
+    );
+  });
+}
