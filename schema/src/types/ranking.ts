@@ -1,0 +1,95 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import type { Band } from "../vocabulary/band.ts";
+import type { Basis } from "../vocabulary/basis.ts";
+import type { MissingReason } from "../vocabulary/missing.ts";
+import { BandEnum } from "./band.ts";
+import { BasisEnum } from "./basis.ts";
+import { MetricObject } from "./metric.ts";
+import { MissingReasonEnum } from "./missing-reason.ts";
+import { DateTime } from "./moment.ts";
+import { PeriodObject } from "./period.ts";
+import { RegionObject } from "./region.ts";
+
+@ObjectType("RankingRow", { description: "A region's place.", simpleResolvers: true })
+export class RankingRowObject {
+  @Field(() => RegionObject, { description: "Who." })
+  region!: RegionObject;
+
+  @Field(() => Int, { nullable: true, description: "Place, ties 1,1,3; null where not ranked." })
+  rank!: number | null;
+
+  @Field(() => Boolean, { description: "True when another region holds the same rank." })
+  tied!: boolean;
+
+  @Field(() => Int, { nullable: true, description: "Places won since the previous period: positive is up." })
+  rankMove!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Formula × factor, not rounded." })
+  value!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Numerator before the factor; for counts the count itself." })
+  numerator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Denominator; null for metrics that are no ratio." })
+  denominator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "What the small-number rule counts." })
+  n!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Lower bound of the 95 % Wilson interval, in the metric's unit." })
+  lower!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Upper bound of the 95 % Wilson interval, in the metric's unit." })
+  upper!: number | null;
+
+  @Field(() => BandEnum, { nullable: true, description: "Against the reference line." })
+  band!: Band | null;
+
+  @Field(() => Float, { nullable: true, description: "同比." })
+  yearOnYear!: number | null;
+
+  @Field(() => MissingReasonEnum, { nullable: true, description: "Why there is no value." })
+  missing!: MissingReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why a value stands without a rank: n below the limit, metric not rankable, own-level leaf.",
+  })
+  notRanked!: string | null;
+
+  @Field(() => Boolean, { description: "True when any input is demonstration data." })
+  synthetic!: boolean;
+}
+
+@ObjectType("Ranking", { description: "Regions of one level by one metric in one period.", simpleResolvers: true })
+export class RankingObject {
+  @Field(() => Int, { description: "The data version that was read." })
+  version!: number;
+
+  @Field(() => DateTime, { description: "When that version was committed." })
+  asOf!: string;
+
+  @Field(() => BasisEnum, { description: "Which figures were read." })
+  basis!: Basis;
+
+  @Field(() => MetricObject, { description: "What is measured." })
+  metric!: MetricObject;
+
+  @Field(() => PeriodObject, { description: "When." })
+  period!: PeriodObject;
+
+  @Field(() => RegionObject, { description: "The region whose value is the reference line." })
+  referenceRegion!: RegionObject;
+
+  @Field(() => Float, { nullable: true, description: "Its value (ratio of sums)." })
+  reference!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Its n." })
+  referenceN!: number | null;
+
+  @Field(() => Int, { description: "The n below which a region is shown but not ranked." })
+  smallNumberLimit!: number;
+
+  @Field(() => [RankingRowObject], { description: "Ranked regions first, then the others by code." })
+  rows!: readonly RankingRowObject[];
+}
