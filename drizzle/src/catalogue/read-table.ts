@@ -15,7 +15,7 @@ interface Table<Row> {
 /** Records of a CSV text, or one fault when its quoting is broken. */
 function readRecords(file: string, text: string): { records: readonly (readonly string[])[]; faults: CatalogueFault[] } {
   try {
-    return { records: parse(text, { relax_column_count: true, skip_empty_lines: true }) as string[][], faults: [] };
+    return { records: parse(text, { relax_column_count: true, skip_empty_lines: true }), faults: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error.records === "number" ? error.records + 1 : 1;
