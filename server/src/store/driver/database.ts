@@ -1,6 +1,11 @@
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Scope } from "../scope.ts";
 
+/** What Drizzle's `.prepare(name)` returns. */
+export interface Prepared<T> {
+  execute(values?: Record<string, unknown>): Promise<T>;
+}
+
 /** The data version an answer rests on. */
 export interface DataVersion {
   readonly version: number;
@@ -11,6 +16,11 @@ export interface DataVersion {
 /** One read-only REPEATABLE READ transaction under a scope's claims. */
 export interface ReadTransaction {
   readonly drizzle: PostgresJsDatabase;
+  /**
+   * A query prepared by name, built by Drizzle and parsed by PostgreSQL once per connection: the name stands for the text, so
+   * one name must always build the same query. `build` ends in `.prepare(name)`; values fill its placeholders.
+   */
+  prepared<T>(name: string, build: (drizzle: PostgresJsDatabase) => Prepared<T>): (values?: Record<string, unknown>) => Promise<T>;
   /** The last version committed when the transaction's snapshot was taken. */
   readonly version: DataVersion;
 }

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres, { type Sql } from "postgres";
+import { scramVerifier } from "./app-password.ts";
+import { DatabaseError, errorCode } from "./database-error.ts";
+
+export const APP_ROLE = "plumbline_app";
+export const ROLLUP_ROLE = "plumbline_rollup";
+
+/** 42710 exists already, 23505 the same seen by the index, XX000 “tuple concurrently updated”: another database got there first. */
+const RACES = new Set(["42710", "23505", "XX000"]);
+
+async function retryRaces(step: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await step();
+    } catch (error) {
+      const code = errorCode(error);
+      if (attempt === 10 || code === null || !RACES.has(code)) throw error;
+      await sleep(20 * attempt);
+    }
+  }
+}
+
+async function makeMissingRoles(admin: Sql): Promise<void> {
+  const rows = await admin<{ rolname: string }[]>`select rolname from pg_roles where rolname in (${APP_ROLE}, ${ROLLUP_ROLE})`;
+  const present = new Set(rows.map((row) => row.rolname));
+  const plain = "nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
+  if (!present.has(ROLLUP_ROLE)) await admin.unsafe(`create role ${ROLLUP_ROLE} nologin noinherit ${plain}`);
+  if (!present.has(APP_ROLE)) await admin.unsafe(`create role ${APP_ROLE} login noinherit ${plain}`);
+  const [member] = await admin<{ member: boolean }[]>`select pg_has_role(${APP_ROLE}, ${ROLLUP_ROLE}, 'MEMBER') as member`;
+  if (!member?.member) await admin.unsafe(`grant ${ROLLUP_ROLE} to ${APP_ROLE}`);
+}
+
+/** Row-level security rests on these: a role that bypasses it or that inherits the roll-up role's policies sees everything. */
+async function assertHarmless(admin: Sql): Promise<void> {
+  const [row] = await admin<{ harmless: boolean }[]>`
+    select bool_and(not rolsuper and not rolbypassrls) and not pg_has_role(${APP_ROLE}, ${ROLLUP_ROLE}, 'USAGE') as harmless
+    from pg_roles where rolname in (${APP_ROLE}, ${ROLLUP_ROLE})`;
+  if (row?.harmless) return;
+  throw new DatabaseError(
+    "DATABASE_RIGHTS",
+    `The roles ${APP_ROLE} and ${ROLLUP_ROLE} exist with more rights than they may have: take SUPERUSER, BYPASSRLS and INHERIT from them, or drop them and start again.`,
+  );
+}
+
+async function signsIn(url: string, password: string): Promise<boolean> {
+  const sql = postgres(url, { username: APP_ROLE, password, max: 1, connect_timeout: 5, fetch_types: false, onnotice: () => {} });
+  try {
+    await sql`select 1`;
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "28P01") return false;
+    throw error;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+/** Makes the two roles where they are missing and gives the app role its password; several servers may do so at once. */
+export async function ensureRoles(admin: Sql, url: string, appPassword: string): Promise<void> {
+  await retryRaces(() => makeMissingRoles(admin));
+  await assertHarmless(admin);
+  await admin.unsafe(
+    `do $$ begin execute format('grant connect on database %I to ${APP_ROLE}', current_database()); end $$`,
+  );
+  if (await signsIn(url, appPassword)) return;
+  await retryRaces(async () => {
+    await admin.unsafe(`alter role ${APP_ROLE} password '${scramVerifier(appPassword)}'`);
+  });
+}

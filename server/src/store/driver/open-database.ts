@@ -1,0 +1,56 @@
+import { APP_ROLE } from "./app-role.ts";
+import { changeTransaction } from "./change-transaction.ts";
+import { ConnectionPool, type PoolOptions } from "./connection-pool.ts";
+import type { Database } from "./database.ts";
+import { pingDatabase } from "./ping-database.ts";
+import { prepareDatabase, type PrepareOptions } from "./prepare-database.ts";
+import { readTransaction } from "./read-transaction.ts";
+
+export interface ConnectOptions {
+  readonly adminUrl: string;
+  readonly appPassword: string;
+  /** Connections for reading; 10 unless given. */
+  readonly readers?: number;
+  /** Connections for writing; 3 unless given. */
+  readonly writers?: number;
+  /** How long a caller waits for a free connection, in milliseconds; 5,000 unless given. */
+  readonly waitMs?: number;
+  /** After how many milliseconds a reading statement is cancelled; 15,000 unless given. */
+  readonly readTimeoutMs?: number;
+}
+
+export type OpenOptions = PrepareOptions & ConnectOptions;
+
+/** Connects to a database that prepareDatabase has made ready; nothing is sent before the first use. */
+export function connectDatabase(options: ConnectOptions): Database {
+  const pool = (name: string, size: number, parameters: Readonly<Record<string, string>>): PoolOptions => ({
+    url: options.adminUrl,
+    account: { user: APP_ROLE, password: options.appPassword },
+    parameters: { application_name: `plumbline ${name}`, ...parameters },
+    size,
+    waitMs: options.waitMs ?? 5_000,
+  });
+  const readers = new ConnectionPool(
+    pool("read", options.readers ?? 10, {
+      statement_timeout: String(options.readTimeoutMs ?? 15_000),
+      idle_in_transaction_session_timeout: "60000",
+    }),
+  );
+  const writers = new ConnectionPool(pool("write", options.writers ?? 3, {}));
+  // A connection of its own: a pool kept busy by heavy queries says nothing about the database's health.
+  const pings = new ConnectionPool(pool("ping", 1, {}));
+  return {
+    read: (scope, work) => readTransaction(readers, options.adminUrl, scope, work),
+    change: (request, work) => changeTransaction(writers, options.adminUrl, request, work),
+    ping: (timeoutMs) => pingDatabase(pings, options.adminUrl, timeoutMs),
+    close: async () => {
+      await Promise.all([readers.close(), writers.close(), pings.close()]);
+    },
+  };
+}
+
+/** Prepares the database (roles, migrations) and connects to it; rejects with a DatabaseError that names the way out. */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  await prepareDatabase(options);
+  return connectDatabase(options);
+}

@@ -1,0 +1,67 @@
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { Scope } from "../scope.ts";
+import { claimStatements } from "./claims.ts";
+import type { Connection } from "./connection.ts";
+import type { ConnectionPool } from "./connection-pool.ts";
+import type { ReadTransaction } from "./database.ts";
+import { dataVersion } from "./data-version.ts";
+import { explainError } from "./explain-error.ts";
+import { Lease } from "./lease.ts";
+
+const BEGIN = "begin isolation level repeatable read read only;";
+/** The first statement that needs a snapshot, so the version belongs to the rows read after it. */
+const VERSION = "select version, versioned_at from data_version where id = 1";
+
+function open(connection: Connection, lease: Lease, row: Readonly<Record<string, unknown>> | undefined): ReadTransaction {
+  let drizzle: PostgresJsDatabase | undefined;
+  return {
+    version: dataVersion(row),
+    get drizzle() {
+      return (drizzle ??= connection.handle(lease.check));
+    },
+    prepared: (name, build) => {
+      const query = connection.prepared(name, build);
+      return (values) => {
+        lease.check();
+        return query.execute(values);
+      };
+    },
+  };
+}
+
+/** Runs the work in one read-only snapshot: BEGIN, the claims and the version travel in one round trip. */
+export async function readTransaction<T>(
+  pool: ConnectionPool,
+  url: string,
+  scope: Scope,
+  work: (tx: ReadTransaction) => Promise<T>,
+): Promise<T> {
+  const claims = claimStatements(scope);
+  const connection = await pool.acquire();
+  const lease = new Lease();
+  try {
+    const results = await connection.run(`${BEGIN} ${claims} ${VERSION}`);
+    const result = await work(open(connection, lease, results.at(-1)?.[0]));
+    lease.end();
+    // Nothing can be lost by a read-only commit, so the answer does not wait for it.
+    void connection.run("commit").then(
+      () => pool.release(connection),
+      () => pool.discard(connection),
+    );
+    return result;
+  } catch (error) {
+    lease.end();
+    await rollBack(connection, pool);
+    throw explainError(error, url);
+  }
+}
+
+/** Undoes whatever is open and gives the connection back, or throws it away when that fails. */
+export async function rollBack(connection: Connection, pool: ConnectionPool): Promise<void> {
+  try {
+    await connection.run("rollback");
+    pool.release(connection);
+  } catch {
+    pool.discard(connection);
+  }
+}

@@ -1,0 +1,25 @@
+import { spawn } from "node:child_process";
+import type { DatabaseUser } from "./database-user.ts";
+
+export interface Ran {
+  /** The exit code; null when the program could not be started or was killed. */
+  readonly code: number | null;
+  /** Both output streams, and the system's reason when it could not be started. */
+  readonly output: string;
+}
+
+/** Runs a program to its end, as another user where one is given; never throws. */
+export function runProgram(program: string, options: readonly string[], user: DatabaseUser | null): Promise<Ran> {
+  return new Promise((resolve) => {
+    // "/" because the other user may not be able to read the current folder.
+    const child = spawn(program, [...options], { cwd: "/", stdio: ["ignore", "pipe", "pipe"], ...(user && { uid: user.uid, gid: user.gid }) });
+    let output = "";
+    const collect = (chunk: Buffer): void => {
+      output += chunk.toString("utf8");
+    };
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.on("error", (error) => resolve({ code: null, output: `${output}${error.message}` }));
+    child.on("exit", (code) => resolve({ code, output: output.trim() }));
+  });
+}
