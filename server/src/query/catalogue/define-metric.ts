@@ -1,0 +1,70 @@
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
+import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
+import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
+import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import { parseFormula } from "../../rollup/formula/parse-formula.ts";
+import type { ChangeRule } from "../../statistics/change.ts";
+import { compileFormula } from "./compile-formula.ts";
+import type { CompiledFormula } from "./compile-formula.ts";
+import { isProportion } from "./is-proportion.ts";
+import type { BreakdownKey, MetricDefinition, MetricTerm } from "./metric-definition.ts";
+import { notComputed } from "./not-computed.ts";
+
+const NOTHING: CompiledFormula = { terms: [], numerator: () => Number.NaN, denominator: null };
+
+/**
+ * Compiles one version of a metric against its measures. Throws when the formula has a fault, which loading a catalogue
+ * refuses.
+ */
+export function defineMetric(
+  metric: Metric,
+  measures: ReadonlyMap<string, Measure>,
+  breakdowns: ReadonlyMap<string, readonly BreakdownKey[]>,
+): MetricDefinition {
+  const parsed = metric.formula === "" ? null : parseFormula(metric.code, metric.formula);
+  if (parsed?.kind === "fault") throw new Error(parsed.fault.message);
+  const root = parsed?.root ?? null;
+  const compiled = root === null ? NOTHING : compileFormula(root);
+  const terms = compiled.terms.map((term): MetricTerm => ({ ...term, source: measureOf(metric, term.measure, measures) }));
+  const inputs = terms.length;
+  const smallNTerm = placeOfSmallN(metric, terms, measures);
+  const split = terms.find((term) => term.source.breakdown !== null)?.source.breakdown ?? null;
+  return {
+    metric,
+    notComputed: notComputed(metric, terms.slice(0, inputs).map((term) => term.source)),
+    terms,
+    inputs,
+    numerator: compiled.numerator,
+    denominator: compiled.denominator,
+    smallNTerm,
+    level: highestLevel(metric, terms),
+    proportion: isProportion(root, metric.unitEn, measures),
+    changeRule: changeRule(metric, compiled),
+    breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
+  };
+}
+
+function measureOf(metric: Metric, code: string, measures: ReadonlyMap<string, Measure>): Measure {
+  const measure = measures.get(code);
+  if (measure === undefined) throw new Error(`${metric.code} names the measure “${code}”, which the catalogue does not hold: load the catalogue again.`);
+  return measure;
+}
+
+/** The term that counts n; appended when the formula does not take that measure. */
+function placeOfSmallN(metric: Metric, terms: MetricTerm[], measures: ReadonlyMap<string, Measure>): number | null {
+  if (metric.smallNMeasure === null || terms.length === 0) return null;
+  const place = terms.findIndex((term) => term.measure === metric.smallNMeasure);
+  if (place >= 0) return place;
+  const source = measureOf(metric, metric.smallNMeasure, measures);
+  return terms.push({ measure: source.code, fn: source.kind === "stock" ? "closing" : null, source }) - 1;
+}
+
+function highestLevel(metric: Metric, terms: readonly MetricTerm[]): RegionLevel {
+  const levels = terms.map((term) => term.source.level);
+  return REGION_LEVELS.find((level) => levels.includes(level)) ?? metric.level;
+}
+
+function changeRule(metric: Metric, { denominator }: CompiledFormula): ChangeRule {
+  if (metric.unitEn === "%") return "points";
+  return denominator === null ? "percent" : "difference";
+}

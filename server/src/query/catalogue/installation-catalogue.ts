@@ -1,0 +1,52 @@
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
+import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
+import type { StoredCatalogue } from "../../store/read/read-catalogue.ts";
+import type { Installation } from "../../store/read/read-installation.ts";
+import { defineMetric } from "./define-metric.ts";
+import type { BreakdownKey, MetricDefinition } from "./metric-definition.ts";
+import { RegionTree } from "./region-tree.ts";
+
+/** Everything about an installation that no fact changes, ready for planning. */
+export interface InstallationCatalogue {
+  readonly installation: Installation;
+  readonly tree: RegionTree;
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** In catalogue order, all versions. */
+  readonly metrics: readonly MetricDefinition[];
+  /** By code, versions ascending. */
+  readonly versions: ReadonlyMap<string, readonly MetricDefinition[]>;
+  readonly breakdowns: ReadonlyMap<string, readonly BreakdownKey[]>;
+  /** The first month kept, and the month after the last that figures are due for, counted from year 0. */
+  readonly keptFrom: number;
+  readonly keptTo: number;
+}
+
+/** Builds the catalogue that questions are planned with. Throws for a formula or a tree with a fault. */
+export function installationCatalogue(installation: Installation, stored: StoredCatalogue): InstallationCatalogue {
+  const measures = new Map(stored.measures.map((measure) => [measure.code, measure]));
+  const breakdowns = groupBy(stored.breakdownKeys, (key) => key.breakdown);
+  const metrics = stored.metrics.map((metric) => defineMetric(metric, measures, breakdowns));
+  const versions = groupBy(metrics, (definition) => definition.metric.code);
+  for (const list of versions.values()) list.sort((a, b) => a.metric.version - b.metric.version);
+  return {
+    installation,
+    tree: new RegionTree(stored.regions, installation.rootRegion),
+    measures,
+    metrics,
+    versions,
+    breakdowns,
+    keptFrom: monthIndex(installation.keptFrom),
+    keptTo: monthIndex(installation.keptTo),
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,44 @@
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
+import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
+import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import type { FormulaTerm } from "../../rollup/formula/formula-terms.ts";
+import type { ChangeRule } from "../../statistics/change.ts";
+
+/** What a formula still needs when the server does not compute it yet. */
+export const UNMET_NEEDS = ["CLOCK", "COHORT", "DISTINCT", "SCORE", "NONE"] as const;
+export type UnmetNeed = (typeof UNMET_NEEDS)[number];
+
+/** A key of the closed list that splits a measure. */
+export interface BreakdownKey {
+  readonly key: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** A term of a formula with the measure that it takes. */
+export interface MetricTerm extends FormulaTerm {
+  readonly source: Measure;
+}
+
+/** A side of a formula, from the sums of its terms in their order. */
+export type FormulaSide = (sums: readonly number[]) => number;
+
+/** A metric's version as it is computed: everything about it that depends on no selection. */
+export interface MetricDefinition {
+  readonly metric: Metric;
+  readonly notComputed: { readonly need: UnmetNeed; readonly sentence: string } | null;
+  /** Those of the formula first; one more at the end where the small-number rule counts a measure outside the formula. */
+  readonly terms: readonly MetricTerm[];
+  /** How many of the terms stand in the formula. */
+  readonly inputs: number;
+  readonly numerator: FormulaSide;
+  /** Null for a metric that is no ratio. */
+  readonly denominator: FormulaSide | null;
+  /** Which term is the n of the small-number rule. */
+  readonly smallNTerm: number | null;
+  /** The highest collection level among the terms: no region below it has a value. */
+  readonly level: RegionLevel;
+  readonly proportion: boolean;
+  readonly changeRule: ChangeRule;
+  readonly breakdownKeys: readonly BreakdownKey[];
+}

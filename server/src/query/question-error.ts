@@ -1,0 +1,26 @@
+/** What can be wrong with a question; clients branch on the code, people read the sentence. */
+export const QUESTION_ERROR_CODES = [
+  "EMPTY_INSTALLATION",
+  "EMPTY_SELECTION",
+  "UNKNOWN_METRIC",
+  "UNKNOWN_REGION",
+  "UNKNOWN_PERIOD",
+  "UNKNOWN_CASE_TYPE",
+  "UNKNOWN_OUTCOME",
+  "UNKNOWN_SCHEME",
+  "UNKNOWN_VERSION",
+  "LEVEL_NEEDED",
+  "SELECTION_TOO_LARGE",
+] as const;
+export type QuestionErrorCode = (typeof QUESTION_ERROR_CODES)[number];
+
+/** An expected fault of the asker; the message is a sentence that names the value and the way out. */
+export class QuestionError extends Error {
+  readonly code: QuestionErrorCode;
+
+  constructor(code: QuestionErrorCode, message: string) {
+    super(message);
+    this.name = "QuestionError";
+    this.code = code;
+  }
+}
