@@ -5,7 +5,9 @@ import { readImports } from "./read-imports.mjs";
 
 const ownPackages = ["schema", "drizzle", "server", "client", "test"];
 const allowed = new Map(arrows.map(({ from, to }) => [from, new Set([from, ...to])]));
-const roomsByDepth = Object.entries(rooms).sort(([, a], [, b]) => b.length - a.length);
+const roomsByDepth = Object.entries(rooms)
+  .flatMap(([room, places]) => [places].flat().map((place) => ({ room, place })))
+  .sort((a, b) => b.place.length - a.place.length);
 
 /**
  * Checks source texts (Map: path from the root, with slashes → text) against the arrows and returns the faults as
@@ -74,7 +76,7 @@ function resolveOwn(file, specifier) {
 }
 
 function roomOf(file) {
-  return roomsByDepth.find(([, path]) => isWithin(file, [path]))?.[0];
+  return roomsByDepth.find(({ place }) => isWithin(file, [place]))?.room;
 }
 
 /** Tests, and what stands outside the product's own folders (configurations, derivation scripts). */

@@ -20,7 +20,8 @@ const commands = {
     return runChecks(args);
   },
   async generate() {
-    return runForeground(process.execPath, ["--import", "tsx", join(root, "scripts/generate.mjs")]);
+    const { generate } = await import("./generate.mjs");
+    return generate();
   },
   async bench(args) {
     await ensureBuilt(["client", "server"]);

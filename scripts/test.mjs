@@ -19,7 +19,7 @@ export async function runTests(args) {
     const sentence = "No Chromium was found: install one (Debian: apt install chromium fonts-noto-cjk) or set PLUMBLINE_CHROMIUM to its path.";
     if (process.env.CI === "true") throw new ScriptFailure(`${sentence} Under CI the browser tests may not be left out.`);
     console.warn(`${sentence} The browser tests are left out.`);
-    leftOut.push("--exclude", "test/browser/**");
+    leftOut.push("--project=!browser");
   }
   if (wantsBrowser && chromium !== undefined) {
     env.PLUMBLINE_CHROMIUM = chromium;

@@ -1,0 +1,2 @@
+/** Where emitted files are committed, from the root. */
+export const paths = { sdl: "schema/schema.graphql", clientTypes: "client/src/generated/" };

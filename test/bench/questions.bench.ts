@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { APP_ROLE } from "@plumbline/server/store/driver/app-role.ts";
+import { alternate } from "./alternate.ts";
+import { startBenchDatabase, type BenchDatabase } from "./bench-database.ts";
+import { judge, type BenchResult } from "./bench-result.ts";
+import { boardQuestions, cellsDocument, metricsDocument, seriesDocument, type BoardQuestion } from "./board-questions.ts";
+import { startFloor } from "./floor.ts";
+import { ask, load, type LoadRequest } from "./load.ts";
+import { startProduct, type Running } from "./product.ts";
+import { startStatementRecorder, type RecordedStatement } from "./statement-recorder.ts";
+
+const root = join(import.meta.dirname, "../..");
+const connections = 8;
+const rounds = 9;
+
+/**
+ * The boards' questions through the whole product, in flat series and in objects, against the floor: a bare HTTP server that
+ * sends the very statements that the product was seen to send, in the same transaction under the same claims and role, and
+ * answers with their rows as JSON.
+ */
+export async function questions(): Promise<BenchResult[]> {
+  const database = await startBenchDatabase();
+  try {
+    const { boards, transactions } = await record(database);
+    const floor = await startFloor({ databaseUrl: database.url(), role: APP_ROLE, transactions });
+    const product = await serve(database.url());
+    try {
+      const results: BenchResult[] = [];
+      for (const board of boards) results.push(...(await measure(board, floor.port, product.port, transactions[pathOf(board)] ?? [])));
+      return results;
+    } finally {
+      await product.stop();
+      await floor.stop();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+function serve(databaseUrl: string): Promise<Running> {
+  return startProduct({
+    command: process.execPath,
+    args: ["server/dist/main.js"],
+    folder: root,
+    environment: { DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "on" },
+    patience: 180_000,
+  });
+}
+
+/** Runs the product once behind a recorder: which metrics there are, and which transaction each question is. */
+async function record(database: BenchDatabase): Promise<{ boards: readonly BoardQuestion[]; transactions: Record<string, RecordedStatement[]> }> {
+  const recorder = await startStatementRecorder(database);
+  const product = await serve(database.url(recorder.port));
+  try {
+    const listed = (await ask(request(product.port, metricsDocument))) as { data: { metrics: { ref: string; notComputed: string | null }[] } };
+    const boards = boardQuestions(listed.data.metrics.filter((metric) => metric.notComputed === null).map((metric) => metric.ref));
+    const transactions: Record<string, RecordedStatement[]> = {};
+    for (const board of boards) {
+      // The first answer may fill caches that every later one finds full; the second is what a board costs.
+      await answer(product.port, board, seriesDocument);
+      await settle();
+      recorder.reset();
+      await answer(product.port, board, seriesDocument);
+      await settle();
+      transactions[pathOf(board)] = oneTransaction(board, recorder.recorded());
+    }
+    return { boards, transactions };
+  } finally {
+    await product.stop();
+    await recorder.close();
+  }
+}
+
+/** The counted work: a dashboard operation is one read-only transaction. */
+function oneTransaction(board: BoardQuestion, recorded: RecordedStatement[][]): RecordedStatement[] {
+  const reading = recorded.filter((statements) => statements.some(({ text }) => /^begin/i.test(text)));
+  const [transaction] = reading;
+  const begins = transaction?.filter(({ text }) => /^begin/i.test(text)).length;
+  if (transaction === undefined || reading.length !== 1 || begins !== 1 || !/^commit/i.test(transaction.at(-1)?.text ?? "")) {
+    throw new Error(`${board.name} must be one transaction, but it sent: ${JSON.stringify(recorded.map((list) => list.map(({ text }) => text.slice(0, 80))))}`);
+  }
+  return transaction;
+}
+
+async function measure(board: BoardQuestion, floorPort: number, productPort: number, transaction: readonly RecordedStatement[]): Promise<BenchResult[]> {
+  const rate = async (asked: LoadRequest) => (await load(asked, board.requests, connections)).requestsPerSecond;
+  const floorRequest: LoadRequest = { ...request(floorPort, seriesDocument, board.selection), path: pathOf(board) };
+  const rates = await alternate(
+    {
+      floor: () => rate(floorRequest),
+      series: () => rate(request(productPort, seriesDocument, board.selection)),
+      cells: () => rate(request(productPort, cellsDocument, board.selection)),
+    },
+    rounds,
+  );
+  const title = `${board.name}: ${board.describe}`;
+  return [
+    judge({ name: `${title}, floor`, value: rates.floor, unit: "requests/s" }),
+    judge({ name: `${title}, series`, value: rates.series, unit: "requests/s", ratio: rates.series / rates.floor }, { of: "ratio", atLeast: board.budget }),
+    judge({ name: `${title}, object cells`, value: rates.cells, unit: "requests/s", ratio: rates.cells / rates.floor }),
+    judge({ name: `${title}, queries in its transaction`, value: transaction.filter(({ kind }) => kind === "prepared").length, unit: "queries" }),
+  ];
+}
+
+function pathOf(board: BoardQuestion): string {
+  return `/${board.name}`;
+}
+
+function request(port: number, query: string, selection?: BoardQuestion["selection"]): LoadRequest {
+  return {
+    port,
+    path: "/graphql",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables: selection === undefined ? {} : { selection } }),
+  };
+}
+
+async function answer(port: number, board: BoardQuestion, document: string): Promise<void> {
+  const body = (await ask(request(port, document, board.selection))) as { errors?: { message: string }[] };
+  if (body.errors !== undefined) throw new Error(`${board.name} was refused: ${body.errors.map((error) => error.message).join("; ")}`);
+}
+
+/** Long enough for a commit that nobody waits for to pass the recorder. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 200));
+}
