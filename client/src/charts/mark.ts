@@ -28,4 +28,26 @@ export interface Mark {
   /** Where the mark stands, in pixels of the drawing; the tooltip points here. */
   readonly x: number;
   readonly y: number;
+  /** Where a pointer finds it; of several zones that hold the pointer the nearest mark wins. */
+  readonly zone: Zone;
 }
+
+export type Zone = RectZone | ShapeZone;
+
+export interface RectZone {
+  readonly kind: "rect";
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How the current mark is shown: a ring at the mark, or the outline of the zone. */
+  readonly cursor: "ring" | "outline";
+}
+
+export interface ShapeZone {
+  readonly kind: "shape";
+  /** Closed rings in pixels, holes included (even-odd rule). */
+  readonly rings: readonly (readonly Point[])[];
+}
+
+export type Point = readonly [x: number, y: number];

@@ -20,7 +20,8 @@ export interface RankingRow {
   readonly code: string;
   readonly name: string;
   readonly value: ChartValue;
-  readonly band: Band;
+  /** Null where nothing can be said, e.g. of a count: no shape is drawn. */
+  readonly band: Band | null;
   /** "1", or "–" without a rank. */
   readonly rank: string;
   /** False: the bar is hatched. */

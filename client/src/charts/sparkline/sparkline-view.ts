@@ -1,4 +1,5 @@
 import type { ChartValue } from "../chart-value.ts";
+import type { MarkDetail } from "../mark.ts";
 
 /** The last quarters of one metric on a card. */
 export interface SparklineView {
@@ -11,6 +12,6 @@ export interface SparklineView {
 }
 
 export interface SparklinePoint {
-  readonly period: string;
   readonly value: ChartValue;
+  readonly detail: MarkDetail;
 }

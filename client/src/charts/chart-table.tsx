@@ -1,0 +1,38 @@
+import { BandShape } from "../ui/components/band-shape.tsx";
+import { DataTable, type DataColumn } from "../ui/components/data-table.tsx";
+import { useLanguage } from "../ui/preferences.ts";
+import { chartWords } from "./chart-words.ts";
+import type { MarkDetail } from "./mark.ts";
+import { tableFacts } from "./table-facts.ts";
+import styles from "./chart-table.module.css";
+
+export interface ChartTableProps {
+  readonly caption: string;
+  /** The same details that the chart's tooltips show, in the same order. */
+  readonly details: readonly MarkDetail[];
+}
+
+/** The table twin of a chart: the same rows, units, n, intervals and reasons. */
+export function ChartTable({ caption, details }: ChartTableProps) {
+  const words = chartWords(useLanguage());
+  const text = (key: string, head: string, cell: (row: MarkDetail) => string): DataColumn<MarkDetail> => ({ key, head, align: "left", cell });
+  const columns: DataColumn<MarkDetail>[] = [
+    text("region", words.region, (row) => row.region),
+    text("period", words.period, (row) => row.period),
+    { key: "value", head: words.value, align: "right", cell: (row) => row.value },
+    ...(details.some((row) => row.bandText !== "") ? [{ key: "band", head: words.band, align: "left" as const, cell: bandCell }] : []),
+    ...tableFacts(details).map(({ label, of }): DataColumn<MarkDetail> => ({ key: `fact ${label}`, head: label, align: "right", cell: of })),
+    ...(details.some((row) => row.note !== "") ? [text("note", "", (row) => row.note)] : []),
+  ];
+  return <DataTable caption={caption} columns={columns} rows={details} rowKey={(row) => `${row.region} ${row.period}`} />;
+}
+
+function bandCell(row: MarkDetail) {
+  if (row.band === null || row.bandText === "") return null;
+  return (
+    <span className={styles["band"]}>
+      <BandShape band={row.band} />
+      {row.bandText}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CustomSeriesOption, GraphicComponentOption } from "echarts";
+import type { Tokens } from "../../ui/tokens.ts";
+import { baseOption } from "../base-option.ts";
+import { classColour, classInk } from "../class-colour.ts";
+import { distanceClass } from "../distance-classes.ts";
+import type { DistanceClass, DistanceClasses } from "../distance-classes.ts";
+import type { Drawing, Size } from "../drawing.ts";
+import { textAt } from "../graphic.ts";
+import { hatch } from "../hatch.ts";
+import type { Point } from "../mark.ts";
+import type { CountyMapView, MapRegion } from "./county-map-view.ts";
+import { labelPoint } from "./label-point.ts";
+import type { Outline } from "./outline.ts";
+import { project } from "./project.ts";
+
+/** A region with its place on the drawing. */
+interface PlacedRegion {
+  readonly region: MapRegion;
+  readonly rings: readonly (readonly Point[])[];
+  readonly label: Point;
+  /** Null: hatched. */
+  readonly painted: Painted | null;
+}
+
+interface Painted {
+  readonly index: DistanceClass;
+  readonly classes: DistanceClasses;
+}
+
+/** Regions in seven classes of distance with name and value inside; the hatch stands for no rank or no value. No basemap, no zoom. */
+export function drawCountyMap(view: CountyMapView, outline: Outline, tokens: Tokens, size: Size): Drawing {
+  const placed = place(view, project(outline, size, 4));
+  return {
+    summary: view.summary,
+    marks: placed.map(({ region, rings, label }) => ({
+      key: region.code,
+      detail: region.detail,
+      x: label[0],
+      y: label[1],
+      zone: { kind: "shape", rings },
+    })),
+    option: {
+      ...baseOption(view.summary),
+      series: [shapes(placed, tokens)],
+      graphic: placed.flatMap((region) => labels(region, tokens)),
+    },
+  };
+}
+
+/** Regions without an outline cannot be drawn; the ranking and the table still hold them. */
+function place(view: CountyMapView, outline: Outline): PlacedRegion[] {
+  return view.regions.flatMap((region) => {
+    const rings = outline.get(region.code);
+    if (rings === undefined) return [];
+    const hatched = view.classes === null || !region.ranked || region.value.kind === "missing";
+    const painted = hatched ? null : { index: distanceClass(region.value.value, view.classes), classes: view.classes };
+    return [{ region, rings, label: labelPoint(rings, 1.5), painted }];
+  });
+}
+
+function shapes(placed: readonly PlacedRegion[], tokens: Tokens): CustomSeriesOption {
+  return {
+    type: "custom",
+    id: "regions",
+    coordinateSystem: "none",
+    silent: true,
+    data: placed.map(({ region }, index) => ({ name: region.code, value: [index] })),
+    renderItem: ({ dataIndex }) => {
+      const region = placed[dataIndex];
+      if (region === undefined) return null;
+      const fill = region.painted === null ? tokens.hatchGround : classColour(region.painted.index, region.painted.classes, tokens);
+      return {
+        type: "path",
+        shape: { pathData: region.rings.map(pathOf).join("") },
+        style: { fill, stroke: tokens.surface, lineWidth: 1.6, lineJoin: "round", ...(region.painted === null ? { decal: hatch(tokens) } : {}) },
+      };
+    },
+  };
+}
+
+const pathOf = (ring: readonly Point[]): string => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}Z`;
+
+function labels({ region, label: [x, y], painted }: PlacedRegion, tokens: Tokens): GraphicComponentOption[] {
+  const look =
+    painted === null ? { fill: tokens.text1, halo: tokens.hatchGround } : { fill: classInk(painted.index, painted.classes, tokens) };
+  return [
+    textAt(x, y - 9, region.name, { ...look, size: 13, align: "center" }),
+    textAt(x, y + 9, region.value.text, { ...look, size: region.value.kind === "missing" ? 12 : 15, weight: 600, align: "center" }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import type { FeatureCollection } from "geojson";
+import { init } from "echarts";
+import { describe, expect, it } from "vitest";
+import { darkTokens, lightTokens } from "../../ui/tokens.ts";
+import type { Tokens } from "../../ui/tokens.ts";
+import { drawBars } from "../bars/draw-bars.ts";
+import { drawCountyMap } from "../county-map/draw-county-map.ts";
+import { readOutline } from "../county-map/outline.ts";
+import type { Drawing, Size } from "../drawing.ts";
+import { drawRanking } from "../ranking/draw-ranking.ts";
+import { rankingHeight } from "../ranking/ranking-layout.ts";
+import { drawSmallMultiples } from "../small-multiples/draw-small-multiples.ts";
+import { smallMultiplesHeight } from "../small-multiples/panel-grid.ts";
+import { drawSparkline } from "../sparkline/draw-sparkline.ts";
+import { drawTrend } from "../trend/draw-trend.ts";
+import { fifteenQuarters, quartersWithGaps } from "./demo/fifteen-quarters.ts";
+import { groupedBars, simpleBars } from "./demo/grouped-bars.ts";
+import { madeUpPanels, madeUpTrend } from "./demo/made-up-lines.ts";
+import { sevenCounties, sevenCountyMap } from "./demo/seven-counties.ts";
+import { renderSvg } from "./render-svg.ts";
+
+const mapFile = new URL("../../../public/maps/330400.json", import.meta.url);
+const outline = readOutline("330400", JSON.parse(readFileSync(mapFile, "utf8")) as FeatureCollection);
+
+/** Name → how to draw it, and how large. */
+const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => Drawing, Size]>> = {
+  sparkline: [(tokens, size) => drawSparkline(fifteenQuarters, tokens, size), { width: 260, height: 56 }],
+  "sparkline-gaps": [(tokens, size) => drawSparkline(quartersWithGaps, tokens, size), { width: 140, height: 40 }],
+  ranking: [(tokens, size) => drawRanking(sevenCounties, tokens, size), { width: 600, height: rankingHeight(7, 600) }],
+  "ranking-phone": [(tokens, size) => drawRanking(sevenCounties, tokens, size), { width: 326, height: rankingHeight(7, 326) }],
+  "county-map": [(tokens, size) => drawCountyMap(sevenCountyMap, outline, tokens, size), { width: 400, height: 350 }],
+  trend: [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 720, height: 280 }],
+  "trend-phone": [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 326, height: 240 }],
+  "small-multiples": [(tokens, size) => drawSmallMultiples(madeUpPanels, tokens, size), { width: 1360, height: smallMultiplesHeight(8, 1360) }],
+  bars: [(tokens, size) => drawBars(groupedBars, tokens, size), { width: 420, height: 220 }],
+  "bars-line": [(tokens, size) => drawBars(simpleBars, tokens, size), { width: 420, height: 220 }],
+};
+
+describe.each([["light", lightTokens], ["dark", darkTokens]] as const)("charts in %s", (mode, tokens) => {
+  it.each(Object.entries(DEMOS))("draws %s", async (name, [draw, size]) => {
+    await expect(renderSvg(init, draw(tokens, size), tokens, size)).toMatchFileSnapshot(`${name}.${mode}.svg`);
+  });
+});

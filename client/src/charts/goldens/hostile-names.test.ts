@@ -1,0 +1,63 @@
+import { init } from "echarts";
+import { describe, expect, it } from "vitest";
+import { lightTokens } from "../../ui/tokens.ts";
+import { drawBars } from "../bars/draw-bars.ts";
+import { drawCountyMap } from "../county-map/draw-county-map.ts";
+import type { Drawing } from "../drawing.ts";
+import { drawRanking } from "../ranking/draw-ranking.ts";
+import { drawSmallMultiples } from "../small-multiples/draw-small-multiples.ts";
+import { drawSparkline } from "../sparkline/draw-sparkline.ts";
+import { drawTrend } from "../trend/draw-trend.ts";
+import { fifteenQuarters } from "./demo/fifteen-quarters.ts";
+import { simpleBars } from "./demo/grouped-bars.ts";
+import { madeUpPanels, madeUpTrend } from "./demo/made-up-lines.ts";
+import { sevenCounties, sevenCountyMap } from "./demo/seven-counties.ts";
+import { renderSvg } from "./render-svg.ts";
+
+const size = { width: 900, height: 400 };
+
+/** Every chart with the name at each place that shows a name from data. */
+const CHARTS: Readonly<Record<string, (name: string) => Drawing>> = {
+  sparkline: (name) => drawSparkline({ ...fifteenQuarters, target: { value: 55, text: name } }, lightTokens, size),
+  ranking: (name) =>
+    drawRanking(
+      { ...sevenCounties, reference: { value: 57.3, text: name }, rows: sevenCounties.rows.map((row) => ({ ...row, name, count: name, move: name })) },
+      lightTokens,
+      size,
+    ),
+  "county-map": (name) =>
+    drawCountyMap(
+      { ...sevenCountyMap, regions: sevenCountyMap.regions.slice(0, 1).map((region) => ({ ...region, name })) },
+      new Map([["330421", [[[120, 30], [121, 30], [121, 31], [120, 31], [120, 30]]]]]),
+      lightTokens,
+      size,
+    ),
+  trend: (name) =>
+    drawTrend(
+      { ...madeUpTrend, periods: madeUpTrend.periods.map((period) => ({ ...period, short: name, year: name })), lines: madeUpTrend.lines.map((line) => ({ ...line, name })) },
+      lightTokens,
+      { width: 6000, height: 400 },
+    ),
+  "small-multiples": (name) =>
+    drawSmallMultiples({ ...madeUpPanels, panels: madeUpPanels.panels.map((panel) => ({ ...panel, title: name, hint: name })) }, lightTokens, size),
+  bars: (name) =>
+    drawBars(
+      { ...simpleBars, reference: { value: 60, text: name }, categories: simpleBars.categories.slice(0, 1).map((category) => ({ ...category, label: name })) },
+      lightTokens,
+      size,
+    ),
+};
+
+/** Words of the drawing as a reader sees them: the text nodes, with the entities of XML read back. */
+function words(svg: string): string[] {
+  const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&#39;": "'" };
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => (match[1] ?? "").replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? ""));
+}
+
+describe.each(Object.entries(CHARTS))("hostile names in a %s", (_, chart) => {
+  it.each(["<img src=x onerror=1>", "{a|x}", "{b}{c}", '"><script>1</script>', "%s</text>"])("%s stays a text", (name) => {
+    const svg = renderSvg(init, chart(name), lightTokens, size);
+    expect(words(svg)).toContain(name);
+    expect(svg).not.toMatch(/<(img|script)\b/);
+  });
+});

@@ -1,0 +1,17 @@
+import { usePreferences } from "../../ui/preferences.ts";
+import { Chart } from "../chart.tsx";
+import { drawRanking } from "./draw-ranking.ts";
+import { rankingHeight } from "./ranking-layout.ts";
+import type { RankingView } from "./ranking-view.ts";
+
+export interface RankingChartProps {
+  readonly view: RankingView;
+  /** Called with the region's code. */
+  readonly onPick?: (code: string) => void;
+}
+
+/** Regions as bars against the plumb line; as high as its rows need. */
+export function RankingChart({ view, onPick }: RankingChartProps) {
+  const { tokens } = usePreferences();
+  return <Chart draw={(size) => drawRanking(view, tokens, size)} height={(width) => rankingHeight(view.rows.length, width)} onPick={onPick} />;
+}

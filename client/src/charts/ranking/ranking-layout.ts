@@ -1,0 +1,94 @@
+import type { Size } from "../drawing.ts";
+import { textWidth } from "../text-width.ts";
+import type { RankingView } from "./ranking-view.ts";
+
+/** Pixels of the columns of a ranking, from left to right, and of its rows. */
+export interface RankingLayout {
+  readonly size: number;
+  readonly rankRight: number;
+  readonly nameLeft: number;
+  readonly nameWidth: number;
+  readonly barLeft: number;
+  readonly barWidth: number;
+  readonly shapeX: number;
+  readonly valueLeft: number;
+  readonly countLeft: number;
+  /** Right edge of the moves; null where there is no room for them. */
+  readonly moveRight: number | null;
+  readonly top: number;
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  /** Value axis of the bars. */
+  readonly min: number;
+  readonly max: number;
+}
+
+const HEAD = 34;
+const FOOT = 22;
+
+/** The height that a ranking wants: head with the reference's name, rows, and room for the bob. */
+export function rankingHeight(rows: number, width: number): number {
+  return HEAD + rows * rowHeight(rows, width) + FOOT;
+}
+
+/** Rows are as high as a finger on narrow screens, and closer when there are many. */
+function rowHeight(rows: number, width: number): number {
+  if (rows > 14) return 30;
+  return width < 480 ? 44 : 42;
+}
+
+export function rankingLayout(view: RankingView, size: Size): RankingLayout {
+  const narrow = size.width < 480;
+  const text = narrow ? 13 : 14;
+  const widest = (texts: readonly string[], at: number): number => Math.max(0, ...texts.map((item) => textWidth(item, at)));
+  const rankRight = widest(view.rows.map((row) => row.rank), 12) + 2;
+  const nameLeft = rankRight + 10;
+  const nameWidth = Math.min(widest(view.rows.map((row) => row.name), text), Math.round(size.width * (narrow ? 0.26 : 0.24)));
+  const barLeft = nameLeft + nameWidth + 12;
+  const value = Math.min(widest(view.rows.map((row) => (row.value.kind === "observed" ? row.value.text : "")), text) + 4, 140);
+  const count = widest(view.rows.map((row) => row.count), 12);
+  const move = narrow ? 0 : widest(view.rows.map((row) => row.move), 12);
+  const right = 22 + value + (count === 0 ? 0 : count + 10) + (move === 0 ? 0 : move + 12);
+  const barWidth = Math.max(60, size.width - barLeft - right - 8);
+  const shapeX = barLeft + barWidth + 16;
+  const valueLeft = shapeX + 12;
+  const [min, max] = extent(view);
+  return {
+    size: text,
+    rankRight,
+    nameLeft,
+    nameWidth,
+    barLeft,
+    barWidth,
+    shapeX,
+    valueLeft,
+    countLeft: valueLeft + value + 8,
+    moveRight: move === 0 ? null : size.width - 2,
+    top: HEAD,
+    rowHeight: rowHeight(view.rows.length, size.width),
+    barHeight: view.rows.length > 14 ? 12 : 14,
+    min,
+    max,
+  };
+}
+
+/** Bars start at 0 and leave room for the longest whisker. */
+function extent(view: RankingView): [number, number] {
+  const drawn = view.rows.flatMap(({ value }) =>
+    value.kind === "observed" ? [value.value, value.lower ?? value.value, value.upper ?? value.value] : [],
+  );
+  const all = [...drawn, ...(view.reference === null ? [] : [view.reference.value]), 0];
+  const min = Math.min(...all);
+  const max = Math.max(...all);
+  return max === min ? [0, 1] : [min, max];
+}
+
+/** The pixel of a value on the bars' axis. */
+export function barX(layout: RankingLayout, value: number): number {
+  return layout.barLeft + ((value - layout.min) / (layout.max - layout.min)) * layout.barWidth;
+}
+
+/** The middle of a row. */
+export function rowY(layout: RankingLayout, row: number): number {
+  return layout.top + (row + 0.5) * layout.rowHeight;
+}

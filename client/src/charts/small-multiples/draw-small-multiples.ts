@@ -1,0 +1,92 @@
+import type { GraphicComponentOption, LineSeriesOption } from "echarts";
+import type { Tokens } from "../../ui/tokens.ts";
+import { axisScale } from "../axis-scale.ts";
+import { baseOption } from "../base-option.ts";
+import type { Drawing, Size } from "../drawing.ts";
+import { discAt, textAt } from "../graphic.ts";
+import { plotAxes } from "../plot-axes.ts";
+import { lastDrawn, plotLine } from "../plot-line.ts";
+import { xOf, yOf } from "../plot.ts";
+import { ribbon } from "../ribbon.ts";
+import { textWidth } from "../text-width.ts";
+import { timeLabels } from "../time-labels.ts";
+import { drawnNumbers } from "../trend/line-extent.ts";
+import { lineMarks } from "../trend/line-marks.ts";
+import type { TrendLine } from "../trend/trend-view.ts";
+import { panelPlaces } from "./panel-grid.ts";
+import type { PanelPlace } from "./panel-grid.ts";
+import type { SmallMultiplesView, SmallPanel } from "./small-multiples-view.ts";
+
+const SIZE = 11;
+
+/** One plot per region on one scale: the first holds the reference line with the others in grey, each other one its region and the line. */
+export function drawSmallMultiples(view: SmallMultiplesView, tokens: Tokens, size: Size): Drawing {
+  const scale = axisScale(drawnNumbers(view.panels.flatMap(({ lines }) => lines)), view.unit, false);
+  const room = Math.max(0, ...view.panels.map((panel) => textWidth(named(panel)?.last.text ?? "", 12)));
+  const places = panelPlaces(view.panels.length, size.width, view.periods.length, scale, room);
+  const placed = view.panels.flatMap((panel, index) => {
+    const place = places[index];
+    return place === undefined ? [] : [{ panel, place, index }];
+  });
+  const axes = placed.map(({ place, index }) => plotAxes(place.plot, index, true, SIZE));
+  return {
+    summary: view.summary,
+    marks: placed.flatMap(({ panel, place }) => lineMarks(panel.lines.filter((line) => line === named(panel)?.line), view.periods, place.plot)),
+    option: {
+      ...baseOption(view.summary),
+      grid: axes.map(({ grid }) => grid),
+      xAxis: axes.map(({ xAxis }) => xAxis),
+      yAxis: axes.map(({ yAxis }) => yAxis),
+      series: placed.flatMap(({ panel, index }) => panel.lines.map((line) => series(panel, line, index, tokens))),
+      graphic: placed.flatMap(({ panel, place }) => [
+        ...panelHead(panel, place, tokens),
+        ...panel.lines.flatMap((line) => (line.role === "series" ? ribbon(place.plot, line.values, tokens.ribbon) : [])),
+        ...timeLabels(place.plot, view.periods, tokens, SIZE),
+        ...panelEnd(panel, place, tokens),
+      ]),
+    },
+  };
+}
+
+/** The line that a panel is about, with its last value: its region's, or the reference line in the first panel. */
+function named(panel: SmallPanel): { line: TrendLine; last: NonNullable<ReturnType<typeof lastDrawn>> } | null {
+  const line = panel.lines.find(({ role }) => role === "series") ?? panel.lines.find(({ role }) => role === "reference");
+  const last = line === undefined ? null : lastDrawn(line.values);
+  return line === undefined || last === null ? null : { line, last };
+}
+
+function series(panel: SmallPanel, line: TrendLine, index: number, tokens: Tokens): LineSeriesOption {
+  const alone = !panel.lines.some(({ role }) => role === "series");
+  const look = {
+    series: { colour: tokens.accent, width: 2, z: 4 },
+    reference: { colour: tokens.plumb, width: alone ? 2 : 1.1, z: 3 },
+    context: { colour: tokens.contextLine, width: 1, z: 2 },
+  }[line.role];
+  return plotLine(`${panel.code} ${line.code}`, index, line.values, look);
+}
+
+function panelHead(panel: SmallPanel, place: PanelPlace, tokens: Tokens): GraphicComponentOption[] {
+  const y = place.top + 8;
+  const count = panel.count === "" ? 0 : textWidth(panel.count, SIZE) + 10;
+  const room = place.right - place.left - textWidth(panel.change, SIZE) - count - 12;
+  const small = { fill: tokens.text2, size: SIZE, align: "right" } as const;
+  return [
+    textAt(place.left, y, panel.title, { fill: tokens.text1, size: 13, weight: 600, width: room }),
+    textAt(place.right - count, y, panel.change, small),
+    textAt(place.right, y, panel.count, small),
+    ...(panel.hint === ""
+      ? []
+      : [textAt(place.plot.left + 6, place.plot.top + place.plot.height - 9, panel.hint, { fill: tokens.text3, size: SIZE, halo: tokens.surface })]),
+  ];
+}
+
+function panelEnd(panel: SmallPanel, { plot }: PanelPlace, tokens: Tokens): GraphicComponentOption[] {
+  const end = named(panel);
+  if (end === null) return [];
+  const colour = end.line.role === "series" ? tokens.accent : tokens.plumb;
+  const y = yOf(plot, end.last.value);
+  return [
+    discAt(xOf(plot, end.last.place), y, 3.4, colour, tokens.surface),
+    textAt(plot.left + plot.width + 8, y, end.last.text, { fill: colour, size: 12, weight: 600 }),
+  ];
+}

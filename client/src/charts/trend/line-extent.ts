@@ -1,0 +1,14 @@
+import { drawn } from "../chart-value.ts";
+import type { TrendLine } from "./trend-view.ts";
+
+/** All numbers that the lines draw, the bounds of their intervals included. */
+export function drawnNumbers(lines: readonly TrendLine[]): number[] {
+  return lines.flatMap((line) =>
+    line.values.flatMap((value) => {
+      const number = drawn(value);
+      if (number === null) return [];
+      const bounds = value.kind === "observed" && line.role === "series" ? [value.lower, value.upper] : [];
+      return [number, ...bounds.filter((bound) => bound !== null)];
+    }),
+  );
+}

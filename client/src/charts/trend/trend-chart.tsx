@@ -1,0 +1,16 @@
+import { usePreferences } from "../../ui/preferences.ts";
+import { Chart } from "../chart.tsx";
+import { drawTrend } from "./draw-trend.ts";
+import type { TrendView } from "./trend-view.ts";
+
+export interface TrendChartProps {
+  readonly view: TrendView;
+  /** In pixels; 280 when absent. */
+  readonly height?: number;
+}
+
+/** Up to four lines over time in one plot. */
+export function TrendChart({ view, height = 280 }: TrendChartProps) {
+  const { tokens } = usePreferences();
+  return <Chart draw={(size) => drawTrend(view, tokens, size)} height={height} />;
+}
