@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, pgTable, smallint, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, jsonb, pgTable, smallint, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
 
 /**
  * One row per writing transaction. Its rows elsewhere carry `id`; `version` is taken as the transaction's last statement
@@ -43,6 +43,8 @@ export const importBatch = pgTable(
     author: text("author").notNull(),
     observations: integer("observations").notNull(),
     cases: integer("cases").notNull(),
+    /** What the landing did, family by family, so that a repeated import is given the same answer. */
+    counts: jsonb("counts").notNull(),
     changeId: bigint("change_id", { mode: "number" }).notNull(),
     landedAt: timestamp("landed_at", { withTimezone: true }).notNull().default(sql`clock_timestamp()`),
   },

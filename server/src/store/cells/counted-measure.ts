@@ -1,0 +1,39 @@
+/** A date that a record carries: a column of every record, or a field that one type adds. */
+export type CaseDate = { readonly kind: "column"; readonly column: "received" | "accepted" | "concluded" } | { readonly kind: "extra"; readonly field: string };
+
+/** One condition on a record, over the field names of predicates; `!=` also holds for a field that is not set. */
+export type RecordCondition =
+  | { readonly kind: "compare"; readonly field: string; readonly operator: "=" | "!="; readonly value: string | boolean }
+  | { readonly kind: "in"; readonly field: string; readonly values: readonly string[] }
+  | { readonly kind: "isSet"; readonly field: string; readonly negated: boolean }
+  | { readonly kind: "compareFields"; readonly field: string; readonly operator: "<=" | "<" | ">=" | ">"; readonly otherField: string };
+
+/** What one matching record adds. Sums of days also keep the histogram of those days. */
+export type CaseAmount =
+  | { readonly kind: "one" }
+  | { readonly kind: "days"; readonly pauses: "deducted" | "counted" }
+  | { readonly kind: "field"; readonly field: string };
+
+/** Columns that may split a measure counted from cases; the closed list takes the column's name. */
+export const BREAKDOWN_FIELDS = ["outcome", "matter", "channel", "procedure", "organ_class", "field"] as const;
+export type BreakdownField = (typeof BREAKDOWN_FIELDS)[number];
+
+/** The key of records whose breakdown field is not set, so that the total is the sum of its keys. */
+export const UNRECORDED = "unrecorded";
+
+/**
+ * How a measure is counted from the case records of one type. A stock adds 1 in the period of acceptance and takes it away
+ * in that of conclusion; every other measure adds its amount in the period of its one date.
+ */
+export interface CountedMeasure {
+  readonly code: string;
+  readonly type: string;
+  readonly conditions: readonly RecordCondition[];
+  readonly flow: { readonly kind: "stock" } | CaseDate;
+  readonly amount: CaseAmount;
+  readonly breakdown: BreakdownField | null;
+  /** `town`: cells of the unit and of its county; `county`: of the county alone. */
+  readonly level: "town" | "county";
+  /** The finest stored grain; months also make quarters. */
+  readonly grain: "month" | "quarter" | "year";
+}
