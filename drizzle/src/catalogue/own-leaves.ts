@@ -2,13 +2,12 @@ import { REGION_LEVELS, ownLeafCode } from "@plumbline/schema/vocabulary/region.
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 
 /**
- * The own-level leaves 本级 of a tree: one below every county and every city that has children, for organs and cases
- * without a lower unit, so that a parent is the sum of its children. A city's leaf stands for its own county.
+ * The own-level leaves 本级 of a tree: one below every county and every city, for organs and cases without a lower unit, so
+ * that a parent is the sum of its children. A city's leaf belongs to the city's own code.
  */
 export function ownLeaves(regions: readonly Region[]): Region[] {
-  const parents = new Set(regions.map((region) => region.parentCode));
   return regions
-    .filter((region) => (region.level === "city" || region.level === "county") && parents.has(region.code))
+    .filter((region) => region.level === "city" || region.level === "county")
     .map((parent) => {
       const code = ownLeafCode(parent.code);
       const level = REGION_LEVELS[REGION_LEVELS.indexOf(parent.level) + 1] ?? parent.level;
@@ -23,7 +22,7 @@ export function ownLeaves(regions: readonly Region[]): Region[] {
         shortZh: "本级",
         nameEn: `${parent.nameEn}, own level`,
         pinyin: `${parent.pinyin} ben ji`,
-        countyCode: parent.level === "county" ? parent.code : code,
+        countyCode: parent.code,
       };
     });
 }
