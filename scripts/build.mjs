@@ -11,7 +11,7 @@ const parts = {
   client: {
     inputs: [...common, "client"],
     folder: "client",
-    args: ["build"],
+    args: ["build", "--manifest"],
     proof: "client/dist/index.html",
   },
   server: {
@@ -34,7 +34,7 @@ export async function ensureBuilt(names) {
 
 function stateOf(name) {
   const part = parts[name];
-  const hash = fingerprint(part.inputs, process.versions.modules);
+  const hash = fingerprint(part.inputs, process.versions.modules, part.args.join(" "));
   const marker = join(cacheFolder, `built-${name}`);
   const fresh = existsSync(join(root, part.proof)) && existsSync(marker) && readFileSync(marker, "utf8") === hash;
   return { ...part, name, hash, marker, fresh };

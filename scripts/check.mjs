@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { checkArrows } from "./check-arrows.mjs";
 import { weighBundle } from "./check-bundle.mjs";
@@ -69,10 +69,11 @@ async function checkMigrations() {
   const copy = mkdtempSync(join(cacheFolder, "migrations-"));
   try {
     cpSync(join(folder, "migrations"), copy, { recursive: true });
-    const history = await tool(kit, ["check", "--dialect", "postgresql", "--out", copy], folder);
+    const out = relative(folder, copy).replaceAll("\\", "/");
+    const history = await tool(kit, ["check", "--dialect", "postgresql", "--out", out], folder);
     if (history.faults.length > 0) return history;
     const before = readdirSync(copy).length;
-    const generated = await tool(kit, ["generate", "--dialect", "postgresql", "--schema", "./src/tables/*.ts", "--out", copy], folder);
+    const generated = await tool(kit, ["generate", "--dialect", "postgresql", "--schema", "./src/tables/*.ts", "--out", out], folder);
     if (generated.faults.length > 0) return generated;
     if (readdirSync(copy).length !== before) {
       return { faults: ["The tables differ from the last migration: run `npx drizzle-kit generate` in drizzle/ and commit what it writes."], note: "" };
