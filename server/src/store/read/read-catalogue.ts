@@ -51,7 +51,7 @@ function word<const T extends readonly string[]>(list: T, text: string, where: s
   return found;
 }
 
-function toRegion(row: typeof region.$inferSelect): Region {
+export function toRegion(row: typeof region.$inferSelect): Region {
   return {
     ...row,
     code: regionCode(row.code),
@@ -68,7 +68,7 @@ function toSource(text: string, code: string): MeasureSource {
   return { kind: word(["reported", "derived"], text, `The source of measure ${code}`) };
 }
 
-function toMeasure({ sort: _order, ...row }: typeof measure.$inferSelect): Measure {
+export function toMeasure({ sort: _order, ...row }: typeof measure.$inferSelect): Measure {
   const where = `Measure ${row.code}`;
   return {
     ...row,

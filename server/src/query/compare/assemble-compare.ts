@@ -1,0 +1,77 @@
+import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
+import type { Band } from "@plumbline/schema/vocabulary/band.ts";
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { DataVersion } from "../../store/driver/database.ts";
+import { changeOf } from "../../statistics/change.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
+import type { Comparison, MetricSeries } from "./comparison.ts";
+import { judgeBand } from "./judge-band.ts";
+import type { MetricPoint, MetricValues } from "./metric-values.ts";
+import type { ComparePlan, PlannedPeriod } from "./plan-compare.ts";
+import { RankTable, rankPeers } from "./ranks.ts";
+import type { Span } from "./span.ts";
+
+/** Lays the values of a plan out as flat arrays, with changes, ranks and bands as far as the plan asks for them. */
+export function assembleCompare(plan: ComparePlan, valuesOf: (metric: SelectedMetric) => MetricValues, version: DataVersion, limit: number): Comparison {
+  const { selection } = plan;
+  const series = selection.metrics.map((metric) => assembleSeries(plan, metric, valuesOf(metric), limit));
+  return {
+    version,
+    basis: selection.basis,
+    accumulation: selection.accumulation,
+    synthetic: series.some((one) => one.synthetic.includes(true)),
+    referenceRegion: plan.reference,
+    regions: selection.regions,
+    periods: selection.periods,
+    series,
+  };
+}
+
+function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values: MetricValues, limit: number): MetricSeries {
+  const { selection, periods, options } = plan;
+  const size = selection.regions.length * periods.length;
+  const empty = (): (number | null)[] => new Array<number | null>(size).fill(null);
+  const ranks = new RankTable((level, span) => rankPeers(metric, plan.peers.get(level) ?? [], values, span, limit));
+  const reference = periods.map(({ span }) => (options.reference ? values.at(plan.reference, span).value : null));
+  const [numbers, numerators, denominators, n, coverage, lower, upper] = [empty(), empty(), empty(), empty(), empty(), empty(), empty()];
+  const [yearOnYear, previousChange, rank, ranked, rankMove] = [empty(), empty(), empty(), empty(), empty()];
+  const missing = new Array<MissingReason | null>(size).fill(null);
+  const band = new Array<Band | null>(size).fill(null);
+  const synthetic = new Array<boolean>(size).fill(false);
+  const change = (region: Region, point: MetricPoint, base: Span | null): number | null =>
+    base === null ? null : changeOf(point.value, values.at(region, base).value, metric.definition.changeRule);
+
+  const fill = (index: number, region: Region, period: PlannedPeriod, line: number | null): void => {
+    const point = values.at(region, period.span);
+    numbers[index] = point.value;
+    numerators[index] = point.numerator;
+    denominators[index] = point.denominator;
+    n[index] = point.n;
+    coverage[index] = point.coverage;
+    lower[index] = point.lower;
+    upper[index] = point.upper;
+    missing[index] = point.missing;
+    synthetic[index] = point.synthetic;
+    yearOnYear[index] = change(region, point, period.yearBefore);
+    previousChange[index] = change(region, point, period.previous);
+    if (options.reference) band[index] = judgeBand(metric, region, point, plan.reference, line, limit);
+    if (!options.rank && !options.rankMove) return;
+    const now = ranks.at(region.level, period.span);
+    const place = region.own ? null : (now.of.get(region) ?? null);
+    rank[index] = place;
+    ranked[index] = now.ranked;
+    const before = period.previousRank === null ? undefined : ranks.at(region.level, period.previousRank).of.get(region);
+    rankMove[index] = place === null || before === undefined ? null : before - place;
+  };
+  selection.regions.forEach((region, regionIndex) => {
+    periods.forEach((period, periodIndex) => fill(regionIndex * periods.length + periodIndex, region, period, reference[periodIndex] ?? null));
+  });
+  const sentence = (regionIndex: number, periodIndex: number): string | null => {
+    const [region, period] = [selection.regions[regionIndex], periods[periodIndex]];
+    return region === undefined || period === undefined ? null : values.sentence(region, period.span);
+  };
+  return {
+    metric, values: numbers, numerators, denominators, n, coverage, missing, synthetic, lower, upper,
+    yearOnYear, previousChange, rank, ranked, rankMove, band, reference, sentence,
+  };
+}

@@ -1,0 +1,12 @@
+/** Which derived figures an answer needs; what is not asked for is neither loaded nor computed. */
+export interface CompareOptions {
+  readonly yearOnYear: boolean;
+  readonly previousChange: boolean;
+  /** Ranks among all peers of the installation. */
+  readonly rank: boolean;
+  readonly rankMove: boolean;
+  /** The reference line, which bands need, too. */
+  readonly reference: boolean;
+  readonly series: boolean;
+  readonly cells: boolean;
+}

@@ -1,0 +1,46 @@
+import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
+import type { Band } from "@plumbline/schema/vocabulary/band.ts";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
+import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { DataVersion } from "../../store/driver/database.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
+
+type Numbers = readonly (number | null)[];
+
+/** One metric over regions × periods; every array is region-major. */
+export interface MetricSeries {
+  readonly metric: SelectedMetric;
+  readonly values: Numbers;
+  readonly numerators: Numbers;
+  readonly denominators: Numbers;
+  readonly n: Numbers;
+  readonly coverage: Numbers;
+  readonly missing: readonly (MissingReason | null)[];
+  readonly synthetic: readonly boolean[];
+  readonly lower: Numbers;
+  readonly upper: Numbers;
+  readonly yearOnYear: Numbers;
+  readonly previousChange: Numbers;
+  readonly rank: Numbers;
+  readonly ranked: Numbers;
+  readonly rankMove: Numbers;
+  readonly band: readonly (Band | null)[];
+  /** By period alone. */
+  readonly reference: Numbers;
+  /** The sentence for a missing value, by region and period. */
+  readonly sentence: (regionIndex: number, periodIndex: number) => string | null;
+}
+
+/** The answer to a selection, as numbers. */
+export interface Comparison {
+  readonly version: DataVersion;
+  readonly basis: Basis;
+  readonly accumulation: Accumulation;
+  readonly synthetic: boolean;
+  readonly referenceRegion: Region;
+  readonly regions: readonly Region[];
+  readonly periods: readonly Period[];
+  readonly series: readonly MetricSeries[];
+}

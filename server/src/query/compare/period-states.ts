@@ -1,0 +1,38 @@
+import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { StoredPeriodEvent } from "../../store/read/read-period-events.ts";
+import type { RegionTree } from "../catalogue/region-tree.ts";
+import type { Span } from "./span.ts";
+
+/** Which regions' periods are approved or aired, by their last event. */
+export class PeriodStates {
+  /** Why a figure of a period that is not open is missing. */
+  readonly reason: MissingReason;
+  readonly #tree: RegionTree;
+  readonly #open = new Map<string, Span[]>();
+
+  constructor(tree: RegionTree, basis: "approved" | "aired", events: readonly StoredPeriodEvent[]) {
+    this.reason = basis === "approved" ? "not_approved" : "not_aired";
+    this.#tree = tree;
+    const last = new Map<string, StoredPeriodEvent>();
+    for (const event of events) {
+      // Airing does not end an approval, and reopening does not take back what was aired.
+      if (basis === "aired" ? event.event === "aired" : event.event !== "aired") last.set(`${event.regionCode} ${event.from} ${event.months}`, event);
+    }
+    for (const { regionCode, from, months, event } of last.values()) {
+      if (event === "reopened") continue;
+      const spans = this.#open.get(regionCode);
+      const span = { from, to: from + months };
+      if (spans === undefined) this.#open.set(regionCode, [span]);
+      else spans.push(span);
+    }
+  }
+
+  /** Whether a stretch lies in a period that is approved or aired for the region or for one above it. */
+  isOpen(region: Region, span: Span): boolean {
+    for (let at: Region | undefined = region; at !== undefined; at = at.parentCode === null ? undefined : this.#tree.get(at.parentCode)) {
+      if (this.#open.get(at.code)?.some((open) => open.from <= span.from && span.to <= open.to) === true) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
+import type { MetricDefinition } from "../catalogue/metric-definition.ts";
+import { planTerm } from "./plan-terms.ts";
+import type { TermContext, TermPlan } from "./plan-terms.ts";
+import { storedParts } from "./span.ts";
+import type { Span } from "./span.ts";
+
+/** A stretch of time within which a unit either has all inputs of a formula or does not stand in its value. */
+export interface Slot {
+  readonly span: Span;
+  /** In the order of the definition's terms. */
+  readonly terms: readonly TermPlan[];
+}
+
+/** True when only whole spans can be judged: a stock has no parts in time, and what is annualised none that may be left out. */
+function isWhole(definition: MetricDefinition): boolean {
+  return definition.terms.some((term) => term.source.kind === "stock" || term.fn === "annualise");
+}
+
+/** The stretches, in months, in which the metric's entered flows come; 0 when only whole spans can be judged. */
+export function reportMonths(definition: MetricDefinition): number {
+  if (isWhole(definition)) return 0;
+  const reported = definition.terms.slice(0, definition.inputs).filter((term) => term.source.source.kind !== "case");
+  return reported.reduce((longest, term) => Math.max(longest, MONTHS_OF_GRAIN[term.source.grain]), 0);
+}
+
+/**
+ * Cuts a span into slots: stored periods that every flow of the formula has, or the whole span where a stock takes part,
+ * for a stock has no parts in time. The span must be aligned to the grain of every flow.
+ */
+export function planSlots(definition: MetricDefinition, breakdown: string | null, span: Span, context: TermContext): Slot[] {
+  return slotSpans(definition, span).map((part) => ({
+    span: part,
+    terms: definition.terms.map((term) => planTerm(term, breakdown, part, context)),
+  }));
+}
+
+/** Cuts a slot once more, into the stretches in which figures are entered. */
+export function planReports(definition: MetricDefinition, breakdown: string | null, slot: Span, context: TermContext): Slot[] {
+  const months = reportMonths(definition) || slot.to - slot.from;
+  const count = (slot.to - slot.from) / months;
+  return Array.from({ length: count }, (_, part) => {
+    const span = { from: slot.from + part * months, to: slot.from + (part + 1) * months };
+    return { span, terms: definition.terms.map((term) => planTerm(term, breakdown, span, context)) };
+  });
+}
+
+function slotSpans(definition: MetricDefinition, span: Span): Span[] {
+  if (isWhole(definition)) return [span];
+  const grains = definition.terms.map((term) => term.source.grain);
+  return storedParts(span, grains.includes("year") ? "year" : grains.includes("quarter") ? "quarter" : "month");
+}

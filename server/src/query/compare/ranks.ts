@@ -1,0 +1,58 @@
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import { competitionRanks } from "../../statistics/rank.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
+import type { MetricPoint, MetricValues } from "./metric-values.ts";
+import { spanKey } from "./metric-values.ts";
+import type { Span } from "./span.ts";
+
+/** The places of one peer group in one span. */
+export interface PeerRanks {
+  readonly of: ReadonlyMap<Region, number>;
+  /** How many are ranked. */
+  readonly ranked: number;
+}
+
+/** Why a region with a value has no place, or null when it has one. */
+export type NotRanked = "missing" | "metric not rankable" | "n below the limit" | "own-level leaf";
+
+/** Whether a region takes a place by the metric; numbers that are too small and 本级 leaves do not. */
+export function notRanked(metric: SelectedMetric, region: Region, point: MetricPoint, limit: number): NotRanked | null {
+  const { rankable, direction } = metric.definition.metric;
+  if (point.value === null) return "missing";
+  if (!rankable || direction === "neutral") return "metric not rankable";
+  if (region.own) return "own-level leaf";
+  return point.n !== null && point.n < limit ? "n below the limit" : null;
+}
+
+/** Ranks every peer, whether or not it was selected, ties 1,1,3. */
+export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: MetricValues, span: Span, limit: number): PeerRanks {
+  const { direction } = metric.definition.metric;
+  const numbers = peers.map((peer) => {
+    const point = values.at(peer, span);
+    return notRanked(metric, peer, point, limit) === null ? point.value : null;
+  });
+  const ranks = competitionRanks(numbers, direction === "lower" ? "lower" : "higher");
+  const of = new Map<Region, number>();
+  ranks.forEach((rank, index) => {
+    const peer = peers[index];
+    if (rank !== null && peer !== undefined) of.set(peer, rank);
+  });
+  return { of, ranked: of.size };
+}
+
+/** Ranks a peer group once per span, however many of its members ask. */
+export class RankTable {
+  readonly #known = new Map<string, PeerRanks>();
+  readonly #compute: (level: string, span: Span) => PeerRanks;
+
+  constructor(compute: (level: string, span: Span) => PeerRanks) {
+    this.#compute = compute;
+  }
+
+  at(level: string, span: Span): PeerRanks {
+    const key = `${level} ${spanKey(span)}`;
+    let ranks = this.#known.get(key);
+    if (ranks === undefined) this.#known.set(key, (ranks = this.#compute(level, span)));
+    return ranks;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
+import { FigurePlan } from "./figure-plan.ts";
+import { planReports } from "./plan-slots.ts";
+import type { Slot } from "./plan-slots.ts";
+import type { TermContext } from "./plan-terms.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * The figures of single units and single reporting periods, for the few places where a stored sum is incomplete and
+ * several inputs have to come from the same units. They are named while the sums are looked at, and read in one query.
+ */
+export class Refinement {
+  readonly plan = new FigurePlan();
+  readonly #context: TermContext;
+  readonly #slots = new Map<string, readonly Slot[]>();
+
+  constructor(context: Omit<TermContext, "plan">) {
+    this.#context = { ...context, plan: this.plan };
+  }
+
+  get isEmpty(): boolean {
+    return this.#slots.size === 0;
+  }
+
+  /** The reporting periods of a slot. */
+  slots(metric: SelectedMetric, span: Span): readonly Slot[] {
+    const key = `${metric.ref} ${span.from} ${span.to}`;
+    const known = this.#slots.get(key);
+    if (known !== undefined) return known;
+    const slots = planReports(metric.definition, metric.breakdown, span, this.#context);
+    this.#slots.set(key, slots);
+    return slots;
+  }
+
+  place(unit: Region): number {
+    return this.plan.place(unit);
+  }
+}
