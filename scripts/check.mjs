@@ -7,6 +7,7 @@ import { checkSizes } from "./check-sizes.mjs";
 import { runCaptured } from "./child.mjs";
 import { staleFiles } from "./generated.mjs";
 import { cacheFolder, root } from "./paths.mjs";
+import { ScriptFailure } from "./script-failure.mjs";
 import { listFiles, readFiles } from "./source-files.mjs";
 
 const codeFiles = /^(schema|drizzle|server|client|test|scripts)\/.*\.(ts|tsx|mjs)$/;
@@ -45,7 +46,7 @@ export async function runChecks(names) {
   const results = [];
   for (const name of names.length > 0 ? names : Object.keys(checks)) {
     const started = performance.now();
-    const result = await checks[name]().catch((error) => ({ faults: [error.stack ?? String(error)], note: "" }));
+    const result = await checks[name]().catch((error) => ({ faults: [error instanceof ScriptFailure ? error.message : error.stack], note: "" }));
     results.push({ name, ...result, seconds: (performance.now() - started) / 1000 });
   }
   for (const { name, faults } of results) if (faults.length > 0) console.log(`\n── ${name} ──\n${faults.join("\n").trimEnd()}`);
