@@ -1,0 +1,6 @@
+import { linkOptions } from "@tanstack/react-router";
+
+/** The pages that exist, in the order of the navigation. */
+export const PAGES = [
+  { to: "/board", word: "boards", link: linkOptions({ to: "/board/{-$region}", params: { region: undefined } }) },
+] as const;

@@ -1,0 +1,25 @@
+import { Bob } from "../ui/components/mark.tsx";
+import { formatTightMoment } from "../ui/formats/moment.ts";
+import { useWords } from "../ui/words.ts";
+import { useContext } from "react";
+import { HeaderRegion } from "./header-region.tsx";
+import { InstallationContext } from "../filters/installation.ts";
+import styles from "./phone-header.module.css";
+
+/** The top bar of the phone: mark, region, as-of. */
+export function PhoneHeader() {
+  const words = useWords();
+  const installation = useContext(InstallationContext);
+  return (
+    <header className={styles["header"]}>
+      <Bob size={22} />
+      <div className={styles["where"]}>{installation === null ? null : <HeaderRegion installation={installation} />}</div>
+      {installation === null ? null : (
+        <span className={styles["asOf"]}>
+          <span className={styles["dot"]} />
+          {words.asOf(formatTightMoment(installation.asOf))}
+        </span>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { PreferencesProvider } from "./preferences-provider.tsx";
+import { Shell } from "./shell.tsx";
+
+/** Preferences around the shell; a choice by the reader is taken out of the address. */
+export function Root() {
+  const { lang, theme } = useSearch({ from: "__root__" });
+  const navigate = useNavigate();
+  const forget = useCallback(
+    (part: "lang" | "theme") => {
+      void navigate({ to: ".", search: (previous) => ({ ...previous, [part]: undefined }), replace: true });
+    },
+    [navigate],
+  );
+  return (
+    <PreferencesProvider languageOfAddress={lang} themeOfAddress={theme} onChoice={forget}>
+      <Shell />
+    </PreferencesProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
+import { parseBoardSearch } from "../features/board/board-search.ts";
+import { PageFailure } from "./page-failure.tsx";
+import { PageNotFound } from "./page-not-found.tsx";
+import { Root } from "./root.tsx";
+import { parseRootSearch } from "./root-search.ts";
+import { parseSearchText, printSearchText } from "./search-text.ts";
+
+const rootRoute = createRootRoute({
+  validateSearch: parseRootSearch,
+  search: { middlewares: [retainSearchParams(["lang", "theme"])] },
+  component: Root,
+  notFoundComponent: PageNotFound,
+});
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/board/{-$region}", params: { region: undefined }, replace: true });
+  },
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/board/{-$region}",
+  validateSearch: parseBoardSearch,
+  component: lazyRouteComponent(() => import("../features/board/board-page.tsx"), "BoardPage"),
+});
+
+/** The routes; an address holds the whole state of a page, so that Back and a sent link work. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: rootRoute.addChildren([indexRoute, boardRoute]),
+    parseSearch: parseSearchText,
+    stringifySearch: printSearchText,
+    defaultPreload: "intent",
+    defaultErrorComponent: PageFailure,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

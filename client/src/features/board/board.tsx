@@ -1,0 +1,70 @@
+import { useInstallation } from "../../filters/installation.ts";
+import { hasBasis } from "../../filters/quarters.ts";
+import { BoardCardsDocument, BoardPeersDocument } from "../../generated/graphql.ts";
+import { ErrorState } from "../../ui/components/error-state.tsx";
+import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
+import type { BoardRequest } from "./board-request.ts";
+import styles from "./board.module.css";
+import { BoardFoot } from "./board-foot.tsx";
+import { Cards } from "./cards.tsx";
+import { LeadSentence } from "./lead-sentence.tsx";
+import { leadOf } from "./lead.ts";
+import { readSeries } from "./measurement.ts";
+import { NotOnBasis } from "./not-on-basis.tsx";
+import { peersOf } from "./peer-places.ts";
+import { PeersPanel } from "./peers-panel.tsx";
+import { PublishedPanel } from "./published-panel.tsx";
+import { TitleRow } from "./title-row.tsx";
+import { TrendPanel } from "./trend-panel.tsx";
+import { useComparison } from "./use-comparison.ts";
+
+export interface BoardProps {
+  readonly request: BoardRequest;
+  /** The region in accent; null for none. */
+  readonly focus: string | null;
+}
+
+/** Sentence, cards, map and ranking, trend: each part lives on when another fails. */
+export function Board({ request, focus }: BoardProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { smallNumberLimit } = useInstallation();
+  const cards = useComparison(BoardCardsDocument, request.cards);
+  const answer = useComparison(BoardPeersDocument, request.peers);
+  const peersData = answer.comparison;
+  const first = peersData?.series[0];
+  const series = peersData === undefined || first === undefined ? null : readSeries(first, peersData);
+  const place = series === null ? -1 : series.regions.findIndex((region) => region.code === request.region.code);
+  const peers = series === null ? null : peersOf(series, request.region);
+  const ready = hasBasis(request.quarter, request.basis);
+  const accented = focus ?? (request.home ? null : request.region.code);
+
+  return (
+    <>
+      <TitleRow request={request} asOf={cards.comparison?.asOf ?? null} synthetic={cards.comparison?.synthetic ?? peersData?.synthetic ?? false} />
+      {ready ? null : <NotOnBasis request={request} />}
+      {ready && series !== null && peers !== null && place >= 0 && peersData !== undefined ? (
+        <LeadSentence lead={leadOf(series, place, peers.places.filter((peer) => peer !== place), { language, referenceRegion: peersData.referenceRegion, smallNumberLimit })} />
+      ) : null}
+      {ready ? (
+        <div className={styles["board"]}>
+          {cards.error !== undefined ? <ErrorState title={words.boards} error={cards.error} onRetry={cards.retry} />
+            : cards.comparison === undefined ? <Skeleton blocks={[{ height: 122 }, { height: 122 }]} />
+            : <Cards request={request} comparison={cards.comparison} busy={cards.busy} />}
+          {answer.error !== undefined ? <ErrorState title={words.compare} error={answer.error} onRetry={answer.retry} />
+            : series === null || peers === null || peersData === undefined ? <Skeleton blocks={[{ height: 420 }]} />
+            : (
+              <div className={styles["row"]}>
+                <PeersPanel request={request} comparison={peersData} series={series} peers={peers} busy={answer.busy} />
+                <TrendPanel comparison={peersData} series={series} peers={peers} focus={accented} busy={answer.busy} />
+              </div>
+            )}
+          <PublishedPanel region={request.region.code} />
+        </div>
+      ) : null}
+      <BoardFoot request={request} comparison={cards.comparison} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { countiesOf, useInstallation } from "../../filters/installation.ts";
+import { selectionInput } from "../../filters/selection.ts";
+import { BoardRanksDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
+import { ViewToggle } from "../../ui/components/view-toggle.tsx";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import type { BoardRequest } from "./board-request.ts";
+import { CardTable } from "./card-table.tsx";
+import { cardView } from "./card-view.ts";
+import styles from "./cards.module.css";
+import { readSeries } from "./measurement.ts";
+import { MetricCard } from "./metric-card.tsx";
+import { useBoardNavigation } from "./use-board-navigation.ts";
+import { useBoardWords } from "./words.ts";
+
+export interface CardsProps {
+  readonly request: BoardRequest;
+  readonly comparison: BoardComparisonFragment;
+  readonly busy: boolean;
+}
+
+/** The eight cards, or the same as a table. */
+export function Cards({ request, comparison, busy }: CardsProps) {
+  const words = useBoardWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const [table, setTable] = useState(false);
+  const { change } = useBoardNavigation();
+  const ranks = usePeerRanks(request);
+  const place = Math.max(0, comparison.regions.findIndex((region) => region.code === request.region.code));
+  const context = { language, basis: comparison.basis, asOf: comparison.asOf, referenceRegion: comparison.referenceRegion };
+  const views = comparison.series.map((series) =>
+    cardView(readSeries(series, comparison), place, { ...context, peerRanks: request.home ? null : (ranks.get(series.metric.code) ?? []) }),
+  );
+  return (
+    <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>
+      {busy ? <div className={styles["busyLine"]} /> : null}
+      <div className={styles["toggle"]}>
+        <ViewToggle table={table} onToggle={() => setTable(!table)} />
+      </div>
+      {table ? <CardTable views={views} periods={comparison.periods} /> : (
+        <div className={styles["grid"]}>
+          {views.map((view) => (
+            <MetricCard key={view.metric} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => change({ metric: view.metric })} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Ranks of all sister counties in the board's quarter, by metric; asked for on a county's board alone. */
+function usePeerRanks(request: BoardRequest): ReadonlyMap<string, readonly (number | null)[]> {
+  const installation = useInstallation();
+  const sisters = countiesOf(installation, request.region.parentCode ?? installation.home.code).map((county) => county.code);
+  const { data } = useQuery(BoardRanksDocument, {
+    skip: request.home || request.region.level !== "COUNTY",
+    variables: { selection: selectionInput({ ...request.cards, regions: sisters, periods: [request.quarter.id] }) },
+  });
+  return new Map((data?.compare.series ?? []).map((series) => [series.metric.code, series.rank]));
+}

@@ -1,0 +1,104 @@
+import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
+import type { Band } from "../../charts/band.ts";
+import { formatNoBase } from "../../ui/formats/change.ts";
+import { formatMissing } from "../../ui/formats/missing.ts";
+import { formatNumber, roundTo } from "../../ui/formats/number.ts";
+import { displayDecimals, shortUnit, unitKind } from "../../ui/formats/unit.ts";
+import { formatValue } from "../../ui/formats/value.ts";
+import { nameOf, type Language } from "../../ui/language.ts";
+import { wordsOf } from "../../ui/words.ts";
+import { lineName } from "./line-name.ts";
+import type { BoardMetric, BoardRegion, Measurement, Series } from "./measurement.ts";
+import { metricName } from "./metric-name.ts";
+import { boardWords } from "./words.ts";
+import { changeBase, measuredYearBefore } from "./year-before.ts";
+
+/** The sentence at the top of a board, in parts: the metric and its change, then one part per group of regions. */
+export interface Lead {
+  readonly name: string;
+  /** The value in words; stands out. */
+  readonly value: string;
+  readonly change: string;
+  readonly groups: readonly LeadGroup[];
+}
+
+export interface LeadGroup {
+  readonly band: Band | null;
+  readonly text: string;
+}
+
+/** Names spelled out before the rest is only counted. */
+const NAMED = 3;
+
+/** How large the change is and which way it went, without a sign. */
+function changeWords(metric: BoardMetric, change: number, language: Language): string {
+  const words = boardWords(language);
+  const kind = unitKind(metric);
+  const digits = kind === "percent" || kind === "count" ? 1 : kind === "days" ? Math.max(1, metric.decimals) : displayDecimals(metric);
+  const shown = roundTo(change, digits);
+  if (shown === 0) return words.unchanged;
+  const number = formatNumber(Math.abs(shown), digits, language);
+  const size = kind === "percent" ? words.points(number) : kind === "count" ? `${number}%` : kind === "days" ? `${number} ${shortUnit(metric, language)}` : number;
+  return shown > 0 ? words.rose(size) : words.fell(size);
+}
+
+interface Peer {
+  readonly region: BoardRegion;
+  readonly measured: Measurement;
+}
+
+function named(peers: readonly Peer[], write: (peer: Peer) => string, language: Language): string {
+  const shown = wordsOf(language).list(peers.slice(0, NAMED).map(write));
+  return peers.length > NAMED ? boardWords(language).andMore(shown, formatNumber(peers.length, 0, language)) : shown;
+}
+
+export interface LeadContext {
+  readonly language: Language;
+  readonly referenceRegion: BoardRegion;
+  readonly smallNumberLimit: number;
+}
+
+/** Who is better, who is worse, who stands without a rank and who has no value; by the intervals, without adjectives. */
+function groupsOf(metric: BoardMetric, peers: readonly Peer[], context: LeadContext): LeadGroup[] {
+  const { language } = context;
+  const words = boardWords(language);
+  const line = lineName(context.referenceRegion, language);
+  if (peers.length === 0) return [];
+  if (metric.direction === "NEUTRAL" || !metric.rankable) return [{ band: "notRanked", text: words.neutralMetric }];
+  const inBand = (band: Band): Peer[] => peers.filter(({ measured }) => measured.kind === "observed" && measured.band === band);
+  const withValue = ({ region, measured }: Peer): string => `${nameOf(region, language)} ${measured.kind === "observed" ? formatValue(measured.value, metric, language) : ""}`.trim();
+  const name = ({ region }: Peer): string => nameOf(region, language);
+
+  const [better, similar, worse] = [inBand("better"), inBand("similar"), inBand("worse")];
+  const small = inBand("notRanked").filter(({ measured }) => measured.kind === "observed" && measured.n !== null && measured.n < context.smallNumberLimit);
+  const gaps = new Map<MissingReason, Peer[]>();
+  for (const peer of peers) if (peer.measured.kind === "missing") gaps.set(peer.measured.reason, [...(gaps.get(peer.measured.reason) ?? []), peer]);
+  const groups: LeadGroup[] = [];
+  if (better.length > 0) groups.push({ band: "better", text: `${named(better, withValue, language)}${words.comma}${words.betterThan(line)}` });
+  if (worse.length > 0) groups.push({ band: "worse", text: `${named(worse, withValue, language)}${words.comma}${words.worseThan(line)}` });
+  if (better.length + worse.length === 0) groups.push(similar.length > 0 ? { band: "similar", text: words.allSimilar(line) } : { band: null, text: words.noInterval });
+  if (small.length > 0) groups.push({ band: "notRanked", text: `${named(small, name, language)} ${words.notRankedBelow(String(context.smallNumberLimit))}` });
+  for (const [reason, members] of gaps) groups.push({ band: null, text: `${named(members, name, language)} ${formatMissing(reason, language)}` });
+  return groups;
+}
+
+/** The lead of a board: the region's own value and change, then its peers of the period. Regions are places in the answer. */
+export function leadOf(series: Series, region: number, peers: readonly number[], context: LeadContext): Lead {
+  const { language } = context;
+  const { metric } = series;
+  const last = series.periods.length - 1;
+  const measured = series.at(region, last);
+  const change =
+    measured.kind === "missing" ? "" : measured.yearOnYear !== null ? changeWords(metric, measured.yearOnYear, language)
+      : boardWords(language).noChange(formatNoBase(changeBase(measuredYearBefore(series, region, last)), language));
+  const standing = peers.flatMap((place) => {
+    const peer = series.regions[place];
+    return peer === undefined ? [] : [{ region: peer, measured: series.at(place, last) }];
+  });
+  return {
+    name: metricName(metric, language),
+    value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),
+    change,
+    groups: groupsOf(metric, standing, context),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Fact, MarkDetail } from "../../charts/mark.ts";
+import { basisOf } from "../../filters/selection.ts";
+import { formatChange } from "../../ui/formats/change.ts";
+import { formatMissing } from "../../ui/formats/missing.ts";
+import { formatMoment } from "../../ui/formats/moment.ts";
+import { formatSigned } from "../../ui/formats/number.ts";
+import { periodLabel } from "../../ui/formats/period.ts";
+import { unitKind } from "../../ui/formats/unit.ts";
+import { formatInterval, formatValue } from "../../ui/formats/value.ts";
+import { nameOf, pick, type Language } from "../../ui/language.ts";
+import { wordsOf } from "../../ui/words.ts";
+import { countText } from "./count-text.ts";
+import { lineName, lineRegionName } from "./line-name.ts";
+import type { BoardMetric, BoardRegion, Series } from "./measurement.ts";
+import { boardWords } from "./words.ts";
+
+/** What is the same for every mark of an answer. */
+export interface DetailContext {
+  readonly language: Language;
+  readonly basis: string;
+  readonly asOf: string;
+  readonly referenceRegion: BoardRegion;
+}
+
+/** A distance from the line, written like a change of the metric. */
+function distanceText(metric: BoardMetric, distance: number, language: Language): string {
+  return unitKind(metric) === "count" ? formatSigned(distance, 0, language) : formatChange(distance, metric, language);
+}
+
+/** Everything that defends one value: count, interval, the line and the distance from it, status, as-of. */
+export function markDetail(series: Series, region: number, period: number, context: DetailContext): MarkDetail {
+  const { language, referenceRegion } = context;
+  const { metric } = series;
+  const words = boardWords(language);
+  const shared = wordsOf(language);
+  const here = series.regions[region];
+  const when = series.periods[period];
+  const measured = series.at(region, period);
+  const line = series.reference(period);
+  const isLine = here?.code === referenceRegion.code;
+  const facts: Fact[] = [];
+  const add = (label: string, text: string): void => void (text === "" ? 0 : facts.push({ label, text }));
+
+  if (measured.kind === "observed") {
+    add("n", countText(metric, measured, language).replace(/^n /, ""));
+    if (measured.lower !== null && measured.upper !== null) add(words.interval, formatInterval(measured.lower, measured.upper, metric, language));
+    if (line !== null && !isLine) {
+      const distance = distanceText(metric, measured.value - line, language);
+      const value = formatValue(line, metric, language);
+      add(pick(language, `${lineRegionName(referenceRegion, language)}线`, `${lineRegionName(referenceRegion, language)} line`), pick(language, `${value}（${distance}）`, `${value} (${distance})`));
+    }
+    if (measured.yearOnYear !== null) add(words.yearOnYear, formatChange(measured.yearOnYear, metric, language));
+  }
+  add(words.status, `${shared.bases[basisOf(context.basis)]} · ${words.definition(String(metric.version))}`);
+  add(words.asOf, formatMoment(context.asOf));
+
+  const band = measured.kind === "observed" && !isLine ? measured.band : null;
+  const name = lineName(referenceRegion, language);
+  const bandText = band === null ? "" : band === "notRanked" ? shared.bands.notRanked : { better: words.betterThan(name), similar: words.similarTo(name), worse: words.worseThan(name) }[band];
+  return {
+    region: here === undefined ? "" : nameOf(here, language),
+    period: when === undefined ? "" : periodLabel(when, language),
+    value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),
+    band, bandText, facts,
+    note: measured.synthetic ? shared.synthetic : "",
+  };
+}

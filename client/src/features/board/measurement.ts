@@ -1,0 +1,80 @@
+import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
+import type { Band } from "../../charts/band.ts";
+import type { BoardComparisonFragment, BoardSeriesFragment } from "../../generated/graphql.ts";
+import { missingReason } from "../../ui/formats/missing.ts";
+
+export type BoardMetric = BoardSeriesFragment["metric"];
+export type BoardRegion = BoardComparisonFragment["regions"][number];
+export type BoardPeriod = BoardComparisonFragment["periods"][number];
+
+/** One value with what defends it, or the reason why there is none. */
+export type Measurement = Observed | Gap;
+
+export interface Observed {
+  readonly kind: "observed";
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number | null;
+  /** The 95 % interval, in the metric's unit. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly yearOnYear: number | null;
+  readonly rank: number | null;
+  readonly rankMove: number | null;
+  /** Against the reference line; null where nothing can be said. */
+  readonly band: Band | null;
+  readonly synthetic: boolean;
+}
+
+export interface Gap {
+  readonly kind: "missing";
+  readonly reason: MissingReason;
+  readonly synthetic: boolean;
+}
+
+/** One metric over the regions × periods of an answer. */
+export interface Series {
+  readonly metric: BoardMetric;
+  readonly regions: readonly BoardRegion[];
+  readonly periods: readonly BoardPeriod[];
+  /** The measurement of a region in a period, by their places in the answer. */
+  readonly at: (region: number, period: number) => Measurement;
+  /** The reference region's value in a period; null where it has none. */
+  readonly reference: (period: number) => number | null;
+}
+
+const BAND_WORDS: Record<string, Band> = { better: "better", similar: "similar", worse: "worse", not_ranked: "notRanked" };
+
+function bandOf(code: string | null | undefined): Band | null {
+  return code === null || code === undefined ? null : (BAND_WORDS[code.toLowerCase()] ?? null);
+}
+
+/** Reads the flat, region-major arrays of one metric. A place without a value and without a reason counts as not reported. */
+export function readSeries(series: BoardSeriesFragment, answer: Pick<BoardComparisonFragment, "regions" | "periods">): Series {
+  const width = answer.periods.length;
+  return {
+    metric: series.metric,
+    regions: answer.regions,
+    periods: answer.periods,
+    reference: (period) => series.reference[period] ?? null,
+    at: (region, period) => {
+      const place = region * width + period;
+      const value = series.values[place] ?? null;
+      const synthetic = series.synthetic[place] ?? false;
+      if (value === null) return { kind: "missing", reason: missingReason(series.missing[place]) ?? "not_reported", synthetic };
+      return {
+        kind: "observed", value, synthetic,
+        numerator: series.numerators[place] ?? null,
+        denominator: series.denominators[place] ?? null,
+        n: series.n[place] ?? null,
+        lower: series.lower[place] ?? null,
+        upper: series.upper[place] ?? null,
+        yearOnYear: series.yearOnYear[place] ?? null,
+        rank: series.rank[place] ?? null,
+        rankMove: series.rankMove[place] ?? null,
+        band: bandOf(series.band[place]),
+      };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { Sparkline } from "../../charts/sparkline/sparkline.tsx";
+import { BandShape, bandTextColour } from "../../ui/components/band-shape.tsx";
+import type { CardView } from "./card-view.ts";
+import styles from "./metric-card.module.css";
+import { useBoardWords } from "./words.ts";
+
+export interface MetricCardProps {
+  readonly view: CardView;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly phone: boolean;
+}
+
+/** One metric of the board's region; choosing it makes map, ranking and trend follow. */
+export function MetricCard({ view, selected, onSelect, phone }: MetricCardProps) {
+  const words = useBoardWords();
+  return (
+    <article className={styles["card"]} data-selected={selected}>
+      <h3 className={styles["name"]}>
+        <button type="button" className={styles["choose"]} aria-pressed={selected} onClick={onSelect} title={words.choose(view.name)}>
+          {view.name}
+        </button>
+      </h3>
+      <p className={styles["band"]} style={{ color: bandTextColour(view.band.shape) }}>
+        <BandShape band={view.band.shape} />
+        {view.band.text}
+      </p>
+      {view.value.kind === "value" ? (
+        <p className={styles["value"]}>
+          {view.value.number}
+          <span className={styles["unit"]}>{view.value.unit}</span>
+        </p>
+      ) : (
+        <p className={styles["gap"]}>{view.value.text}</p>
+      )}
+      <div className={styles["spark"]}>
+        <Sparkline view={view.spark} height={phone ? 34 : 46} />
+      </div>
+      <p className={styles["foot"]}>
+        {view.count === "" ? null : <span className={styles["count"]}>{view.count}</span>}
+        <span className={styles["change"]}>
+          {words.yearOnYear} <span className={styles[view.change.tone]}>{view.change.text}</span>
+        </span>
+        {view.rank === null ? null : (
+          <span className={styles["rank"]}>
+            {view.rank.text} {view.rank.move === "" ? null : <span title={view.rank.moveMeaning} aria-label={view.rank.moveMeaning}>{view.rank.move}</span>}
+          </span>
+        )}
+      </p>
+    </article>
+  );
+}

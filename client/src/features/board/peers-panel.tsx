@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { ChartTable } from "../../charts/chart-table.tsx";
+import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
+import { useInstallation } from "../../filters/installation.ts";
+import type { BoardComparisonFragment } from "../../generated/graphql.ts";
+import { EmptyState } from "../../ui/components/empty-state.tsx";
+import { Panel } from "../../ui/components/panel.tsx";
+import { ViewToggle } from "../../ui/components/view-toggle.tsx";
+import { nameOf, pick } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import type { BoardRequest } from "./board-request.ts";
+import { countText } from "./count-text.ts";
+import { MapPart } from "./map-part.tsx";
+import type { Series } from "./measurement.ts";
+import { metricName } from "./metric-name.ts";
+import type { Peers } from "./peer-places.ts";
+import { peersView } from "./peers-view.ts";
+import styles from "./peers-panel.module.css";
+import { RankingKey } from "./ranking-key.tsx";
+import { useBoardNavigation } from "./use-board-navigation.ts";
+import { useBoardWords } from "./words.ts";
+
+export interface PeersPanelProps {
+  readonly request: BoardRequest;
+  readonly comparison: BoardComparisonFragment;
+  readonly series: Series;
+  readonly peers: Peers;
+  readonly busy: boolean;
+}
+
+/** Where the parts of the region stand: map and ranking beside each other, or both as a table. */
+export function PeersPanel({ request, comparison, series, peers, busy }: PeersPanelProps) {
+  const words = useBoardWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const [table, setTable] = useState(false);
+  const { smallNumberLimit, mapName } = useInstallation();
+  const { change } = useBoardNavigation();
+  const { referenceRegion, basis, asOf } = comparison;
+  const view = peersView(series, peers, { language, basis, asOf, referenceRegion, smallNumberLimit, mapName });
+  const { metric } = series;
+  const name = metricName(metric, language);
+  const title = peers.level === "town" ? words.towns(nameOf(request.region, language), name) : words.counties(name);
+  const definition = pick(language, metric.definitionZh, metric.definitionEn).replace(/[。.]$/, "");
+  const line = series.at(series.regions.findIndex((region) => region.code === referenceRegion.code), series.periods.length - 1);
+  const total = line.kind === "observed" && metric.proportion ? countText(metric, { ...line, numerator: null, denominator: null, n: line.denominator }, language) : "";
+  const pickRegion = (code: string): void => change({ focus: code });
+
+  return (
+    <Panel
+      title={title}
+      subtitle={`${definition}${pick(language, "，", "; ")}${words.definition(String(metric.version))}`}
+      busy={busy}
+      aside={
+        <>
+          {total === "" ? null : <span>{words.total(total)}</span>}
+          <ViewToggle table={table} onToggle={() => setTable(!table)} />
+        </>
+      }
+    >
+      {view.ranking.rows.length === 0 ? <EmptyState sentence={words.noPeers} />
+        : table ? <ChartTable caption={title} details={view.ranking.rows.map((row) => row.detail)} />
+        : (
+          <div className={styles["parts"]} data-map={view.map !== null && !phone}>
+            {view.map === null || phone ? null : <MapPart view={view.map} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} onPick={pickRegion} />}
+            <div className={styles["ranking"]}>
+              <RankingChart view={view.ranking} onPick={pickRegion} />
+              <RankingKey metric={metric} hatched={view.hatched} />
+            </div>
+          </div>
+        )}
+    </Panel>
+  );
+}

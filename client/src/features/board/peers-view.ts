@@ -1,0 +1,97 @@
+import type { CountyMapView } from "../../charts/county-map/county-map-view.ts";
+import type { DistanceClasses } from "../../charts/distance-classes.ts";
+import type { RankingRow, RankingView } from "../../charts/ranking/ranking-view.ts";
+import { formatMove } from "../../ui/formats/rank.ts";
+import { formatValue } from "../../ui/formats/value.ts";
+import { nameOf, type Language } from "../../ui/language.ts";
+import { axisUnit } from "./axis-unit.ts";
+import { chartValue } from "./chart-value.ts";
+import { tightCountText } from "./count-text.ts";
+import { lineRegionName } from "./line-name.ts";
+import { markDetail, type DetailContext } from "./mark-detail.ts";
+import type { Measurement, Series } from "./measurement.ts";
+import { metricName } from "./metric-name.ts";
+import { peerClasses } from "./peer-classes.ts";
+import { inRankOrder, inValueOrder, type Peers } from "./peer-places.ts";
+import { boardWords } from "./words.ts";
+
+/** Map and ranking of one period: the same regions, the same colours. */
+export interface PeersView {
+  readonly classes: DistanceClasses | null;
+  readonly ranking: RankingView;
+  /** Null where there are no outlines of these regions. */
+  readonly map: CountyMapView | null;
+  /** True when some region is hatched. */
+  readonly hatched: boolean;
+}
+
+export interface PeersContext extends DetailContext {
+  readonly smallNumberLimit: number;
+  readonly mapName: string | null;
+}
+
+/** Whether a region's colour may be judged: a region without value or below the small-number limit is hatched. */
+function isShown(series: Series, measured: Measurement): boolean {
+  if (measured.kind === "missing") return false;
+  return series.metric.direction === "NEUTRAL" || !series.metric.rankable || measured.band !== "notRanked";
+}
+
+export function peersView(series: Series, peers: Peers, context: PeersContext): PeersView {
+  const { language } = context;
+  const last = series.periods.length - 1;
+  const classes = peerClasses(series, peers.places);
+  const reference = series.reference(last);
+  const order = series.metric.rankable ? inRankOrder(series, peers.places) : inValueOrder(series, peers.places);
+  const rows = order.map((place) => rankingRow(series, place, context));
+  const line = reference === null ? null : { value: reference, text: `${lineRegionName(context.referenceRegion, language)} ${formatValue(reference, series.metric, language)}` };
+  const summary = sentence(series, rows, line?.text ?? "", language);
+  return {
+    classes,
+    hatched: rows.some((row) => !row.ranked),
+    ranking: { summary, reference: line, classes, unit: axisUnit(series.metric, language), rows },
+    map: context.mapName === null || peers.level !== "county" ? null : {
+      summary, outline: context.mapName, classes,
+      regions: peers.places.flatMap((place) => {
+        const region = series.regions[place];
+        const measured = series.at(place, last);
+        return region === undefined ? [] : [{
+          code: region.code, name: nameOf(region, language), value: chartValue(series.metric, measured, language),
+          ranked: isShown(series, measured), detail: markDetail(series, place, last, context),
+        }];
+      }),
+    },
+  };
+}
+
+function rankingRow(series: Series, place: number, context: PeersContext): RankingRow {
+  const { language } = context;
+  const last = series.periods.length - 1;
+  const region = series.regions[place];
+  const measured = series.at(place, last);
+  const observed = measured.kind === "observed" ? measured : null;
+  return {
+    code: region?.code ?? "",
+    name: region === undefined ? "" : nameOf(region, language),
+    value: chartValue(series.metric, measured, language),
+    band: series.metric.rankable ? (observed?.band ?? null) : null,
+    rank: observed?.rank === null || observed === null ? "–" : String(observed.rank),
+    ranked: isShown(series, measured),
+    count: observed === null ? "" : tightCountText(series.metric, observed, language),
+    move: moveText(series, measured, context),
+    detail: markDetail(series, place, last, context),
+  };
+}
+
+/** The move of the rank, or why there is none. */
+function moveText(series: Series, measured: Measurement, context: PeersContext): string {
+  if (measured.kind === "missing" || !series.metric.rankable) return "";
+  if (measured.rank !== null) return measured.rankMove === null ? "" : formatMove(measured.rankMove);
+  if (measured.n !== null && measured.n < context.smallNumberLimit) return boardWords(context.language).below(String(context.smallNumberLimit));
+  return boardWords(context.language).notRanked;
+}
+
+function sentence(series: Series, rows: readonly RankingRow[], line: string, language: Language): string {
+  const words = boardWords(language);
+  const parts = rows.map((row) => `${row.rank === "–" ? "" : `${row.rank} `}${row.name} ${row.value.text}`);
+  return words.sentence([metricName(series.metric, language), ...(line === "" ? [] : [line]), ...parts]);
+}

@@ -1,0 +1,27 @@
+import { BandShape, type BandShape as Shape } from "../../ui/components/band-shape.tsx";
+import { useWords } from "../../ui/words.ts";
+import type { BoardMetric } from "./measurement.ts";
+import styles from "./ranking-key.module.css";
+import { useBoardWords } from "./words.ts";
+
+const SHAPES: readonly Shape[] = ["better", "similar", "worse", "notRanked"];
+
+/** What the shapes, the thin lines and the arrows of the ranking mean. */
+export function RankingKey({ metric, hatched }: { readonly metric: BoardMetric; readonly hatched: boolean }) {
+  const shared = useWords();
+  const words = useBoardWords();
+  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable ? [words.moves] : [])];
+  return (
+    <p className={styles["key"]}>
+      {metric.rankable && metric.proportion
+        ? SHAPES.filter((shape) => shape !== "notRanked" || hatched).map((shape) => (
+            <span key={shape} className={styles["shape"]}>
+              <BandShape band={shape} size={9} />
+              {shared.bands[shape]}
+            </span>
+          ))
+        : null}
+      <span className={styles["notes"]}>{notes.join(" · ")}</span>
+    </p>
+  );
+}

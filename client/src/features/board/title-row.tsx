@@ -1,0 +1,69 @@
+import { AccumulationPicker } from "../../filters/accumulation-picker.tsx";
+import { BasisAndAccumulationPicker } from "../../filters/basis-and-accumulation-picker.tsx";
+import { BasisPicker } from "../../filters/basis-picker.tsx";
+import { countiesOf, useInstallation } from "../../filters/installation.ts";
+import { PeriodPicker } from "../../filters/period-picker.tsx";
+import { RegionPicker } from "../../filters/region-picker.tsx";
+import { accumulationSearch, basisSearch } from "../../filters/selection-search.ts";
+import { AsOf } from "../../ui/components/as-of.tsx";
+import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
+import { nameOf } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import type { BoardRequest } from "./board-request.ts";
+import styles from "./title-row.module.css";
+import { useBoardNavigation } from "./use-board-navigation.ts";
+import { useBoardWords } from "./words.ts";
+
+export interface TitleRowProps {
+  readonly request: BoardRequest;
+  /** The moment of the data shown; null until they are there. */
+  readonly asOf: string | null;
+  readonly synthetic: boolean;
+}
+
+/** The board's name and everything that chooses what it shows; on the phone two selects, for the region stands in the header. */
+export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
+  const board = useBoardWords();
+  const language = useLanguage();
+  const installation = useInstallation();
+  const phone = useMediaQuery(PHONE);
+  const { change, open } = useBoardNavigation();
+  const { home } = installation;
+  const title = board.title(nameOf(request.region, language));
+  const period = (
+    <PeriodPicker quarters={installation.quarters} value={request.quarter.id} onChange={(id) => change({ period: id })} bare={phone} />
+  );
+
+  if (phone) {
+    return (
+      <div className={styles["phone"]}>
+        <h1 className="visually-hidden">{title}</h1>
+        {period}
+        <BasisAndAccumulationPicker
+          basis={request.basis}
+          accumulation={request.accumulation}
+          onChange={(basis, accumulation) => change({ basis: basisSearch(basis), acc: accumulationSearch(accumulation) })}
+        />
+        {synthetic ? <SyntheticBadge /> : null}
+      </div>
+    );
+  }
+  return (
+    <div className={styles["row"]}>
+      <h1 className={styles["title"]}>{title}</h1>
+      <div className={styles["controls"]}>
+        <RegionPicker
+          regions={[home, ...countiesOf(installation, home.code)]}
+          value={request.region.code}
+          onChange={(code) => open(code === home.code ? undefined : code)}
+        />
+        {period}
+        <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
+        <BasisPicker value={request.basis} onChange={(basis) => change({ basis: basisSearch(basis) })} />
+        {asOf === null ? null : <AsOf moment={asOf} />}
+        {synthetic ? <SyntheticBadge /> : null}
+      </div>
+    </div>
+  );
+}

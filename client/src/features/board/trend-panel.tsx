@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { TrendChart } from "../../charts/trend/trend-chart.tsx";
+import type { BoardComparisonFragment } from "../../generated/graphql.ts";
+import { Panel } from "../../ui/components/panel.tsx";
+import { PillSelect } from "../../ui/components/pill-select.tsx";
+import { ViewToggle } from "../../ui/components/view-toggle.tsx";
+import { nameOf } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import { periodSpan } from "./card-view.ts";
+import type { Series } from "./measurement.ts";
+import { metricName } from "./metric-name.ts";
+import type { Peers } from "./peer-places.ts";
+import styles from "./trend-panel.module.css";
+import { TrendTable } from "./trend-table.tsx";
+import { trendView } from "./trend-view.ts";
+import { useBoardNavigation } from "./use-board-navigation.ts";
+import { useBoardWords } from "./words.ts";
+
+export interface TrendPanelProps {
+  readonly comparison: BoardComparisonFragment;
+  readonly series: Series;
+  readonly peers: Peers;
+  readonly focus: string | null;
+  readonly busy: boolean;
+}
+
+/** The chosen metric over time: the line, the others in grey, one region in accent. */
+export function TrendPanel({ comparison, series, peers, focus, busy }: TrendPanelProps) {
+  const words = useBoardWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const [table, setTable] = useState(false);
+  const { change, open } = useBoardNavigation();
+  const { basis, asOf, referenceRegion } = comparison;
+  const title = words.trend(metricName(series.metric, language));
+  const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
+  const chosen = series.regions.find((region) => region.code === focus);
+  const options = [{ value: "", label: words.nothing }, ...(chosen === undefined || choices.includes(chosen) ? choices : [chosen, ...choices]).map((region) => ({ value: region.code, label: nameOf(region, language) }))];
+
+  return (
+    <Panel title={title} subtitle={periodSpan(series, language)} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+      {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
+        : <TrendChart view={trendView(series, peers.places, focus, { language, basis, asOf, referenceRegion })} height={phone ? 220 : 330} />}
+      <div className={styles["foot"]}>
+        <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
+        {chosen?.level === "COUNTY" ? (
+          <button type="button" className={styles["open"]} onClick={() => open(chosen.code)}>
+            {words.openBoard(nameOf(chosen, language))}
+          </button>
+        ) : <span>{words.others}</span>}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ChartPeriod } from "../../charts/period-axis.ts";
+import type { TrendLine, TrendRole, TrendView } from "../../charts/trend/trend-view.ts";
+import { periodLabel, tightPeriod } from "../../ui/formats/period.ts";
+import { nameOf } from "../../ui/language.ts";
+import { axisUnit } from "./axis-unit.ts";
+import { extremes, periodSpan } from "./card-view.ts";
+import { chartValue } from "./chart-value.ts";
+import { lineRegionName } from "./line-name.ts";
+import { markDetail, type DetailContext } from "./mark-detail.ts";
+import type { Series } from "./measurement.ts";
+import { metricName } from "./metric-name.ts";
+import { boardWords } from "./words.ts";
+
+/** The line of the reference region, the peers in grey, and one of them in accent. Regions are places in the answer. */
+export function trendView(series: Series, peers: readonly number[], focus: string | null, context: DetailContext): TrendView {
+  const { language, referenceRegion } = context;
+  const periods: ChartPeriod[] = series.periods.map((period) => {
+    const tight = tightPeriod(period, language);
+    return { id: period.id, label: periodLabel(period, language), short: tight.quarter === "" ? tight.year : tight.quarter, year: tight.quarter === "" ? "" : tight.year };
+  });
+  const line = (place: number, role: TrendRole): TrendLine[] => {
+    const region = series.regions[place];
+    if (region === undefined) return [];
+    return [{
+      code: region.code, role,
+      name: role === "reference" ? lineRegionName(region, language) : nameOf(region, language),
+      values: series.periods.map((_, period) => chartValue(series.metric, series.at(place, period), language)),
+      details: role === "context" ? [] : series.periods.map((_, period) => markDetail(series, place, period, context)),
+    }];
+  };
+  const reference = series.regions.findIndex((region) => region.code === referenceRegion.code);
+  const chosen = series.regions.findIndex((region) => region.code === focus && region.code !== referenceRegion.code);
+  const told = chosen >= 0 ? chosen : reference;
+  return {
+    summary: boardWords(language).sentence([metricName(series.metric, language), periodSpan(series, language), ...(told < 0 ? [] : extremes(series, told, language))]),
+    periods,
+    unit: axisUnit(series.metric, language),
+    lines: [
+      ...peers.filter((place) => place !== chosen && place !== reference).flatMap((place) => line(place, "context")),
+      ...(reference < 0 ? [] : line(reference, "reference")),
+      ...(chosen < 0 ? [] : line(chosen, "series")),
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { useQuery } from "@apollo/client/react";
+import { selectionInput, type Selection } from "../../filters/selection.ts";
+import type { BoardComparisonFragment, SelectionInput } from "../../generated/graphql.ts";
+
+/** An answer as a panel shows it: the old one stays while the next is on its way. */
+export interface Answer {
+  readonly comparison: BoardComparisonFragment | undefined;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+type ComparisonDocument = TypedDocumentNode<{ readonly compare: BoardComparisonFragment }, { selection: SelectionInput }>;
+
+/** Asks for a selection. */
+export function useComparison(document: ComparisonDocument, selection: Selection): Answer {
+  const { data, previousData, error, loading, refetch } = useQuery(document, { variables: { selection: selectionInput(selection) }, notifyOnNetworkStatusChange: true });
+  return { comparison: (data ?? previousData)?.compare, busy: loading, error, retry: () => void refetch() };
+}

@@ -1,0 +1,27 @@
+import { PillSelect } from "../ui/components/pill-select.tsx";
+import { useWords } from "../ui/words.ts";
+import { ACCUMULATIONS, BASES, type Accumulation, type Basis } from "./selection.ts";
+
+export interface BasisAndAccumulationPickerProps {
+  readonly basis: Basis;
+  readonly accumulation: Accumulation;
+  readonly onChange: (basis: Basis, accumulation: Accumulation) => void;
+}
+
+/** Both in one select, for the phone: 当期 · 已审定. */
+export function BasisAndAccumulationPicker({ basis, accumulation, onChange }: BasisAndAccumulationPickerProps) {
+  const words = useWords();
+  const pairs = ACCUMULATIONS.flatMap((acc) => BASES.map((base) => ({ acc, base, value: `${acc} ${base}` })));
+  return (
+    <PillSelect
+      label={`${words.accumulation} · ${words.basis}`}
+      bare
+      value={`${accumulation} ${basis}`}
+      options={pairs.map((pair) => ({ value: pair.value, label: `${words.accumulations[pair.acc]} · ${words.bases[pair.base]}` }))}
+      onChange={(value) => {
+        const chosen = pairs.find((pair) => pair.value === value);
+        if (chosen !== undefined) onChange(chosen.base, chosen.acc);
+      }}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { createContext, useContext } from "react";
+import { basisOf } from "./selection.ts";
+import type { Quarter } from "./quarters.ts";
+import type { InstallationQuery, RegionNameFragment } from "../generated/graphql.ts";
+
+/** What every page knows of the installation: its name, its regions down to counties, its quarters. */
+export interface Installation {
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly demonstration: boolean;
+  /** Name of the outline file under /maps, without folder and extension; null when there is none. */
+  readonly mapName: string | null;
+  readonly smallNumberLimit: number;
+  readonly version: number;
+  readonly asOf: string;
+  /** The region that boards open with. */
+  readonly home: RegionNameFragment;
+  readonly cities: readonly RegionNameFragment[];
+  readonly counties: readonly RegionNameFragment[];
+  /** Oldest first. */
+  readonly quarters: readonly Quarter[];
+  /** Codes of the catalogue's metrics, in its order. */
+  readonly metrics: readonly string[];
+}
+
+/** `/maps/330400.json` and `330400.json` both name the outlines 330400. */
+function outlineName(file: string | null): string | null {
+  return file === null || file === "" ? null : file.replace(/^.*\//, "").replace(/\.json$/, "");
+}
+
+export function readInstallation(data: InstallationQuery): Installation {
+  const { mapFile, quarters, ...rest } = data.installation;
+  return {
+    ...rest,
+    mapName: outlineName(mapFile),
+    cities: data.cities,
+    counties: data.counties,
+    metrics: [...new Set(data.metrics.map((metric) => metric.code))],
+    quarters: quarters.map(({ period, basis, approvedAt, airedAt }) => ({
+      id: period.id, labelZh: period.labelZh, labelEn: period.labelEn, basis: basisOf(basis), approvedAt, airedAt,
+    })),
+  };
+}
+
+/** The county-level regions below a region: its own children, or all when the tree holds others in between. */
+export function countiesOf(installation: Installation, code: string): readonly RegionNameFragment[] {
+  const children = installation.counties.filter((county) => county.parentCode === code);
+  return children.length > 0 ? children : installation.counties;
+}
+
+export const InstallationContext = createContext<Installation | null>(null);
+
+/** The installation; throws outside the shell, which loads it before any page. */
+export function useInstallation(): Installation {
+  const installation = useContext(InstallationContext);
+  if (installation === null) throw new Error("useInstallation is called outside the shell, which loads the installation.");
+  return installation;
+}

@@ -1,0 +1,35 @@
+import { BASES, type Basis } from "./selection.ts";
+
+/** A quarter for which figures are kept. */
+export interface Quarter {
+  readonly id: string;
+  readonly labelZh: string;
+  readonly labelEn: string;
+  /** The furthest basis that the quarter has: an aired quarter has been approved, and is live as well. */
+  readonly basis: Basis;
+  readonly approvedAt: string | null;
+  readonly airedAt: string | null;
+}
+
+/** Whether figures of the quarter exist on the basis. */
+export function hasBasis(quarter: Quarter, basis: Basis): boolean {
+  return BASES.indexOf(quarter.basis) >= BASES.indexOf(basis);
+}
+
+/** The latest quarter (of quarters listed oldest first) that has the basis; null when none has. */
+export function latestQuarter(quarters: readonly Quarter[], basis: Basis): Quarter | null {
+  return quarters.findLast((quarter) => hasBasis(quarter, basis)) ?? null;
+}
+
+/** The latest quarter with the basis that does not lie after the stated one. */
+export function nearestQuarter(quarters: readonly Quarter[], id: string, basis: Basis): Quarter | null {
+  const at = quarters.findIndex((quarter) => quarter.id === id);
+  return latestQuarter(at < 0 ? quarters : quarters.slice(0, at + 1), basis) ?? latestQuarter(quarters, basis);
+}
+
+/** The `count` quarters that end with the stated one, as a range FIRST..LAST within what is kept. */
+export function quartersUpTo(quarters: readonly Quarter[], id: string, count: number): string {
+  const at = quarters.findIndex((quarter) => quarter.id === id);
+  const first = at < 0 ? undefined : quarters[Math.max(0, at - count + 1)];
+  return first === undefined || first.id === id ? id : `${first.id}..${id}`;
+}

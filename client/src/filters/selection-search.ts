@@ -1,0 +1,57 @@
+import { parsePeriodId } from "@plumbline/schema/vocabulary/period.ts";
+import type { Accumulation, Basis } from "./selection.ts";
+
+/** The parts of a selection that every page keeps in its address; what stands at its default is left out. */
+export interface SharedSearch {
+  readonly basis?: Exclude<Basis, "live"> | undefined;
+  readonly acc?: Exclude<Accumulation, "period"> | undefined;
+  readonly asOf?: string | undefined;
+}
+
+export function parseBasis(raw: unknown): SharedSearch["basis"] {
+  return raw === "approved" || raw === "aired" ? raw : undefined;
+}
+
+export function parseAccumulation(raw: unknown): SharedSearch["acc"] {
+  return raw === "ytd" ? raw : undefined;
+}
+
+/** A text that is worth keeping; an empty one counts as absent. */
+export function parseText(raw: unknown): string | undefined {
+  return typeof raw === "string" && raw !== "" ? raw : undefined;
+}
+
+/** A comma-joined list; empty items are dropped, an empty list counts as absent. */
+export function parseList(raw: unknown): readonly string[] | undefined {
+  if (typeof raw !== "string") return undefined;
+  const items = raw.split(",").map((item) => item.trim()).filter((item) => item !== "");
+  return items.length === 0 ? undefined : items;
+}
+
+/** A calendar period's id; anything else counts as absent. */
+export function parsePeriod(raw: unknown): string | undefined {
+  return typeof raw === "string" && parsePeriodId(raw) !== null ? raw : undefined;
+}
+
+/** Reads the shared parts of an address; unknown values fall back to the defaults instead of failing the page. */
+export function parseSharedSearch(raw: Record<string, unknown>): SharedSearch {
+  return { basis: parseBasis(raw["basis"]), acc: parseAccumulation(raw["acc"]), asOf: parseText(raw["asOf"]) };
+}
+
+/** The basis and accumulation that an address stands for. */
+export function basisOfSearch(search: SharedSearch): Basis {
+  return search.basis ?? "live";
+}
+
+export function accumulationOfSearch(search: SharedSearch): Accumulation {
+  return search.acc ?? "period";
+}
+
+/** A chosen basis or accumulation as it is kept in the address. */
+export function basisSearch(basis: Basis): SharedSearch["basis"] {
+  return basis === "live" ? undefined : basis;
+}
+
+export function accumulationSearch(accumulation: Accumulation): SharedSearch["acc"] {
+  return accumulation === "period" ? undefined : accumulation;
+}

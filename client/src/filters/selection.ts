@@ -1,0 +1,46 @@
+import { BASES, type Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { SelectionInput } from "../generated/graphql.ts";
+
+export { BASES, type Basis };
+
+export const ACCUMULATIONS = ["period", "ytd"] as const;
+/** 当期 the period alone, 累计 from the start of its calendar year. */
+export type Accumulation = (typeof ACCUMULATIONS)[number];
+
+/** What a page asks for: metrics × regions × periods on one basis, as of now or of a stated version. */
+export interface Selection {
+  /** Metric references such as XF05, XF06@2 or CV01/homicide. */
+  readonly metrics: readonly string[];
+  /** Codes, or children(CODE), counties(CODE), towns(CODE). */
+  readonly regions: readonly string[];
+  /** Ids, or ranges FIRST..LAST. */
+  readonly periods: readonly string[];
+  readonly basis: Basis;
+  readonly accumulation: Accumulation;
+  /** A data version or a moment; null for now. */
+  readonly asOf: string | null;
+}
+
+const BASIS_INPUT = { live: "LIVE", approved: "APPROVED", aired: "AIRED" } as const;
+
+export function basisInput(basis: Basis): (typeof BASIS_INPUT)[Basis] {
+  return BASIS_INPUT[basis];
+}
+
+/** The basis that a code of the contract names. */
+export function basisOf(code: string): Basis {
+  const word = code.toLowerCase();
+  return BASES.find((basis) => basis === word) ?? "live";
+}
+
+/** The selection as variables of an operation. */
+export function selectionInput(selection: Selection): SelectionInput {
+  return {
+    metrics: [...selection.metrics],
+    regions: [...selection.regions],
+    periods: [...selection.periods],
+    basis: basisInput(selection.basis),
+    accumulation: selection.accumulation === "ytd" ? "YEAR_TO_DATE" : "PERIOD",
+    asOf: selection.asOf,
+  };
+}

@@ -1,0 +1,27 @@
+import { useWords } from "../words.ts";
+import { readFailure } from "../read-failure.ts";
+import { Panel } from "./panel.tsx";
+import styles from "./state.module.css";
+
+/** One failed panel: its title stays, one sentence, one way out, the code; the other panels live on. */
+export function ErrorState({ title, error, onRetry }: { readonly title: string; readonly error: unknown; readonly onRetry?: () => void }) {
+  const words = useWords();
+  const failure = readFailure(error);
+  const sentence = failure.kind === "forbidden" ? words.noPermission : failure.kind === "network" ? words.noConnection : failure.message;
+  return (
+    <Panel title={title} failed>
+      <div className={styles["state"]} role="alert">
+        <p className={styles["sentence"]}>{sentence === "" ? words.notRead : sentence}</p>
+        <div className={styles["actions"]}>
+          {failure.kind === "forbidden" ? <span>{words.noPermissionWayOut}</span> : null}
+          {failure.kind !== "forbidden" && onRetry !== undefined ? (
+            <button type="button" className={styles["link"]} onClick={onRetry}>
+              {words.retry}
+            </button>
+          ) : null}
+          {failure.code === "" ? null : <span className={styles["code"]}>{words.code(failure.code)}</span>}
+        </div>
+      </div>
+    </Panel>
+  );
+}

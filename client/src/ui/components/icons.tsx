@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+
+interface IconProps {
+  readonly size?: number;
+}
+
+function Icon({ size = 16, children }: IconProps & { readonly children: ReactNode }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export function BoardIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M4 4h6v8H4zM14 4h6v5h-6zM4 16h6v4H4zM14 13h6v7h-6z" />
+    </Icon>
+  );
+}
+
+export function CompareIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M3 18l6-7 4 4 8-10" />
+      <path d="M16 5h5v5" />
+    </Icon>
+  );
+}
+
+export function SunIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="12" cy="12" r="4.2" />
+      <path d="M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4" />
+    </Icon>
+  );
+}
+
+export function MoonIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7z" />
+    </Icon>
+  );
+}
+
+export function SystemIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M3.5 5h17v11h-17zM9 20h6" />
+    </Icon>
+  );
+}
+
+/** The small filled triangle of a select. */
+export function CaretIcon() {
+  return (
+    <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" focusable="false">
+      <path d="M.8 2h6.4L4 6.6z" fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import { fontFamily, codeFamily, type Tokens } from "./tokens.ts";
+
+/** The tokens that style sheets read, as custom properties. */
+export function cssVariables(tokens: Tokens): Record<`--${string}`, string> {
+  return {
+    "--page": tokens.page,
+    "--surface": tokens.surface,
+    "--sunk": tokens.sunk,
+    "--elevated": tokens.elevated,
+    "--line": tokens.line,
+    "--line-strong": tokens.lineStrong,
+    "--control": tokens.control,
+    "--fill": tokens.fill,
+    "--segment": tokens.segment,
+    "--text-1": tokens.text1,
+    "--text-2": tokens.text2,
+    "--text-3": tokens.text3,
+    "--plumb": tokens.plumb,
+    "--accent": tokens.accent,
+    "--accent-ground": tokens.accentGround,
+    "--on-primary": tokens.onPrimary,
+    "--header": tokens.header,
+    "--header-text": tokens.headerText,
+    "--header-muted": tokens.headerMuted,
+    "--bob": tokens.bob,
+    "--data-line": tokens.dataLine,
+    "--error": tokens.error,
+    "--error-ground": tokens.errorGround,
+    "--warning": tokens.warning,
+    "--warning-ground": tokens.warningGround,
+    "--success": tokens.success,
+    "--band-better": tokens.band.better,
+    "--band-similar": tokens.band.similar,
+    "--band-worse": tokens.band.worse,
+    "--band-not-ranked": tokens.band.notRanked,
+    "--hatch": tokens.hatch,
+    "--hatch-ground": tokens.hatchGround,
+    "--shadow": tokens.shadow,
+    "--font": fontFamily,
+    "--font-code": codeFamily,
+  };
+}
