@@ -1,0 +1,50 @@
+import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
+import { compareCases, mergeCases, repeatedCases } from "../store/cases/merge-cases.ts";
+import type { CaseCounts } from "../store/cases/merge-cases.ts";
+import { stageCases } from "../store/cases/stage-cases.ts";
+import type { CountedMeasure } from "../store/cells/counted-measure.ts";
+import { nextCaseCells } from "../store/cells/next-case-cells.ts";
+import { checkCase } from "./facts/check-case.ts";
+import { checkCasePlace, checkExtraDays } from "./facts/check-place.ts";
+import { FETCHED } from "./landing-room.ts";
+import type { LandingRoom } from "./landing-room.ts";
+import { countedMeasures } from "./measures/counted-measures.ts";
+
+/** Extra fields by which cases of a type are attributed. */
+function extraDays(measures: readonly CountedMeasure[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { type, flow } of measures) {
+    if (flow.kind === "extra") fields.set(type, [...(fields.get(type) ?? []), flow.field]);
+  }
+  return fields;
+}
+
+/** Checks records one by one and copies the sound ones; resolves to their number. */
+export function stageCheckedCases({ tx, catalogue, rejections, read }: LandingRoom, records: AsyncIterable<CaseRecord>): Promise<number> {
+  const days = extraDays(countedMeasures(catalogue.measures.values()));
+  async function* sound(): AsyncGenerator<{ seq: number; record: CaseRecord }> {
+    let seq = 0;
+    for await (const record of records) {
+      seq += 1;
+      read();
+      const faults = [...checkCase(record), ...checkCasePlace(record, catalogue), ...checkExtraDays(record, days.get(record.type) ?? [])];
+      if (rejections.take("case", seq, `Case ${record.caseNumber}`, faults)) yield { seq, record };
+    }
+  }
+  return stageCases(tx, sound());
+}
+
+export async function refuseRepeatedCases({ tx, rejections }: LandingRoom): Promise<void> {
+  for (const { seq, caseNumber, firstSeq } of await repeatedCases(tx, FETCHED)) {
+    rejections.take("case", seq, `Case ${caseNumber}`, [{ field: "caseNumber", value: caseNumber, message: `Record ${firstSeq} of the same import is the same case: keep its latest state only.` }]);
+  }
+}
+
+/** Merges the copied cases and works out what that moves in the cells. */
+export async function landCases({ tx, catalogue }: LandingRoom, batchId: number | null): Promise<CaseCounts> {
+  const { counts, types } = await compareCases(tx);
+  const concerned = countedMeasures(catalogue.measures.values()).filter((measure) => types.includes(measure.type));
+  await nextCaseCells(tx, concerned);
+  await mergeCases(tx, counts, batchId);
+  return counts;
+}

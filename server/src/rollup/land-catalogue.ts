@@ -1,0 +1,34 @@
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
+import { readLandingCatalogue } from "../store/catalogue/read-landing-catalogue.ts";
+import { writeCatalogue } from "../store/catalogue/write-catalogue.ts";
+import type { CatalogueRows } from "../store/catalogue/write-catalogue.ts";
+import type { ChangeRequest, Changed, Database } from "../store/driver/database.ts";
+import { recountCells } from "./rebuild-cells.ts";
+
+/** The database holds another installation; nothing was written. */
+export class OtherInstallation extends Error {
+  readonly code = "OTHER_INSTALLATION";
+
+  constructor(present: string, wanted: string) {
+    super(`This database holds the installation of region ${present}, not of ${wanted}: give each installation a database of its own.`);
+    this.name = "OtherInstallation";
+  }
+}
+
+/** What cells depend on. */
+const definition = ({ kind, source, predicate, attribution, level, grain, overRegions, overPeriods, breakdown }: Measure): string =>
+  JSON.stringify([kind, source, predicate, attribution, level, grain, overRegions, overPeriods, breakdown]);
+
+/** Writes a catalogue as one change; where measures of an installation that is there are new or defined anew, live cells are counted again. */
+export async function landCatalogue(database: Database, request: ChangeRequest, rows: CatalogueRows): Promise<Changed<{ readonly recounted: number }>> {
+  return database.change(request, async (tx) => {
+    const present = await readLandingCatalogue(tx);
+    if (present !== null && present.rootRegion !== rows.installation.rootRegion) throw new OtherInstallation(present.rootRegion, rows.installation.rootRegion);
+    await writeCatalogue(tx, rows);
+    const moved = present !== null && rows.measures.some((measure) => {
+      const before = present.measures.get(measure.code);
+      return before === undefined || definition(before) !== definition(measure);
+    });
+    return { recounted: moved ? await recountCells(tx) : 0 };
+  });
+}

@@ -1,0 +1,130 @@
+import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
+import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
+import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
+import { readLandingCatalogue } from "../store/catalogue/read-landing-catalogue.ts";
+import type { CaseCounts } from "../store/cases/merge-cases.ts";
+import { mergeCells } from "../store/cells/merge-cells.ts";
+import { createNextCells } from "../store/cells/next-cells.ts";
+import type { ChangeRequest, Database, DataVersion, WriteTransaction } from "../store/driver/database.ts";
+import type { ObservationCounts } from "../store/ledger/append-observations.ts";
+import { closeBatch, findLandedBatch, openBatch } from "../store/ledger/import-batches.ts";
+import type { BatchIdentity, LandedBatch } from "../store/ledger/import-batches.ts";
+import type { ScoreCounts } from "../store/ledger/land-scores.ts";
+import { arrivingCounties, lockCounties } from "../store/ledger/lock-counties.ts";
+import { BatchConflict } from "./facts/batch-conflict.ts";
+import { FactsRejected } from "./facts/facts-rejected.ts";
+import { Rejections } from "./facts/rejections.ts";
+import { landCases, refuseRepeatedCases, stageCheckedCases } from "./land-cases.ts";
+import { landObservations, refuseObservations, stageCheckedObservations } from "./land-observations.ts";
+import { landScores, refuseRepeatedScores, stageCheckedScores } from "./land-scores.ts";
+
+/** A change that brings facts; `batch` is the file they came in. */
+export interface LandRequest extends ChangeRequest {
+  readonly batch?: BatchIdentity;
+}
+
+export interface Facts {
+  readonly cases?: AsyncIterable<CaseRecord>;
+  readonly observations?: AsyncIterable<ReportedValue>;
+  readonly scores?: AsyncIterable<UnitScore>;
+}
+
+export interface LandCounts {
+  readonly cases: CaseCounts;
+  readonly observations: ObservationCounts;
+  readonly scores: ScoreCounts;
+  /** Live cells that came, changed or went. */
+  readonly cells: number;
+}
+
+export interface LandedFacts {
+  readonly changeId: number;
+  readonly version: DataVersion;
+  readonly counts: LandCounts;
+  /** True when the same key or content had landed before, so that nothing was written and the first result is given again. */
+  readonly repeated: boolean;
+}
+
+export interface LandProgress {
+  readonly phase: "reading" | "checking" | "merging" | "counting";
+  /** Facts read so far. */
+  readonly rows: number;
+}
+
+export type OnProgress = (progress: LandProgress) => void;
+
+const NOTHING: LandCounts = {
+  cases: { new: 0, changed: 0, unchanged: 0, withdrawn: 0 },
+  observations: { new: 0, changed: 0, unchanged: 0, withdrawn: 0 },
+  scores: { new: 0, changed: 0, unchanged: 0 },
+  cells: 0,
+};
+
+/** Thrown to roll back a change that turns out to be a repetition. */
+class Repetition extends Error {
+  readonly landed: LandedBatch;
+
+  constructor(landed: LandedBatch) {
+    super("This import landed before.");
+    this.landed = landed;
+  }
+}
+
+async function guardBatch(tx: WriteTransaction, batch: BatchIdentity): Promise<void> {
+  const landed = await findLandedBatch(tx, batch);
+  if (landed === null) return;
+  if (landed.contentHash !== batch.contentHash) throw new BatchConflict(batch.idempotencyKey);
+  throw new Repetition(landed);
+}
+
+function assertSound(rejections: Rejections): void {
+  if (rejections.total > 0) throw new FactsRejected(rejections.shown, rejections.total);
+}
+
+async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, onProgress: OnProgress): Promise<LandCounts> {
+  if (request.batch !== undefined) await guardBatch(tx, request.batch);
+  const catalogue = await readLandingCatalogue(tx);
+  if (catalogue === null) throw new Error("The database holds no installation yet: load a catalogue folder first.");
+  const rejections = new Rejections();
+  let rows = 0;
+  const room = { tx, catalogue, rejections, read: (): void => { rows += 1; if (rows % 1000 === 0) onProgress({ phase: "reading", rows }); } };
+  const cases = facts.cases === undefined ? 0 : await stageCheckedCases(room, facts.cases);
+  const observations = facts.observations === undefined ? 0 : await stageCheckedObservations(room, facts.observations);
+  const scores = facts.scores === undefined ? 0 : await stageCheckedScores(room, facts.scores);
+  onProgress({ phase: "checking", rows });
+  const staged = [...(facts.cases ? ["case" as const] : []), ...(facts.observations ? ["observation" as const] : []), ...(facts.scores ? ["score" as const] : [])];
+  await lockCounties(tx, await arrivingCounties(tx, staged));
+  if (facts.cases !== undefined) await refuseRepeatedCases(room);
+  if (facts.observations !== undefined) await refuseObservations(room);
+  if (facts.scores !== undefined) await refuseRepeatedScores(room);
+  assertSound(rejections);
+  onProgress({ phase: "merging", rows });
+  const batchId = request.batch === undefined ? null : await openBatch(tx, request.batch, request.actor);
+  await createNextCells(tx);
+  const counts = {
+    cases: facts.cases === undefined ? NOTHING.cases : await landCases(room, batchId),
+    observations: facts.observations === undefined ? NOTHING.observations : await landObservations(room, batchId),
+    scores: facts.scores === undefined ? NOTHING.scores : await landScores(room, scores),
+  };
+  onProgress({ phase: "counting", rows });
+  const result = { ...counts, cells: await mergeCells(tx) };
+  if (batchId !== null) await closeBatch(tx, batchId, { observations, cases }, result);
+  return result;
+}
+
+/**
+ * Lands facts of any family as one change: checked against the catalogue, merged with what is known, and counted into the
+ * live cells, or nothing at all. Throws FactsRejected with every fact that cannot land, and BatchConflict when the batch's
+ * key stood for other content. A batch that landed before, even at the same moment, gives the first result again.
+ */
+export async function landFacts(database: Database, request: LandRequest, facts: Facts, onProgress: OnProgress = () => undefined): Promise<LandedFacts> {
+  const { batch: _batch, ...change } = request;
+  try {
+    const { result, changeId, version } = await database.change(change, (tx) => land(tx, request, facts, onProgress));
+    return { changeId, version, counts: result, repeated: false };
+  } catch (error) {
+    if (!(error instanceof Repetition)) throw error;
+    const { changeId, version, counts } = error.landed;
+    return { changeId, version, counts: counts as LandCounts, repeated: true };
+  }
+}
