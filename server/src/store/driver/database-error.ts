@@ -28,10 +28,22 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The SQLSTATE or system code of an error or of one of its causes (Drizzle wraps the driver's), or null. */
+/** An error and its causes, outermost first: Drizzle wraps what the driver throws. */
+function chain(error: unknown): Error[] {
+  const errors: Error[] = [];
+  for (let at = error; at instanceof Error && errors.length < 5; at = at.cause) errors.push(at);
+  return errors;
+}
+
+/** The DatabaseError that an error is or wraps, or null. */
+export function ourError(error: unknown): DatabaseError | null {
+  return chain(error).find((one) => one instanceof DatabaseError) ?? null;
+}
+
+/** The SQLSTATE or system code of an error or of one of its causes, or null. */
 export function errorCode(error: unknown): string | null {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    if ("code" in at && typeof at.code === "string" && !(at instanceof DatabaseError)) return at.code;
+  for (const one of chain(error)) {
+    if ("code" in one && typeof one.code === "string" && !(one instanceof DatabaseError)) return one.code;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { DatabaseError, errorCode } from "./database-error.ts";
+import { DatabaseError, errorCode, ourError } from "./database-error.ts";
 
 const UNREACHABLE = new Set([
   "ECONNREFUSED",
@@ -24,6 +24,8 @@ export function describeUrl(url: string): string {
 
 /** Turns an error of the driver into a sentence with the way out; errors that are none of the connection's pass unchanged. */
 export function explainError(error: unknown, url: string): unknown {
+  const own = ourError(error);
+  if (own) return own;
   const code = errorCode(error);
   if (code === null) return error;
   const where = describeUrl(url);

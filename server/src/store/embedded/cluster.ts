@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { program, type Binaries } from "./binaries.ts";
 import type { DatabaseUser } from "./database-user.ts";
 import { EmbeddedError } from "./embedded-error.ts";
-import { findPostmaster, type Postmaster } from "./postmaster.ts";
+import { findPostmaster, postmasterRuns, type Postmaster } from "./postmaster.ts";
 import { runProgram } from "./run-program.ts";
 import { clusterConfiguration } from "./settings.ts";
 
@@ -107,7 +107,7 @@ export async function startCluster(cluster: Cluster, password: string): Promise<
 export async function stopCluster(cluster: Cluster): Promise<void> {
   const pgCtl = program(cluster.binaries, "pg_ctl");
   const stop = (mode: string): readonly string[] => ["stop", "--wait", "--timeout=20", "--silent", `--mode=${mode}`, `--pgdata=${cluster.folder}`];
-  if (!existsSync(join(cluster.folder, "postmaster.pid"))) return;
+  if (!postmasterRuns(cluster.folder)) return;
   const ran = await runProgram(pgCtl, stop("fast"), cluster.user);
   if (ran.code !== 0) await runProgram(pgCtl, stop("immediate"), cluster.user);
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { EmbeddedError, systemCode } from "./embedded-error.ts";
-import { processExists, processStart } from "./process-start.ts";
+import { processExists, processStart } from "./running-process.ts";
 
 /** Who owns a data folder, as its lock file says. */
 export interface Owner {

@@ -1,9 +1,9 @@
-import { readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { probeServer } from "../driver/probe-server.ts";
 import { EmbeddedError } from "./embedded-error.ts";
-import { processCommand, processExists } from "./process-start.ts";
+import { processCommand, processExists } from "./running-process.ts";
 
 /** A running PostgreSQL of our cluster. */
 export interface Postmaster {
@@ -19,33 +19,66 @@ export function serverUrl(port: number, password: string, database: string): str
   return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
-/** The first and fourth lines of postmaster.pid; the port is null while the server is starting. */
-function readPidFile(cluster: string): { pid: number; port: number | null } | null {
+interface PidFile {
+  readonly pid: number;
+  /** Null while the server is starting. */
+  readonly port: number | null;
+  /** The id of its System V shared memory segment, which its children hold as long as they live; null where unknown. */
+  readonly segment: string | null;
+}
+
+/** postmaster.pid: the id in line 1, the port in line 4, the key and id of the shared memory in line 7. */
+function readPidFile(cluster: string): PidFile | null {
   try {
     const lines = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
     const pid = Number(lines[0]);
     const port = Number(lines[3]);
-    return Number.isInteger(pid) && pid > 0 ? { pid, port: port > 0 ? port : null } : null;
+    if (!Number.isInteger(pid) || pid <= 0) return null;
+    return { pid, port: port > 0 ? port : null, segment: /\d+\s+(\d+)/.exec(lines[6] ?? "")?.[1] ?? null };
   } catch {
     return null;
   }
 }
 
+/** Whether children of a killed server still hold its shared memory; they would write beside a new one. Linux only. */
+function segmentHeld(segment: string | null): boolean {
+  if (segment === null || !existsSync("/proc/sysvipc/shm")) return false;
+  const lines = readFileSync("/proc/sysvipc/shm", "utf8").split("\n").map((line) => line.trim().split(/\s+/));
+  return lines.some((fields) => fields[1] === segment && Number(fields[6]) > 0);
+}
+
+/**
+ * What the process id of postmaster.pid stands for by now. PostgreSQL itself takes any process of that id, even a zombie or a
+ * stranger's, for a running server and would refuse to start.
+ */
+function judge(file: PidFile): "ours" | "gone" | "ending" {
+  const command = processCommand(file.pid);
+  const stranger = command !== null && command !== "" && !command.includes("postgres");
+  if (processExists(file.pid) && !stranger) return "ours";
+  return segmentHeld(file.segment) ? "ending" : "gone";
+}
+
+/** Whether a server runs on the cluster, as far as its process id tells. */
+export function postmasterRuns(cluster: string): boolean {
+  const file = readPidFile(cluster);
+  return file !== null && judge(file) === "ours";
+}
+
 /**
  * Finds the server that already runs on the cluster, for example after its parent was killed; waits while it recovers. Null
- * when there is none; a stale postmaster.pid whose process id was given to another program is removed.
+ * when there is none; then a postmaster.pid that was left behind is removed.
  */
 export async function findPostmaster(cluster: string, password: string): Promise<Postmaster | null> {
   const deadline = Date.now() + RECOVERY_MS;
   for (;;) {
     const file = readPidFile(cluster);
-    if (!file || !processExists(file.pid)) return null;
-    const command = processCommand(file.pid);
-    if (command !== null && command !== "" && !command.includes("postgres")) {
+    if (!file) return null;
+    const state = judge(file);
+    if (state === "gone") {
       rmSync(join(cluster, "postmaster.pid"), { force: true });
       return null;
     }
-    if (file.port !== null) {
+    if (state === "ours" && file.port !== null) {
       const probe = await probeServer(serverUrl(file.port, password, "postgres"));
       if (probe.kind === "answers" && realpathSync(probe.dataDirectory) === realpathSync(cluster)) {
         return { pid: file.pid, port: file.port, version: probe.version };

@@ -41,7 +41,17 @@ const DATABASE = "plumbline";
 
 function described(postmaster: Postmaster, password: string, adopted: boolean, cluster: string, stop: () => Promise<void>): EmbeddedServer {
   const { pid, port } = postmaster;
-  return { adminUrl: serverUrl(port, password, DATABASE), secret: password, pid, port, adopted, cluster, stop };
+  let stopped: Promise<void> | undefined;
+  return {
+    adminUrl: serverUrl(port, password, DATABASE),
+    secret: password,
+    pid,
+    port,
+    adopted,
+    cluster,
+    // Once only: by a second call the folder may belong to somebody else.
+    stop: () => (stopped ??= stop()),
+  };
 }
 
 async function prepareCluster(options: EmbeddedOptions, folder: DataFolder): Promise<{ cluster: Cluster; password: string }> {

@@ -1,10 +1,21 @@
 import { readFileSync } from "node:fs";
 
-/** True when a process of that id exists, whoever owns it. */
+/** The fields of /proc/PID/stat from the state on, or null where it cannot be read. */
+function statFields(pid: number): readonly string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is the program's name in brackets and may hold spaces.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  } catch {
+    return null;
+  }
+}
+
+/** True while a process of that id runs, whoever owns it; one that ended but was not yet waited for (a zombie) does not run. */
 export function processExists(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !["Z", "X"].includes(statFields(pid)?.[0] ?? "");
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
@@ -12,10 +23,9 @@ export function processExists(pid: number): boolean {
 
 /** What tells a process from a later one of the same id: boot and start time on Linux, null where it cannot be known. */
 export function processStart(pid: number): string | null {
+  const started = statFields(pid)?.[19];
+  if (started === undefined) return null;
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the program's name in brackets and may hold spaces; the start time is field 22.
-    const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
     return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}/${started}`;
   } catch {
     return null;

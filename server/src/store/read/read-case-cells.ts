@@ -1,0 +1,115 @@
+import { cell, cellHistory, publication } from "@plumbline/drizzle/tables/cell.ts";
+import { change } from "@plumbline/drizzle/tables/change.ts";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import { startOfMonthIndex } from "@plumbline/schema/vocabulary/period.ts";
+import { sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import type { ReadTransaction } from "../driver/database.ts";
+import { numbersOf, plainArray, textArray } from "./array-text.ts";
+import type { FigurePlace } from "./read-figures.ts";
+
+/** Which breakdown keys of a measure are read: the total '', or keys; null is every key but the total. */
+export interface CaseCellNeed {
+  readonly measure: string;
+  readonly keys: readonly string[] | null;
+}
+
+/** A stored period: its first month, counted from year 0, and its length. */
+export interface StoredPart {
+  readonly from: number;
+  readonly months: number;
+}
+
+export interface CaseCellRequest {
+  readonly needs: readonly CaseCellNeed[];
+  readonly places: readonly FigurePlace[];
+  readonly parts: readonly StoredPart[];
+  readonly basis: Basis;
+  readonly asOf: number | null;
+}
+
+/** One cell of a case measure; days and counts are its histogram, where it has one. */
+export interface CaseCell {
+  readonly need: number;
+  readonly place: number;
+  readonly part: number;
+  readonly key: string;
+  readonly value: number;
+  readonly days: readonly number[];
+  readonly counts: readonly number[];
+  readonly synthetic: boolean;
+}
+
+const columns = sql.raw("k.breakdown, k.value, k.days, k.counts, k.synthetic");
+const wanted = sql.raw(
+  "k.county_code = p.county_code and k.measure_code = n.measure_code and k.region_code = p.region_code and " +
+    "k.period_months = t.months and k.period_start = t.start and (case when n.every then k.breakdown <> '' else k.breakdown = any(n.keys::text[]) end)",
+);
+const basis = sql`${sql.placeholder("basis")}::text`;
+const asOf = sql`${sql.placeholder("asOf")}::bigint`;
+
+const SOURCES: Record<"current" | "history" | "aired", SQL> = {
+  current: sql`select ${columns} from ${cell} k where ${wanted} and k.basis = ${basis}`,
+  history: sql`
+    select ${columns} from ${cell} k join ${change} made on made.id = k.change_id
+    where ${wanted} and k.basis = ${basis} and made.version <= ${asOf}
+    union all
+    select ${columns} from ${cellHistory} k
+    join ${change} made on made.id = k.change_id join ${change} gone on gone.id = k.replaced_by
+    where ${wanted} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
+  aired: sql`
+    select distinct on (k.breakdown) ${columns} from ${publication} k join ${change} made on made.id = k.change_id
+    where ${wanted} and made.version <= ${asOf} order by k.breakdown, made.version desc`,
+};
+
+const numbers = (text: string | null): number[] => numbersOf(text).map((value) => value ?? 0);
+
+/** Reads the cells of the needs at the places in the stored periods, in one query. */
+export async function readCaseCells(tx: ReadTransaction, request: CaseCellRequest): Promise<CaseCell[]> {
+  const { needs, places, parts } = request;
+  if (needs.length === 0 || places.length === 0 || parts.length === 0) return [];
+  const source = request.basis === "aired" ? "aired" : request.asOf === null ? "current" : "history";
+  const name = `read case cells ${source}`;
+  const query = tx.prepared(name, (drizzle) =>
+    drizzle
+      .select({
+        need: sql<number>`n.place::int`,
+        place: sql<number>`p.place::int`,
+        part: sql<number>`t.place::int`,
+        key: sql<string>`c.breakdown`,
+        value: sql<number>`c.value`,
+        days: sql<string | null>`c.days::text`,
+        counts: sql<string | null>`c.counts::text`,
+        synthetic: sql<boolean>`c.synthetic`,
+      })
+      .from(
+        sql`unnest(${sql.placeholder("measures")}::text[], ${sql.placeholder("every")}::bool[], ${sql.placeholder("keys")}::text[])
+          with ordinality n (measure_code, every, keys, place)
+          cross join unnest(${sql.placeholder("counties")}::text[], ${sql.placeholder("regions")}::text[]) with ordinality p (county_code, region_code, place)
+          cross join unnest(${sql.placeholder("months")}::int[], ${sql.placeholder("starts")}::date[]) with ordinality t (months, start, place)
+          cross join lateral (${SOURCES[source]}) c`,
+      )
+      .prepare(name),
+  );
+  const rows = await query({
+    measures: textArray(needs.map((need) => need.measure)),
+    every: plainArray(needs.map((need) => String(need.keys === null))),
+    keys: textArray(needs.map((need) => textArray(need.keys ?? []))),
+    counties: textArray(places.map((place) => place.countyCode)),
+    regions: textArray(places.map((place) => place.regionCode)),
+    months: plainArray(parts.map((part) => part.months)),
+    starts: plainArray(parts.map((part) => startOfMonthIndex(part.from))),
+    basis: request.basis,
+    asOf: request.asOf ?? tx.version.version,
+  });
+  return rows.map((row) => ({
+    need: row.need - 1,
+    place: row.place - 1,
+    part: row.part - 1,
+    key: row.key,
+    value: row.value,
+    days: numbers(row.days),
+    counts: numbers(row.counts),
+    synthetic: row.synthetic,
+  }));
+}

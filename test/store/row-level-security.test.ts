@@ -1,0 +1,115 @@
+import { claimStatements } from "@plumbline/server/store/driver/claims.ts";
+import type { Scope } from "@plumbline/server/store/scope.ts";
+import { regionCode } from "@plumbline/schema/vocabulary/region.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { describeOnEachServer, freshDatabase, type FreshDatabase } from "../testkit/database.ts";
+import { everyTable, putRow, visibleRows } from "./every-table.ts";
+
+const JIASHAN = "330421";
+const TONGXIANG = "330483";
+const STAGING = ["staging_case", "staging_observation", "staging_score"];
+
+const nobody: Scope = { user: "somebody", role: "county", recordCounties: [], board: false, live: false };
+const all: Scope = { ...nobody, recordCounties: [JIASHAN, TONGXIANG].map(regionCode), board: true, live: true };
+
+describeOnEachServer("row-level security", (server) => {
+  let fresh: FreshDatabase;
+  let tables: string[];
+
+  beforeAll(async () => {
+    fresh = await freshDatabase(server);
+    tables = await everyTable(fresh.admin);
+    for (const table of tables) {
+      for (const county of [JIASHAN, TONGXIANG]) {
+        for (const basis of ["live", "approved"]) {
+          await putRow(fresh.admin, table, { county_code: county, case_number: county, basis, author: "somebody", code: county });
+        }
+      }
+    }
+  });
+  afterAll(() => fresh.drop());
+
+  /** What the app role sees under a scope's claims, set as the driver sets them. */
+  const under = async (scope: Scope): Promise<Record<string, number | "denied">> => {
+    await fresh.app.unsafe(`begin; ${claimStatements(scope)}`);
+    try {
+      return await visibleRows(fresh.app, tables.filter((table) => !STAGING.includes(table)));
+    } finally {
+      await fresh.app.unsafe("rollback");
+    }
+  };
+
+  it("hides every row of every table from a connection that never had a claim", async () => {
+    for (const [table, seen] of Object.entries(await visibleRows(fresh.app, tables))) {
+      expect(seen, table).toBe(STAGING.includes(table) ? "denied" : 0);
+    }
+  });
+
+  it("shows rows of every table to the widest scope, and none of them on the same connection afterwards", async () => {
+    for (const [table, seen] of Object.entries(await under(all))) expect(seen, table).toBeGreaterThan(0);
+    for (const [table, seen] of Object.entries(await visibleRows(fresh.app, tables))) {
+      expect(seen, table).toBe(STAGING.includes(table) ? "denied" : 0);
+    }
+  });
+
+  it("shows the catalogue, the tree and the versions to any user, and nothing else", async () => {
+    const seen = await under(nobody);
+    const shown = Object.keys(seen).filter((table) => seen[table] !== 0);
+    expect(shown).toEqual([
+      "breakdown_key", "change", "data_version", "import_batch", "installation", "measure", "metric", "region", "region_succession",
+    ]);
+    expect((await under({ ...nobody, user: "another" }))["import_batch"]).toBe(0);
+  });
+
+  it("gives the board claim approved and aired cells and scores, but no live cell and no record", async () => {
+    const seen = await under({ ...nobody, board: true });
+    expect(seen).toMatchObject({ cell: 2, cell_history: 2, publication: 2, period_event: 2, unit_score: 2, criterion: 2 });
+    expect(seen).toMatchObject({ case_record: 0, case_version: 0, observation: 0 });
+  });
+
+  it("gives the live claim the live cells of all counties", async () => {
+    expect(await under({ ...nobody, live: true })).toMatchObject({ cell: 2, cell_history: 2, publication: 0, case_record: 0 });
+  });
+
+  it("gives a county its own records and its own live cells", async () => {
+    const own: Scope = { ...nobody, recordCounties: [regionCode(JIASHAN)] };
+    expect(await under(own)).toMatchObject({ cell: 1, case_record: 1, publication: 0 });
+    await fresh.app.unsafe(`begin; ${claimStatements(own)}`);
+    const counties = await fresh.app`select county_code from cell union select county_code from case_record union select county_code from observation`;
+    await fresh.app.unsafe("rollback");
+    expect(counties.map((row) => row["county_code"])).toEqual([JIASHAN]);
+  });
+
+  it("is forced on every table, none of which the app role owns or may write", async () => {
+    const rows = await fresh.admin<{ name: string; forced: boolean; owned: boolean; writes: boolean }[]>`
+      select relname as name, relrowsecurity and relforcerowsecurity as forced, pg_get_userbyid(relowner) like 'plumbline%' as owned,
+             has_table_privilege('plumbline_app', oid, 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER') as writes
+      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`;
+    expect(rows).toHaveLength(tables.length);
+    for (const row of rows) {
+      expect(row, row.name).toMatchObject({ forced: !STAGING.includes(row.name), owned: false, writes: false });
+    }
+  });
+
+  it("knows no view and no function of ours, through which a policy could be passed by", async () => {
+    const views = await fresh.admin`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`;
+    const functions = await fresh.admin`select proname from pg_proc where pronamespace = 'public'::regnamespace`;
+    expect([...views, ...functions]).toEqual([]);
+  });
+
+  it("keeps the app role without the roll-up role's rights until it enters that role", async () => {
+    const [row] = await fresh.admin`
+      select pg_has_role('plumbline_app', 'plumbline_rollup', 'USAGE') as inherits, rolsuper, rolbypassrls, rolcreaterole, rolinherit
+      from pg_roles where rolname = 'plumbline_app'`;
+    expect(row).toEqual({ inherits: false, rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolinherit: false });
+    await expect(fresh.app`select * from drizzle.__drizzle_migrations`).rejects.toThrow(/permission denied/);
+  });
+
+  it.each(["x' or true --", "", "a,b", "准绳", "x".repeat(33), "a b"])("refuses the claim %j", async (text) => {
+    const refused = { code: "CLAIM_INVALID" };
+    const read = (scope: Scope): Promise<null> => fresh.database.read(scope, async () => null);
+    await expect(read({ ...all, user: text })).rejects.toMatchObject(refused);
+    await expect(read({ ...all, role: text })).rejects.toMatchObject(refused);
+    await expect(read({ ...all, recordCounties: [text as Scope["recordCounties"][number]] })).rejects.toMatchObject(refused);
+  });
+});
