@@ -46,7 +46,7 @@ export function Board({ request, focus }: BoardProps) {
       <TitleRow request={request} asOf={cards.comparison?.asOf ?? null} synthetic={cards.comparison?.synthetic ?? peersData?.synthetic ?? false} />
       {ready ? null : <NotOnBasis request={request} />}
       {ready && series !== null && peers !== null && place >= 0 && peersData !== undefined ? (
-        <LeadSentence lead={leadOf(series, place, peers.places.filter((peer) => peer !== place), { language, referenceRegion: peersData.referenceRegion, smallNumberLimit })} />
+        <LeadSentence lead={leadOf(series, place, peers.places, { language, referenceRegion: peersData.referenceRegion, smallNumberLimit })} />
       ) : null}
       {ready ? (
         <div className={styles["board"]}>
@@ -58,7 +58,7 @@ export function Board({ request, focus }: BoardProps) {
             : (
               <div className={styles["row"]}>
                 <PeersPanel request={request} comparison={peersData} series={series} peers={peers} busy={answer.busy} />
-                <TrendPanel comparison={peersData} series={series} peers={peers} focus={accented} busy={answer.busy} />
+                <TrendPanel comparison={peersData} series={series} peers={peers} focus={accented} board={request.region.code} busy={answer.busy} />
               </div>
             )}
           <PublishedPanel region={request.region.code} />

@@ -58,6 +58,17 @@ export interface LeadContext {
   readonly smallNumberLimit: number;
 }
 
+/** How the board's own region stands to the line; nothing for the region that is the line. */
+function ownGroup(series: Series, place: number, measured: Measurement, context: LeadContext): LeadGroup[] {
+  const { language, referenceRegion } = context;
+  const line = series.reference(series.periods.length - 1);
+  if (line === null || measured.kind === "missing" || measured.band === null || measured.band === "notRanked") return [];
+  if (series.regions[place]?.code === referenceRegion.code) return [];
+  const words = boardWords(language);
+  const name = `${lineName(referenceRegion, language)} ${formatValue(line, series.metric, language)}`;
+  return [{ band: measured.band, text: { better: words.betterThan, similar: words.similarTo, worse: words.worseThan }[measured.band](name) }];
+}
+
 /** Who is better, who is worse, who stands without a rank and who has no value; by the intervals, without adjectives. */
 function groupsOf(metric: BoardMetric, peers: readonly Peer[], context: LeadContext): LeadGroup[] {
   const { language } = context;
@@ -91,7 +102,7 @@ export function leadOf(series: Series, region: number, peers: readonly number[],
   const change =
     measured.kind === "missing" ? "" : measured.yearOnYear !== null ? changeWords(metric, measured.yearOnYear, language)
       : boardWords(language).noChange(formatNoBase(changeBase(measuredYearBefore(series, region, last)), language));
-  const standing = peers.flatMap((place) => {
+  const standing = peers.filter((place) => place !== region).flatMap((place) => {
     const peer = series.regions[place];
     return peer === undefined ? [] : [{ region: peer, measured: series.at(place, last) }];
   });
@@ -99,6 +110,6 @@ export function leadOf(series: Series, region: number, peers: readonly number[],
     name: metricName(metric, language),
     value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),
     change,
-    groups: groupsOf(metric, standing, context),
+    groups: [...ownGroup(series, region, measured, context), ...groupsOf(metric, standing, context)],
   };
 }

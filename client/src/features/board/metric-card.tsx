@@ -16,15 +16,17 @@ export function MetricCard({ view, selected, onSelect, phone }: MetricCardProps)
   const words = useBoardWords();
   return (
     <article className={styles["card"]} data-selected={selected}>
-      <h3 className={styles["name"]}>
-        <button type="button" className={styles["choose"]} aria-pressed={selected} onClick={onSelect} title={words.choose(view.name)}>
-          {view.name}
-        </button>
-      </h3>
-      <p className={styles["band"]} style={{ color: bandTextColour(view.band.shape) }}>
-        <BandShape band={view.band.shape} />
-        {view.band.text}
-      </p>
+      <div className={styles["head"]}>
+        <h3 className={styles["name"]}>
+          <button type="button" className={styles["choose"]} aria-pressed={selected} onClick={onSelect} title={words.choose(view.name)}>
+            {view.name}
+          </button>
+        </h3>
+        <p className={styles["band"]} style={{ color: bandTextColour(view.band.shape) }}>
+          <BandShape band={view.band.shape} />
+          {view.band.text}
+        </p>
+      </div>
       {view.value.kind === "value" ? (
         <p className={styles["value"]}>
           {view.value.number}

@@ -22,11 +22,13 @@ export interface TrendPanelProps {
   readonly series: Series;
   readonly peers: Peers;
   readonly focus: string | null;
+  /** The region whose board this is; it is not offered as another board. */
+  readonly board: string;
   readonly busy: boolean;
 }
 
 /** The chosen metric over time: the line, the others in grey, one region in accent. */
-export function TrendPanel({ comparison, series, peers, focus, busy }: TrendPanelProps) {
+export function TrendPanel({ comparison, series, peers, focus, board, busy }: TrendPanelProps) {
   const words = useBoardWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
@@ -41,10 +43,10 @@ export function TrendPanel({ comparison, series, peers, focus, busy }: TrendPane
   return (
     <Panel title={title} subtitle={periodSpan(series, language)} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
-        : <TrendChart view={trendView(series, peers.places, focus, { language, basis, asOf, referenceRegion })} height={phone ? 220 : 330} />}
+        : <TrendChart view={trendView(series, peers.places, focus, { language, basis, asOf, referenceRegion })} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
-        {chosen?.level === "COUNTY" ? (
+        {chosen?.level === "COUNTY" && chosen.code !== board ? (
           <button type="button" className={styles["open"]} onClick={() => open(chosen.code)}>
             {words.openBoard(nameOf(chosen, language))}
           </button>

@@ -71,7 +71,7 @@ const zhCN = {
 export type BoardWords = typeof zhCN;
 
 const en: BoardWords = {
-  title: (region) => `${region} judicial administration`,
+  title: (region) => `${region} judicial administration board`,
   yearOnYear: "YoY",
   rose: (change) => `up ${change} on a year earlier`,
   fell: (change) => `down ${change} on a year earlier`,
@@ -105,7 +105,7 @@ const en: BoardWords = {
   counties: (metric) => `${metric} by county`,
   towns: (region, metric) => `${metric} by town, ${region}`,
   definition: (version) => `definition v${version}`,
-  total: (count) => `${count} in all`,
+  total: (count) => count,
   intervals: "Thin lines: 95% intervals",
   moves: "↑↓ rank against last quarter",
   trend: (metric) => `${metric} over time`,

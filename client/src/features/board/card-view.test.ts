@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { cardView, type CardContext } from "./card-view.ts";
+import { CITY, JIASHAN, seriesOf, SETTLEMENT } from "./comparison.fixture.ts";
+import type { BoardMetric } from "./measurement.ts";
+
+const context: CardContext = { language: "zh-CN", basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, peerRanks: null };
+const observed = { value: 57.29, numerator: 169, denominator: 295, n: 295, lower: 51.6, upper: 62.8, yearOnYear: 4.12 };
+const card = (metric: Partial<BoardMetric>, stated: object, more: Partial<CardContext> = {}) =>
+  cardView(seriesOf({ ...SETTLEMENT, ...metric }, [CITY], ["2026Q3"], [[stated]]), 0, { ...context, ...more });
+
+describe("a card", () => {
+  it("writes value, n and change in both languages", () => {
+    const zh = card({ target: { operator: ">=", value: 55 } }, observed);
+    expect(zh).toMatchObject({
+      name: "调解和解率", value: { kind: "value", number: "57.3", unit: "%" }, count: "169/295 件",
+      change: { text: "+4.1 百分点", tone: "better" }, band: { shape: "similar", text: "与目标相当" }, rank: null,
+    });
+    expect(zh.spark.target).toEqual({ value: 55, text: "目标 ≥55" });
+    expect(card({}, observed, { language: "en" })).toMatchObject({ name: "Mediation & settlement rate", count: "169 of 295", change: { text: "+4.1 pp" }, band: { text: "No target" } });
+  });
+
+  it("counts n for a mean and the counted part for a rate per head", () => {
+    expect(card({ unitZh: "天", unitEn: "days", decimals: 1 }, { value: 38.4, numerator: 11_328, denominator: 295, n: 295 }).count).toBe("295 件");
+    const perHead = card({ unitZh: "人/万人", unitEn: "lawyers per 10,000 residents" }, { value: 3.419, numerator: 1887, denominator: 5_516_000, n: 5_516_000 });
+    expect([perHead.count, perHead.value]).toEqual(["1,887 人", { kind: "value", number: "3.42", unit: "人/万人" }]);
+  });
+
+  it("colours a change by the metric's own direction, and never a neutral one", () => {
+    expect(card({ direction: "LOWER" }, { value: 6.8, yearOnYear: -1.2 }).change.tone).toBe("better");
+    expect(card({ direction: "HIGHER" }, { value: 6.8, yearOnYear: -1.2 }).change.tone).toBe("worse");
+    expect(card({ direction: "NEUTRAL" }, { value: 6.8, yearOnYear: -1.2 }).change.tone).toBe("plain");
+    expect(card({}, { value: 6.8, yearOnYear: 0.04 }).change).toEqual({ text: "±0.0 百分点", tone: "plain" });
+  });
+
+  it("shows a gap as a dash with its reason, and as a gap in the sparkline", () => {
+    const gap = card({}, { missing: "ZERO_DENOMINATOR" });
+    expect(gap.value).toEqual({ kind: "gap", text: "— 分母为零" });
+    expect(gap.spark.points[0]?.value).toEqual({ kind: "missing", text: "— 分母为零" });
+    expect(gap.count).toBe("");
+  });
+
+  it("says why last year gives no base", () => {
+    const series = seriesOf(SETTLEMENT, [CITY], ["2025Q3", "2026Q3"], [[{ missing: "NOT_COLLECTED_AT_THIS_LEVEL" }, { value: 50 }]]);
+    expect(cardView(series, 0, context).change.text).toBe("— 上年未设");
+    const zero = seriesOf({ ...SETTLEMENT, unitZh: "件", unitEn: "cases", decimals: 0 }, [CITY], ["2025Q3", "2026Q3"], [[{ value: 0 }, { value: 5 }]]);
+    expect(cardView(zero, 0, context).change.text).toBe("— 上年为零");
+  });
+
+  it("gives a county its rank, with ties and moves", () => {
+    const series = seriesOf(SETTLEMENT, [JIASHAN], ["2026Q3"], [[{ ...observed, rank: 1, rankMove: 2 }]]);
+    expect(cardView(series, 0, { ...context, peerRanks: [1, 1, 3] }).rank).toEqual({ text: "并列第 1 位", move: "↑2", moveMeaning: "前移 2 位" });
+    expect(cardView(series, 0, { ...context, peerRanks: [1, 2, 3] }).rank?.text).toBe("第 1 位");
+    const unranked = seriesOf(SETTLEMENT, [JIASHAN], ["2026Q3"], [[{ value: 60, n: 5 }]]);
+    expect(cardView(unranked, 0, { ...context, peerRanks: [1, null] }).rank?.text).toBe("不排位");
+  });
+});

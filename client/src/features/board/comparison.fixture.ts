@@ -1,0 +1,49 @@
+import type { BoardComparisonFragment, BoardSeriesFragment } from "../../generated/graphql.ts";
+import { formatPeriod } from "../../ui/formats/period.ts";
+import { readSeries, type BoardMetric, type BoardRegion, type Series } from "./measurement.ts";
+
+/** What a test states of one place; everything else is absent. */
+export interface Stated {
+  readonly value?: number;
+  readonly missing?: string;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly n?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly yearOnYear?: number;
+  readonly rank?: number;
+  readonly rankMove?: number;
+  readonly band?: string;
+}
+
+export const CITY: BoardRegion = { code: "330400", parentCode: null, level: "CITY", nameZh: "嘉兴市", shortZh: "嘉兴", nameEn: "Jiaxing City", pinyin: "jia xing" };
+
+export function county(code: string, nameZh: string, nameEn: string): BoardRegion {
+  return { code, parentCode: CITY.code, level: "COUNTY", nameZh, shortZh: nameZh.slice(0, 2), nameEn, pinyin: nameEn.toLowerCase() };
+}
+
+export const JIASHAN = county("330421", "嘉善县", "Jiashan");
+export const HAINING = county("330481", "海宁市", "Haining");
+export const HAIYAN = county("330424", "海盐县", "Haiyan");
+
+export const SETTLEMENT: BoardMetric = {
+  ref: "XF05@1", code: "XF05", version: 1, nameZh: "调解和解率", nameEn: "mediation & settlement rate", unitZh: "%", unitEn: "%", decimals: 2,
+  direction: "HIGHER", rankable: true, proportion: true, level: "COUNTY", factor: 100,
+  definitionZh: "调解与和解审结数 ÷ 审结数。", definitionEn: "Cases mediated or settled ÷ cases concluded.", target: null,
+};
+
+/** One metric over regions × periods: `places[region][period]`. */
+export function seriesOf(metric: BoardMetric, regions: readonly BoardRegion[], periods: readonly string[], places: readonly (readonly Stated[])[], reference: readonly (number | null)[] = []): Series {
+  const flat = places.flat();
+  const of = (key: Exclude<keyof Stated, "missing" | "band">): (number | null)[] => flat.map((place) => place[key] ?? null);
+  const series: BoardSeriesFragment = {
+    metric, values: of("value"), numerators: of("numerator"), denominators: of("denominator"), n: of("n"), lower: of("lower"), upper: of("upper"),
+    yearOnYear: of("yearOnYear"), rank: of("rank"), rankMove: of("rankMove"), ranked: flat.map(() => null),
+    missing: flat.map((place) => place.missing ?? null), band: flat.map((place) => place.band ?? null), synthetic: flat.map(() => true), reference: [...reference],
+  };
+  const answer: Pick<BoardComparisonFragment, "regions" | "periods"> = {
+    regions: [...regions], periods: periods.map((id) => ({ id, labelZh: formatPeriod(id, "zh-CN"), labelEn: formatPeriod(id, "en") })),
+  };
+  return readSeries(series, answer);
+}

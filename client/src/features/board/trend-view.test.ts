@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { CITY, HAINING, JIASHAN, seriesOf, SETTLEMENT } from "./comparison.fixture.ts";
+import { trendView } from "./trend-view.ts";
+
+const context = { language: "zh-CN" as const, basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY };
+const series = seriesOf(SETTLEMENT, [CITY, JIASHAN, HAINING], ["2026Q2", "2026Q3"], [
+  [{ value: 55 }, { value: 57.3 }],
+  [{ value: 70 }, { missing: "NOT_REPORTED" }],
+  [{ value: 50 }, { value: 44.4 }],
+]);
+
+describe("the trend", () => {
+  it("draws the city as the line and the counties in grey", () => {
+    expect(trendView(series, [1, 2], null, context).lines.map((line) => [line.name, line.role])).toEqual([["嘉善县", "context"], ["海宁市", "context"], ["全市", "reference"]]);
+  });
+
+  it("draws the chosen county once, in accent and on top", () => {
+    expect(trendView(series, [1, 2], HAINING.code, context).lines.map((line) => [line.name, line.role])).toEqual([["嘉善县", "context"], ["全市", "reference"], ["海宁市", "series"]]);
+  });
+
+  it("leaves a missing quarter missing", () => {
+    const jiashan = trendView(series, [1, 2], JIASHAN.code, context).lines.at(-1);
+    expect(jiashan?.values[1]).toEqual({ kind: "missing", text: "— 未报" });
+    expect(trendView(series, [1, 2], JIASHAN.code, context).summary).toBe("调解和解率，2026年二季度—2026年三季度，最低 70.0%，最高 70.0%，最近 — 未报。");
+  });
+
+  it("ignores a choice that is not among the regions", () => {
+    expect(trendView(series, [1, 2], "000000", context).lines.filter((line) => line.role === "series")).toEqual([]);
+  });
+});
