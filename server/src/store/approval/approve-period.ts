@@ -1,0 +1,64 @@
+import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import { sql } from "drizzle-orm";
+import { sameCell } from "../cells/next-cells.ts";
+import type { Database, DataVersion, WriteTransaction } from "../driver/database.ts";
+import { textArray } from "../read/array-text.ts";
+import { ApprovalRefused } from "./approval-refused.ts";
+import { approvableCells, heldPeriods } from "./approvable-cells.ts";
+import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
+import type { LockedPeriod } from "./period-state.ts";
+import { recordEvent } from "./record-event.ts";
+
+export interface ApproveRequest {
+  readonly actor: string;
+  /** A quarter; its months go with it, and its year with the last quarter. */
+  readonly period: Period;
+  readonly countyCodes: readonly string[] | "all";
+  readonly at?: Date;
+}
+
+export interface ReleasedPeriod {
+  readonly changeId: number;
+  readonly version: DataVersion;
+  readonly counties: number;
+  /** Cells that were written. */
+  readonly cells: number;
+}
+
+const KEY = sql.raw("county_code, measure_code, region_code, breakdown, period_months, period_start");
+
+/** Copies the live cells to the approved ones; after a reopening, what differs goes to the history first. */
+async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<number> {
+  const { drizzle, changeId } = tx;
+  await drizzle.execute(sql`create temporary table approvable on commit drop as ${approvableCells(locked)}`);
+  await drizzle.execute(sql`analyze approvable`);
+  const stale = sql`
+    cell c where c.basis = 'approved' and c.county_code = any(${textArray(locked.counties)}::text[])
+      and (c.period_months, c.period_start) in (select months, start from ${heldPeriods(locked)} h)
+      and not exists (select 1 from approvable a where ${sameCell("a", "c")}
+        and (a.value, a.units, a.days, a.counts, a.closing, a.synthetic) is not distinct from (c.value, c.units, c.days, c.counts, c.closing, c.synthetic))`;
+  await drizzle.execute(sql`
+    insert into cell_history (${KEY}, basis, value, units, days, counts, closing, synthetic, change_id, replaced_by)
+    select ${KEY}, basis, value, units, days, counts, closing, synthetic, change_id, ${changeId}::bigint from ${stale}`);
+  await drizzle.execute(sql`delete from ${stale}`);
+  const rows = await drizzle.execute<{ written: number }>(sql`
+    with written as (
+      insert into cell (${KEY}, basis, value, units, days, counts, closing, synthetic, change_id)
+      select ${KEY}, 'approved', value, units, days, counts, closing, synthetic, ${changeId}::bigint from approvable order by ${KEY}
+      on conflict do nothing returning 1
+    ) select count(*)::int as written from written`);
+  return rows[0]?.written ?? 0;
+}
+
+/** Fixes the figures of a quarter for some counties as one change. Refused (ApprovalRefused) where it is approved already. */
+export async function approvePeriod(database: Database, request: ApproveRequest): Promise<ReleasedPeriod> {
+  const { actor, period, countyCodes, at } = request;
+  const { result, changeId, version } = await database.change({ kind: "approval", actor, note: null, ...(at && { at }) }, async (tx) => {
+    const locked = await lockPeriod(tx, period, countyCodes);
+    const closed = countiesAt(locked, "approved", "aired");
+    if (closed.length > 0) throw new ApprovalRefused("PERIOD_APPROVED", `${locked.id} is approved already for ${someOf(closed)}: reopen it first, with a reason.`);
+    await recordEvent(tx, locked, "approved", actor, null);
+    return { counties: locked.counties.length, cells: await copyCells(tx, locked) };
+  });
+  return { changeId, version, ...result };
+}
