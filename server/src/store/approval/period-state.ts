@@ -39,9 +39,9 @@ export async function lockPeriod(tx: WriteTransaction, period: Period, countyCod
   if (unknown.length > 0) throw new ApprovalRefused("COUNTY_UNKNOWN", `${unknown.join(", ")} is no county of this installation: use the codes of its counties, or of a city for its own level.`);
   await lockCounties(tx, counties);
   const rows = await tx.drizzle.execute<{ county_code: string; event: PeriodEvent }>(sql`
-    select distinct on (county_code) county_code, event from period_event
-    where region_code = county_code and period_months = ${period.months} and period_start = ${period.start}::date
-    order by county_code, change_id desc`);
+    select distinct on (e.county_code) e.county_code, e.event from period_event e join region r on r.code = e.region_code and r.level = 'county'
+    where e.period_months = ${period.months} and e.period_start = ${period.start}::date
+    order by e.county_code, e.change_id desc`);
   const events = new Map(rows.map((row) => [row.county_code, row.event]));
   return { period, id: periodId(period), end: periodEnd(period), counties, last: new Map(counties.map((code) => [code, events.get(code) ?? null])) };
 }

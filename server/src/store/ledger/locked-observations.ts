@@ -17,7 +17,8 @@ export async function lockedObservations(tx: WriteTransaction, limit: number): P
   return tx.drizzle.execute<{ seq: number; event: "approved" | "aired"; lockedMonths: number; lockedStart: string }>(sql`
     with state as (
       select distinct on (e.county_code, e.period_months, e.period_start) e.county_code, e.period_months, e.period_start, e.event
-      from period_event e where e.county_code in (select county_code from arriving_observation) and e.region_code = e.county_code
+      from period_event e join region r on r.code = e.region_code and r.level = 'county'
+      where e.county_code in (select county_code from arriving_observation)
       order by e.county_code, e.period_months, e.period_start, e.change_id desc
     )
     select a.seq, s.event, s.period_months::int as "lockedMonths", s.period_start::text as "lockedStart"
