@@ -9,7 +9,6 @@ export const QUESTION_ERROR_CODES = [
   "UNKNOWN_OUTCOME",
   "UNKNOWN_SCHEME",
   "UNKNOWN_VERSION",
-  "LEVEL_NEEDED",
   "SELECTION_TOO_LARGE",
 ] as const;
 export type QuestionErrorCode = (typeof QUESTION_ERROR_CODES)[number];

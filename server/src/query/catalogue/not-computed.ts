@@ -1,7 +1,6 @@
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Metric, MetricNeed } from "@plumbline/schema/vocabulary/metric.ts";
-import { parsePredicate } from "../../rollup/predicate/parse-predicate.ts";
-import { predicateSupport } from "../../rollup/predicate/predicate-support.ts";
+import { measureIsComputed, planCaseMeasure } from "../../rollup/measures/case-measure.ts";
 import type { UnmetNeed } from "./metric-definition.ts";
 
 type NotComputed = { readonly need: UnmetNeed; readonly sentence: string };
@@ -20,18 +19,12 @@ const BY_NEED: Partial<Record<MetricNeed, NotComputed>> = {
 export function notComputed(metric: Metric, inputs: readonly Measure[]): NotComputed | null {
   const need = BY_NEED[metric.needs];
   if (need !== undefined) return need;
-  for (const measure of inputs) {
-    const sentence = unmetByMeasure(measure);
-    if (sentence !== null) return { need: "CLOCK", sentence };
-  }
-  return null;
+  const unmet = inputs.find((measure) => !measureIsComputed(measure));
+  return unmet === undefined ? null : { need: "CLOCK", sentence: sentenceFor(unmet) };
 }
 
-/** Numbers that are entered, from registers too until those are kept here, need nothing more. */
-function unmetByMeasure(measure: Measure): string | null {
-  if (measure.source.kind === "reported" || measure.source.kind === "register") return null;
-  const parsed = parsePredicate(measure.predicate);
-  if (parsed.kind === "fault") return parsed.fault.message;
-  const [unmet] = predicateSupport(parsed.predicate);
-  return unmet === undefined ? null : `“${measure.nameEn}” (${measure.code}): ${unmet.message}`;
+function sentenceFor(measure: Measure): string {
+  const plan = planCaseMeasure(measure);
+  const why = plan.kind === "not_computed" ? plan.reason : "it is not counted yet.";
+  return `“${measure.nameEn}” (${measure.code}): ${why}`;
 }

@@ -7,6 +7,4 @@ export interface CompareOptions {
   readonly rankMove: boolean;
   /** The reference line, which bands need, too. */
   readonly reference: boolean;
-  readonly series: boolean;
-  readonly cells: boolean;
 }

@@ -16,7 +16,7 @@ export interface PeerRanks {
 export type NotRanked = "missing" | "metric not rankable" | "n below the limit" | "own-level leaf";
 
 /** Whether a region takes a place by the metric; numbers that are too small and 本级 leaves do not. */
-export function notRanked(metric: SelectedMetric, region: Region, point: MetricPoint, limit: number): NotRanked | null {
+export function notRanked(metric: SelectedMetric, region: Region, point: Pick<MetricPoint, "value" | "n">, limit: number): NotRanked | null {
   const { rankable, direction } = metric.definition.metric;
   if (point.value === null) return "missing";
   if (!rankable || direction === "neutral") return "metric not rankable";

@@ -1,0 +1,54 @@
+import { startOfMonthIndex } from "@plumbline/schema/vocabulary/period.ts";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import type { DataVersion } from "../../store/driver/database.ts";
+import { readPeriodEvents } from "../../store/read/read-period-events.ts";
+import type { StoredPeriodEvent } from "../../store/read/read-period-events.ts";
+import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import { PeriodStates } from "../compare/period-states.ts";
+import { storedParts } from "../compare/span.ts";
+import type { Span } from "../compare/span.ts";
+import type { QuestionContext } from "../question-context.ts";
+
+/** How far a quarter has come for the whole installation. */
+export interface PeriodState {
+  readonly period: Period;
+  readonly basis: Basis;
+  /** When the last county was approved, and when the quarter was last aired, ISO 8601; null before. */
+  readonly approvedAt: string | null;
+  readonly airedAt: string | null;
+}
+
+export interface InstallationAnswer {
+  readonly catalogue: InstallationCatalogue;
+  readonly smallNumberLimit: number;
+  readonly quarters: readonly PeriodState[];
+  readonly version: DataVersion;
+}
+
+/** The installation and the state of each quarter that figures are kept for, oldest first. */
+export async function installationAnswer({ room, tx }: QuestionContext): Promise<InstallationAnswer> {
+  const catalogue = await room.catalogues.of(tx);
+  const events = await readPeriodEvents(tx, tx.version.version);
+  return { catalogue, smallNumberLimit: room.smallNumberLimit, quarters: quarterStates(catalogue, events), version: tx.version };
+}
+
+function quarterStates({ tree, keptFrom, keptTo }: InstallationCatalogue, events: readonly StoredPeriodEvent[]): PeriodState[] {
+  const [approved, aired] = [new PeriodStates(tree, "approved", events), new PeriodStates(tree, "aired", events)];
+  const counties = tree.within(tree.root.code, "county");
+  const quarters = storedParts({ from: Math.ceil(keptFrom / 3) * 3, to: Math.floor(keptTo / 3) * 3 }, "quarter");
+  return quarters.map((quarter) => {
+    const all = (states: PeriodStates): boolean => counties.length > 0 && counties.every((county) => states.isOpen(county, quarter));
+    const [isApproved, isAired] = [all(approved), all(aired)];
+    return {
+      period: { start: startOfMonthIndex(quarter.from), months: quarter.to - quarter.from },
+      basis: isAired ? "aired" : isApproved ? "approved" : "live",
+      approvedAt: isApproved ? lastMoment(events, "approved", quarter) : null,
+      airedAt: isAired ? lastMoment(events, "aired", quarter) : null,
+    };
+  });
+}
+
+function lastMoment(events: readonly StoredPeriodEvent[], event: StoredPeriodEvent["event"], { from, to }: Span): string | null {
+  return events.findLast((one) => one.event === event && one.from <= from && to <= one.from + one.months)?.at ?? null;
+}

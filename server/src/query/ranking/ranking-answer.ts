@@ -1,0 +1,51 @@
+import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
+import type { Band } from "@plumbline/schema/vocabulary/band.ts";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
+import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import type { DataVersion } from "../../store/driver/database.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
+
+export interface RankingRequest {
+  readonly metric: string;
+  readonly period: string;
+  readonly level: RegionLevel;
+  /** Code of the region inside which is ranked; the root when absent. */
+  readonly within?: string | null | undefined;
+  readonly basis: Basis;
+  readonly accumulation: Accumulation;
+  readonly asOf?: string | null | undefined;
+}
+
+export interface RankingRow {
+  readonly region: Region;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly rankMove: number | null;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly band: Band | null;
+  readonly yearOnYear: number | null;
+  readonly missing: MissingReason | null;
+  /** Why a value stands without a place. */
+  readonly notRanked: string | null;
+  readonly synthetic: boolean;
+}
+
+export interface Ranking {
+  readonly version: DataVersion;
+  readonly basis: Basis;
+  readonly metric: SelectedMetric;
+  readonly period: Period;
+  readonly referenceRegion: Region;
+  readonly reference: number | null;
+  readonly referenceN: number | null;
+  readonly smallNumberLimit: number;
+  /** Ranked regions first, by place and code, then the others by code. */
+  readonly rows: readonly RankingRow[];
+}

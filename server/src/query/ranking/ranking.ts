@@ -1,0 +1,121 @@
+import { monthIndex, shiftPeriod } from "@plumbline/schema/vocabulary/period.ts";
+import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import { competitionRanks } from "../../statistics/rank.ts";
+import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import { compareSelection } from "../compare/compare.ts";
+import type { MetricSeries } from "../compare/comparison.ts";
+import { notRanked } from "../compare/ranks.ts";
+import { startOfReportingYear } from "../compare/span.ts";
+import type { QuestionContext } from "../question-context.ts";
+import { QuestionError } from "../question-error.ts";
+import { LIMITS } from "../selection/limits.ts";
+import { parseMetric } from "../selection/parse-metrics.ts";
+import { parsePeriod } from "../selection/parse-periods.ts";
+import { parseRegion } from "../selection/parse-regions.ts";
+import type { Ranking, RankingRequest, RankingRow } from "./ranking-answer.ts";
+
+const OPTIONS = { yearOnYear: true, previousChange: false, rank: false, rankMove: false, reference: true } as const;
+
+/** Places the regions of one level inside a region by one metric in one period; own-level leaves follow without a place. */
+export async function ranking(context: QuestionContext, request: RankingRequest): Promise<Ranking> {
+  const catalogue = await context.room.catalogues.of(context.tx);
+  const { tree } = catalogue;
+  const metric = parseMetric(request.metric, catalogue);
+  const period = parsePeriod(request.period);
+  const within = request.within === null || request.within === undefined ? tree.root : parseRegion(request.within, tree);
+  const members = tree.within(within.code, request.level, true);
+  if (members.length > LIMITS.listed) {
+    throw new QuestionError("SELECTION_TOO_LARGE", `${within.code} holds ${members.length} regions of level ${request.level}; one ranking holds at most ${LIMITS.listed}. Name a smaller region.`);
+  }
+  const periods = previousOf(period, request, catalogue).concat(period);
+  const regions = [tree.home, ...members.filter((member) => member !== tree.home)];
+  const selection = { metrics: [metric], regions, periods, basis: request.basis, accumulation: request.accumulation, asOf: request.asOf ?? null };
+  const answer = await compareSelection(context, catalogue, selection, OPTIONS);
+  const [series] = answer.series;
+  if (series === undefined) throw new Error("A comparison of one metric came back without it.");
+  const limit = context.room.smallNumberLimit;
+  const order = new Map(regions.map((region, index) => [region, index]));
+  const at = (region: Region, step: number): number => (order.get(region) ?? 0) * periods.length + step;
+  const ranks = periods.map((_, step) => placesOf(series, members, (region) => at(region, step), limit));
+  const now = periods.length - 1;
+  const held = holders(ranks[now]);
+  const rows = members.map((region) => rowOf(series, region, at(region, now), ranks[now], now === 0 ? undefined : ranks[0], held, limit));
+  return {
+    version: answer.version,
+    basis: answer.basis,
+    metric,
+    period,
+    referenceRegion: tree.home,
+    reference: series.values[at(tree.home, now)] ?? null,
+    referenceN: series.n[at(tree.home, now)] ?? null,
+    smallNumberLimit: limit,
+    // An own-level leaf without figures is no row: it has nothing to say.
+    rows: rows.filter((row) => !row.region.own || row.value !== null).sort(byPlace),
+  };
+}
+
+/** The previous period, unless to date it lies in another reporting year. */
+function previousOf(period: Period, request: RankingRequest, { installation }: InstallationCatalogue): Period[] {
+  const before = shiftPeriod(period, -1);
+  const yearOf = (one: Period): number => startOfReportingYear(monthIndex(one.start) + one.months - 1, installation.reportingYearStart);
+  return request.accumulation === "year_to_date" && yearOf(before) !== yearOf(period) ? [] : [before];
+}
+
+type Places = ReadonlyMap<Region, number>;
+
+function placesOf(series: MetricSeries, members: readonly Region[], at: (region: Region) => number, limit: number): Places {
+  const { direction } = series.metric.definition.metric;
+  const values = members.map((region) => {
+    const index = at(region);
+    const point = { value: series.values[index] ?? null, n: series.n[index] ?? null };
+    return notRanked(series.metric, region, point, limit) === null ? point.value : null;
+  });
+  const ranks = competitionRanks(values, direction === "lower" ? "lower" : "higher");
+  return new Map(members.flatMap((region, index) => (typeof ranks[index] === "number" ? [[region, ranks[index]] as const] : [])));
+}
+
+/** How many regions hold each place. */
+function holders(places: Places | undefined): ReadonlyMap<number, number> {
+  const held = new Map<number, number>();
+  for (const place of places?.values() ?? []) held.set(place, (held.get(place) ?? 0) + 1);
+  return held;
+}
+
+function rowOf(
+  series: MetricSeries,
+  region: Region,
+  index: number,
+  places: Places | undefined,
+  before: Places | undefined,
+  held: ReadonlyMap<number, number>,
+  limit: number,
+): RankingRow {
+  const value = series.values[index] ?? null;
+  const n = series.n[index] ?? null;
+  const rank = places?.get(region) ?? null;
+  const previous = before?.get(region);
+  return {
+    region,
+    rank,
+    tied: rank !== null && (held.get(rank) ?? 0) > 1,
+    rankMove: rank === null || previous === undefined ? null : previous - rank,
+    value,
+    numerator: series.numerators[index] ?? null,
+    denominator: series.denominators[index] ?? null,
+    n,
+    lower: series.lower[index] ?? null,
+    upper: series.upper[index] ?? null,
+    band: series.band[index] ?? null,
+    yearOnYear: series.yearOnYear[index] ?? null,
+    missing: series.missing[index] ?? null,
+    notRanked: value === null ? null : notRanked(series.metric, region, { value, n }, limit),
+    synthetic: series.synthetic[index] ?? false,
+  };
+}
+
+function byPlace(a: RankingRow, b: RankingRow): number {
+  const [placeA, placeB] = [a.rank ?? Number.MAX_SAFE_INTEGER, b.rank ?? Number.MAX_SAFE_INTEGER];
+  if (placeA !== placeB) return placeA - placeB;
+  return a.region.code < b.region.code ? -1 : 1;
+}
