@@ -14,6 +14,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     sourcemap: false,
+    manifest: true,
     // The charts chunk is large by nature and loaded after the page; the budget of each is checked on the built files.
     chunkSizeWarningLimit: 900,
   },

@@ -29,5 +29,5 @@ export class ConnectionMonitor {
 
 /** Whole minutes since the connection was lost. */
 export function minutesLost(connection: Connection, now: number): number {
-  return connection.kind === "lost" ? Math.floor((now - connection.since) / 60_000) : 0;
+  return connection.kind === "lost" ? Math.max(0, Math.floor((now - connection.since) / 60_000)) : 0;
 }

@@ -1,10 +1,8 @@
 import { ConfigProvider } from "antd";
-import enUS from "antd/es/locale/en_US";
-import zhCN from "antd/es/locale/zh_CN";
 import { useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import { antdTheme } from "../ui/antd-theme.ts";
 import { cssVariables } from "../ui/css-variables.ts";
-import { isLanguage, pick, type Language } from "../ui/language.ts";
+import { isLanguage, type Language } from "../ui/language.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { isTheme, PreferencesContext, type Theme } from "../ui/preferences.ts";
 import { tokensOf } from "../ui/tokens.ts";
@@ -32,13 +30,19 @@ function remember(key: string, value: string): void {
 function firstLanguage(): Language {
   const stored = recall(LANGUAGE_KEY);
   if (isLanguage(stored)) return stored;
-  return pick(navigator.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en", "zh-CN", "en");
+  return navigator.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
 function firstTheme(): Theme {
   const stored = recall(THEME_KEY);
   return isTheme(stored) ? stored : "system";
 }
+
+/** The few words that the components in use say by themselves; the library's whole dictionaries would cost more than the components. */
+const COMPONENT_WORDS = {
+  "zh-CN": { locale: "zh-cn", Empty: { description: "暂无数据" } },
+  en: { locale: "en", Empty: { description: "No data" } },
+};
 
 export interface PreferencesProviderProps {
   /** What the address asks for; it wins over what is remembered. */
@@ -85,7 +89,7 @@ export function PreferencesProvider({ languageOfAddress, themeOfAddress, onChoic
 
   return (
     <PreferencesContext value={preferences}>
-      <ConfigProvider theme={antdTheme(tokens)} locale={pick(language, zhCN, enUS)}>
+      <ConfigProvider theme={antdTheme(tokens)} locale={COMPONENT_WORDS[language]}>
         {children}
       </ConfigProvider>
     </PreferencesContext>

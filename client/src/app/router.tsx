@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
+import { parseCompareSearch } from "../features/compare/compare-search.ts";
 import { PageFailure } from "./page-failure.tsx";
 import { PageNotFound } from "./page-not-found.tsx";
 import { Root } from "./root.tsx";
@@ -28,10 +29,17 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/board/board-page.tsx"), "BoardPage"),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/compare",
+  validateSearch: parseCompareSearch,
+  component: lazyRouteComponent(() => import("../features/compare/compare-page.tsx"), "ComparePage"),
+});
+
 /** The routes; an address holds the whole state of a page, so that Back and a sent link work. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([indexRoute, boardRoute]),
+    routeTree: rootRoute.addChildren([indexRoute, boardRoute, compareRoute]),
     parseSearch: parseSearchText,
     stringifySearch: printSearchText,
     defaultPreload: "intent",

@@ -10,7 +10,7 @@ export function parseSearchText(text: string): Record<string, string> {
 export function printSearchText(search: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) {
-    const text = Array.isArray(value) ? value.join(",") : value === undefined || value === null ? "" : String(value);
+    const text = Array.isArray(value) ? value.join(",") : typeof value === "string" || typeof value === "number" ? `${value}` : "";
     if (text !== "") parameters.set(key, text);
   }
   const text = parameters.toString().replace(READABLE, (escaped) => decodeURIComponent(escaped));

@@ -1,10 +1,7 @@
 import type { Language } from "./language.ts";
 import { useLanguage } from "./preferences.ts";
 import { en } from "./words/en.ts";
-import { zhCN } from "./words/zh-cn.ts";
-
-/** The shape of both dictionaries; the Chinese one is the model. */
-export type Words = typeof zhCN;
+import { zhCN, type Words } from "./words/zh-cn.ts";
 
 const WORDS: Record<Language, Words> = { "zh-CN": zhCN, en };
 

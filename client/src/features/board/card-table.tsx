@@ -14,7 +14,7 @@ export function CardTable({ views, periods }: { readonly views: readonly CardVie
   const language = useLanguage();
   const columns: DataColumn<CardView>[] = [
     { key: "metric", head: words.metric, align: "left", cell: (view) => view.name },
-    { key: "band", head: words.againstTarget, align: "left", cell: (view) => <span className={styles["band"]}><BandShape band={view.band.shape} /> {view.band.text}</span> },
+    { key: "band", head: words.againstTarget, align: "left", cell: bandCell },
     { key: "count", head: words.count, align: "right", cell: (view) => view.count },
     { key: "change", head: words.yearOnYear, align: "right", cell: (view) => view.change.text },
     ...(views.some((view) => view.rank !== null) ? [{ key: "rank", head: words.rank, align: "right" as const, cell: (view: CardView) => `${view.rank?.text ?? ""} ${view.rank?.move ?? ""}` }] : []),
@@ -26,5 +26,14 @@ export function CardTable({ views, periods }: { readonly views: readonly CardVie
     <Panel title={words.cards}>
       <DataTable caption={words.cards} columns={columns} rows={views} rowKey={(view) => view.metric} />
     </Panel>
+  );
+}
+
+function bandCell(view: CardView) {
+  return (
+    <span className={styles["band"]}>
+      <BandShape band={view.band.shape} />
+      {view.band.text}
+    </span>
   );
 }

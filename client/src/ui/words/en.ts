@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "./zh-cn.ts";
 
 /** Words that more than one room shows, in English. */
 export const en: Words = {

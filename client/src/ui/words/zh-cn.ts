@@ -42,3 +42,6 @@ export const zhCN = {
   noConnection: "连不上服务器，正在重连。",
   list: (items: readonly string[]) => items.join("、"),
 };
+
+/** The shape of both dictionaries. */
+export type Words = typeof zhCN;
