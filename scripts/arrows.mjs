@@ -56,7 +56,7 @@ export const arrows = [
   // Roll-up compiles the catalogue's measures and lands facts through the store.
   { from: "rollup", to: ["store", "statistics", "catalogue", "tables", "vocabulary"] },
   // Files become accepted rows, and run-import lands them: the first stop of the line hands over to the next two only.
-  { from: "import", to: ["rollup", "store", "catalogue", "vocabulary"] },
+  { from: "import", to: ["rollup", "store", "catalogue", "demo", "vocabulary"] },
   // A question is planned by the catalogue, loaded by the store, assembled with the statistics.
   { from: "query", to: ["rollup", "store", "statistics", "catalogue", "vocabulary"] },
   // Resolvers translate and authorise: they ask the query room and never the tables.

@@ -72,7 +72,8 @@ function packageFaults(file, { specifier, typeOnly }, at) {
 function resolveOwn(file, specifier) {
   if (specifier.startsWith(".")) return posix.join(posix.dirname(file), specifier);
   const own = /^@plumbline\/([^/]+)\/(.+)$/.exec(specifier);
-  return own !== null && ownPackages.includes(own[1]) ? posix.join(own[1], "src", own[2]) : undefined;
+  if (own === null || !ownPackages.includes(own[1])) return undefined;
+  return posix.join(own[1], own[2].startsWith("demo/") ? "" : "src", own[2]);
 }
 
 function roomOf(file) {

@@ -27,6 +27,7 @@ describe("a forbidden arrow is named with its file and line", () => {
     ["resolvers know no tables", { "server/src/graphql/a.ts": `import { cell } from "@plumbline/drizzle/tables/cell.ts";` }, /"graphql" may not import "tables"/],
     ["the client knows no server", { "client/src/features/board/a.ts": `import { x } from "@plumbline/server/query/x.ts";` }, /"features" may not import "query"/],
     ["pages stand alone", { "client/src/features/board/a.ts": `import { x } from "../compare/x.ts";` }, /stand alone/],
+    ["the demonstration is a room too", { "server/src/query/a.ts": `import { d } from "@plumbline/drizzle/demo/d.ts";` }, /"query" may not import "demo"/],
     ["echarts outside its host", { "client/src/features/board/a.tsx": `import * as echarts from "echarts";` }, /"echarts", which only client\/src\/charts\/chart-host.* may/],
     ["echarts' parts outside its host", { "client/src/charts/bars/a.ts": `import { BarChart } from "echarts/charts";` }, /echarts\/charts/],
     ["a type among values is an import", { "client/src/charts/bars/a.ts": `import { type EChartsOption } from "echarts";` }, /types excepted/],
