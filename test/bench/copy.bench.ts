@@ -32,7 +32,7 @@ export async function copy(): Promise<BenchResult[]> {
   const embedded = await startBenchDatabase();
   const maintenance = postgres(embedded.url(), { max: 1, onnotice: () => {} });
   try {
-    await makeTemplate(maintenance, embedded.url);
+    await makeTemplate(maintenance, named(embedded.url(), template));
     const measure = (work: (database: Database) => Promise<void>) => async () => {
       await maintenance.unsafe(`drop database if exists bench_copy with (force)`);
       await maintenance.unsafe(`create database bench_copy template ${template}`);
@@ -61,10 +61,9 @@ export async function copy(): Promise<BenchResult[]> {
 }
 
 /** A migrated database with the catalogue and no facts, and beside its case table an empty copy with the same indexes. */
-async function makeTemplate(maintenance: Sql, url: () => string): Promise<void> {
+async function makeTemplate(maintenance: Sql, adminUrl: string): Promise<void> {
   await maintenance.unsafe(`drop database if exists ${template} with (force)`);
   await maintenance.unsafe(`create database ${template}`);
-  const adminUrl = named(url(), template);
   await prepareDatabase({ adminUrl, appPassword, migrationsFolder: findMigrations(import.meta.url) });
   const database = connectDatabase({ adminUrl, appPassword });
   await loadInstallation(database, fileURLToPath(CATALOGUE_FOLDER), { actor: "bench" });
