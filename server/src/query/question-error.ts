@@ -13,12 +13,15 @@ export const QUESTION_ERROR_CODES = [
 ] as const;
 export type QuestionErrorCode = (typeof QUESTION_ERROR_CODES)[number];
 
+/** A sentence that quotes the asker may be as long as what they sent. */
+const LONGEST = 600;
+
 /** An expected fault of the asker; the message is a sentence that names the value and the way out. */
 export class QuestionError extends Error {
   readonly code: QuestionErrorCode;
 
   constructor(code: QuestionErrorCode, message: string) {
-    super(message);
+    super(message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message);
     this.name = "QuestionError";
     this.code = code;
   }

@@ -4,7 +4,10 @@ import type { StoredPeriodEvent } from "../../store/read/read-period-events.ts";
 import type { RegionTree } from "../catalogue/region-tree.ts";
 import type { Span } from "./span.ts";
 
-/** Which regions' periods are approved or aired, by their last event. */
+/**
+ * Which regions' periods have approved or aired figures. Reopening takes neither away: what was approved stands until the
+ * next approval, and what was aired for good.
+ */
 export class PeriodStates {
   /** Why a figure of a period that is not open is missing. */
   readonly reason: MissingReason;
@@ -14,13 +17,8 @@ export class PeriodStates {
   constructor(tree: RegionTree, basis: "approved" | "aired", events: readonly StoredPeriodEvent[]) {
     this.reason = basis === "approved" ? "not_approved" : "not_aired";
     this.#tree = tree;
-    const last = new Map<string, StoredPeriodEvent>();
-    for (const event of events) {
-      // Airing does not end an approval, and reopening does not take back what was aired.
-      if (basis === "aired" ? event.event === "aired" : event.event !== "aired") last.set(`${event.regionCode} ${event.from} ${event.months}`, event);
-    }
-    for (const { regionCode, from, months, event } of last.values()) {
-      if (event === "reopened") continue;
+    for (const { regionCode, from, months, event } of events) {
+      if (event !== basis) continue;
       const spans = this.#open.get(regionCode);
       const span = { from, to: from + months };
       if (spans === undefined) this.#open.set(regionCode, [span]);

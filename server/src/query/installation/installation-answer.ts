@@ -34,7 +34,7 @@ export async function installationAnswer({ room, tx }: QuestionContext): Promise
 }
 
 function quarterStates({ tree, keptFrom, keptTo }: InstallationCatalogue, events: readonly StoredPeriodEvent[]): PeriodState[] {
-  const [approved, aired] = [new PeriodStates(tree, "approved", events), new PeriodStates(tree, "aired", events)];
+  const [approved, aired] = [new PeriodStates(tree, "approved", standing(events)), new PeriodStates(tree, "aired", events)];
   const counties = tree.within(tree.root.code, "county");
   const quarters = storedParts({ from: Math.ceil(keptFrom / 3) * 3, to: Math.floor(keptTo / 3) * 3 }, "quarter");
   return quarters.map((quarter) => {
@@ -47,6 +47,16 @@ function quarterStates({ tree, keptFrom, keptTo }: InstallationCatalogue, events
       airedAt: isAired ? lastMoment(events, "aired", quarter) : null,
     };
   });
+}
+
+/** Events without the approvals that a later reopening of the same unit's period ended. */
+function standing(events: readonly StoredPeriodEvent[]): StoredPeriodEvent[] {
+  const keyOf = ({ regionCode, from, months }: StoredPeriodEvent): string => `${regionCode} ${from} ${months}`;
+  const reopened = new Map<string, number>();
+  events.forEach((event, index) => {
+    if (event.event === "reopened") reopened.set(keyOf(event), index);
+  });
+  return events.filter((event, index) => event.event !== "approved" || index > (reopened.get(keyOf(event)) ?? -1));
 }
 
 function lastMoment(events: readonly StoredPeriodEvent[], event: StoredPeriodEvent["event"], { from, to }: Span): string | null {

@@ -1,0 +1,15 @@
+import type { QuestionContext, QuestionRoom } from "../query/question-context.ts";
+import type { Scope } from "../store/scope.ts";
+import type { OperationRead } from "./operation-read.ts";
+
+/** What the resolvers of one operation share. */
+export interface OperationContext {
+  readonly room: QuestionRoom;
+  readonly scope: Scope;
+  readonly read: OperationRead;
+}
+
+/** The context in which questions of this operation are answered: one snapshot under its scope. */
+export async function questionContext({ room, scope, read }: OperationContext): Promise<QuestionContext> {
+  return { room, scope, tx: await read.open() };
+}

@@ -1,0 +1,31 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { AssessmentResolver } from "./resolvers/assessment-resolver.ts";
+import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts";
+import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
+import { CompareResolver } from "./resolvers/compare-resolver.ts";
+import { InstallationResolver } from "./resolvers/installation-resolver.ts";
+import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
+import { RankingResolver } from "./resolvers/ranking-resolver.ts";
+import { ViewerResolver } from "./resolvers/viewer-resolver.ts";
+
+/**
+ * The executable schema of the product. Arguments are read, bounded and refused by the questions themselves, with sentences
+ * that name the value, so no class validator runs. The caller has imported reflect-metadata before.
+ */
+export function productSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      ViewerResolver,
+      InstallationResolver,
+      CatalogueResolver,
+      CompareResolver,
+      RankingResolver,
+      CaseStatisticsResolver,
+      AssessmentResolver,
+      PublishedFiguresResolver,
+    ],
+    validate: false,
+    disableInferringDefaultValues: true,
+  });
+}

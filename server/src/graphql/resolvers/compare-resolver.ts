@@ -1,0 +1,40 @@
+import { ComparisonObject } from "@plumbline/schema/types/comparison.ts";
+import { SelectionInput } from "@plumbline/schema/types/selection-input.ts";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
+import type { CompareOptions } from "../../query/compare/compare-options.ts";
+import { compare } from "../../query/compare/compare.ts";
+import { answer, authoriseBasis } from "../answer.ts";
+import type { OperationContext } from "../operation-context.ts";
+import { requestedFields } from "../requested-fields.ts";
+import { comparisonObject } from "../translate/comparison-object.ts";
+
+@Resolver()
+export class CompareResolver {
+  @Query(() => ComparisonObject, { description: "Metrics × regions × periods: the ratio of sums, and everything a board shows beside it." })
+  compare(
+    @Arg("selection", () => SelectionInput, { description: "What is compared." }) selection: SelectionInput,
+    @Ctx() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComparisonObject> {
+    authoriseBasis(context, selection.basis);
+    return answer(context, async (question) => {
+      const shapes = requestedFields(info);
+      const comparison = await compare(question, selection, optionsOf(info));
+      const { installation } = await question.room.catalogues.of(question.tx);
+      return comparisonObject(comparison, { series: shapes.has("series"), cells: shapes.has("cells") }, installation.reportingYearStart);
+    });
+  }
+}
+
+/** Ranks, bands and changes take figures of their own; they are read only when a field shows them. */
+function optionsOf(info: GraphQLResolveInfo): CompareOptions {
+  const fields = new Set([...requestedFields(info, "series"), ...requestedFields(info, "cells")]);
+  return {
+    yearOnYear: fields.has("yearOnYear"),
+    previousChange: fields.has("previousChange"),
+    rank: fields.has("rank") || fields.has("ranked"),
+    rankMove: fields.has("rankMove"),
+    reference: fields.has("reference") || fields.has("band"),
+  };
+}

@@ -1,0 +1,41 @@
+import { AccumulationEnum } from "@plumbline/schema/types/accumulation.ts";
+import { BasisEnum } from "@plumbline/schema/types/basis.ts";
+import { RankingObject } from "@plumbline/schema/types/ranking.ts";
+import { RegionLevelEnum } from "@plumbline/schema/types/region-level.ts";
+import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { ranking } from "../../query/ranking/ranking.ts";
+import { answer, authoriseBasis } from "../answer.ts";
+import type { OperationContext } from "../operation-context.ts";
+import { metricObject } from "../translate/metric-object.ts";
+import { periodObject } from "../translate/period-object.ts";
+
+@Resolver()
+export class RankingResolver {
+  @Query(() => RankingObject, { description: "The regions of one level by one metric in one period." })
+  ranking(
+    @Arg("metric", () => String, { description: "Metric reference." }) metric: string,
+    @Arg("period", () => String, { description: "Period id." }) period: string,
+    @Arg("level", () => RegionLevelEnum, { defaultValue: "county", description: "Level of the peer group." }) level: RegionLevel,
+    @Arg("within", () => String, { nullable: true, description: "Region inside which is ranked; the root when absent." }) within: string | null,
+    @Arg("basis", () => BasisEnum, { defaultValue: "live", description: "Which figures are read." }) basis: Basis,
+    @Arg("accumulation", () => AccumulationEnum, { defaultValue: "period", description: "当期 or 累计." }) accumulation: Accumulation,
+    @Arg("asOf", () => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." }) asOf: string | null,
+    @Ctx() context: OperationContext,
+  ): Promise<RankingObject> {
+    authoriseBasis(context, basis);
+    return answer(context, async (question) => {
+      const placed = await ranking(question, { metric, period, level, within, basis, accumulation, asOf });
+      const { installation } = await question.room.catalogues.of(question.tx);
+      return {
+        ...placed,
+        version: placed.version.version,
+        asOf: placed.version.committedAt,
+        metric: metricObject(placed.metric),
+        period: periodObject(placed.period, installation.reportingYearStart),
+      };
+    });
+  }
+}

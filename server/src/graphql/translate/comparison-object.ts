@@ -1,0 +1,66 @@
+import type { ComparisonObject } from "@plumbline/schema/types/comparison.ts";
+import type { MetricCellObject } from "@plumbline/schema/types/metric-cell.ts";
+import type { MetricSeriesObject } from "@plumbline/schema/types/metric-series.ts";
+import { periodId } from "@plumbline/schema/vocabulary/period.ts";
+import type { Comparison, MetricSeries } from "../../query/compare/comparison.ts";
+import { bandNames, reasonNames } from "./codes.ts";
+import { metricObject } from "./metric-object.ts";
+import { periodObject } from "./period-object.ts";
+
+/** Which of the two shapes of the same numbers are asked for. */
+export interface ComparisonShapes {
+  readonly series: boolean;
+  readonly cells: boolean;
+}
+
+export function comparisonObject(comparison: Comparison, shapes: ComparisonShapes, reportingYearStart: number): ComparisonObject {
+  const { version, basis, accumulation, synthetic, referenceRegion, regions, periods, series } = comparison;
+  return {
+    version: version.version,
+    asOf: version.committedAt,
+    basis,
+    accumulation,
+    synthetic,
+    referenceRegion,
+    regions,
+    periods: periods.map((period) => periodObject(period, reportingYearStart)),
+    series: shapes.series ? series.map(seriesObject) : [],
+    cells: shapes.cells ? series.flatMap((one) => cellObjects(one, comparison)) : [],
+  };
+}
+
+function seriesObject({ sentence: _sentence, ...series }: MetricSeries): MetricSeriesObject {
+  return { ...series, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
+}
+
+function cellObjects(series: MetricSeries, { regions, periods }: Comparison): MetricCellObject[] {
+  const ids = periods.map(periodId);
+  const { ref, definition } = series.metric;
+  return regions.flatMap((region, regionIndex) =>
+    ids.map((period, periodIndex): MetricCellObject => {
+      const at = regionIndex * ids.length + periodIndex;
+      const missing = series.missing[at] ?? null;
+      return {
+        metric: ref,
+        region: region.code,
+        period,
+        value: series.values[at] ?? null,
+        numerator: series.numerators[at] ?? null,
+        denominator: series.denominators[at] ?? null,
+        n: series.n[at] ?? null,
+        coverage: series.coverage[at] ?? null,
+        missing,
+        missingDetail: missing === null ? null : series.sentence(regionIndex, periodIndex),
+        synthetic: series.synthetic[at] ?? false,
+        definitionVersion: definition.metric.version,
+        lower: series.lower[at] ?? null,
+        upper: series.upper[at] ?? null,
+        yearOnYear: series.yearOnYear[at] ?? null,
+        previousChange: series.previousChange[at] ?? null,
+        rank: series.rank[at] ?? null,
+        rankMove: series.rankMove[at] ?? null,
+        band: series.band[at] ?? null,
+      };
+    }),
+  );
+}

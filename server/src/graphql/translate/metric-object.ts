@@ -1,0 +1,17 @@
+import type { MetricObject } from "@plumbline/schema/types/metric.ts";
+import type { MetricDefinition } from "../../query/catalogue/metric-definition.ts";
+import type { SelectedMetric } from "../../query/selection/selection.ts";
+
+/** Definitions do not change, so each is translated once. */
+const known = new WeakMap<MetricDefinition, Omit<MetricObject, "ref" | "breakdown">>();
+
+export function metricObject({ definition, breakdown, ref }: SelectedMetric): MetricObject {
+  let fixed = known.get(definition);
+  if (fixed === undefined) known.set(definition, (fixed = fixedFields(definition)));
+  return { ...fixed, ref, breakdown };
+}
+
+function fixedFields({ metric, proportion, notComputed, breakdownKeys }: MetricDefinition): Omit<MetricObject, "ref" | "breakdown"> {
+  const { needs: _needs, smallNMeasure: _smallN, ...stated } = metric;
+  return { ...stated, proportion, notComputed: notComputed?.need ?? null, breakdownKeys };
+}
