@@ -12,10 +12,10 @@ export function LanguageSwitch() {
       type="button"
       className={styles["switch"]}
       onClick={() => setLanguage(chinese ? "en" : "zh-CN")}
-      aria-label={`${words.language}: ${chinese ? "中文 → English" : "English → 中文"}`}
+      aria-label={`中 / EN: ${words.language}, ${chinese ? "中文 → English" : "English → 中文"}`}
     >
       <span className={chinese ? styles["on"] : undefined}>中</span>
-      <span aria-hidden="true">/</span>
+      <span>/</span>
       <span className={chinese ? undefined : styles["on"]}>EN</span>
     </button>
   );

@@ -11,9 +11,11 @@ import { useWords } from "../ui/words.ts";
 import { DisconnectedStrip } from "./disconnected-strip.tsx";
 import { Header } from "./header.tsx";
 import { InstallationContext, readInstallation } from "../filters/installation.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { PhoneHeader } from "./phone-header.tsx";
 import styles from "./shell.module.css";
 import { TabBar } from "./tab-bar.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
 import { VersionWatch } from "./version-watch.tsx";
 
 const FIRST_PAINT = [{ height: 32, width: 28 }, { height: 120 }, { height: 120 }, { height: 380 }] as const;
@@ -40,7 +42,15 @@ export function Shell() {
       <main id="content" tabIndex={-1} className={styles["main"]}>
         {installation !== null ? <Outlet /> : error !== undefined ? <ErrorState title={words.product} error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={FIRST_PAINT} />}
       </main>
-      {phone ? <TabBar /> : null}
+      {phone ? (
+        <>
+          <div className={styles["switches"]}>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+          <TabBar />
+        </>
+      ) : null}
       {installation === null ? null : <VersionWatch />}
     </InstallationContext>
   );

@@ -37,6 +37,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>
       {busy ? <div className={styles["busyLine"]} /> : null}
+      <h2 className="visually-hidden">{words.cards}</h2>
       <div className={styles["toggle"]}>
         <ViewToggle table={table} onToggle={() => setTable(!table)} />
       </div>

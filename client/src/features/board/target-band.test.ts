@@ -28,6 +28,7 @@ describe("targetBand", () => {
 
   it("says that a full share meets a target of 100 %", () => {
     expect(against(atLeast(100), { value: 100, lower: 97.9, upper: 100 })).toBe("met");
+    expect(against(atLeast(100), { value: 100, lower: 97.9, upper: 99.99999999999999 })).toBe("met");
   });
 
   it("compares a mean, which has no interval, as it is shown", () => {
