@@ -1,12 +1,20 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deriveAppPassword } from "@plumbline/server/store/driver/app-password.ts";
+import { openDatabase } from "@plumbline/server/store/driver/open-database.ts";
+import { findMigrations } from "@plumbline/server/store/find-migrations.ts";
+import { findBinaries, program } from "@plumbline/server/store/embedded/binaries.ts";
+import { databaseUser } from "@plumbline/server/store/embedded/database-user.ts";
+import { placeBinaries } from "@plumbline/server/store/embedded/placement.ts";
+import { runProgram } from "@plumbline/server/store/embedded/run-program.ts";
 import { processExists } from "@plumbline/server/store/embedded/running-process.ts";
 import { joinEmbedded, startEmbedded, type EmbeddedOptions, type EmbeddedServer } from "@plumbline/server/store/embedded/start-embedded.ts";
 import postgres from "postgres";
+import { cityScope } from "../testkit/scopes.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 const isRoot = process.getuid?.() === 0;
@@ -135,15 +143,41 @@ describe("the embedded database", () => {
     expect(await query(adopted, "select count(*)::int as n from kept")).toEqual([{ n: 0 }]);
   });
 
-  it("starts again after the database itself was killed, with what had been committed", async () => {
+  it("comes back on the same port after it was killed, with what had been committed, and its pools heal", async () => {
+    const logged: string[] = [];
+    const server = await start(usedFolder(), { durable: true, log: (message) => logged.push(message) });
+    const database = await openDatabase({
+      adminUrl: server.adminUrl,
+      appPassword: deriveAppPassword(server.secret),
+      migrationsFolder: findMigrations(import.meta.url),
+    });
+    const first = await database.change({ kind: "test", actor: "test", note: null }, async () => null);
+    const { pid } = server;
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => database.read(cityScope(), async (tx) => tx.version).catch(() => null), { timeout: 10_000, interval: 100 }).toEqual(first.version);
+    expect(server.pid).not.toBe(pid);
+    expect(logged).toContain(`The database (process ${pid}) is gone: starting it again.`);
+    await database.close();
+  });
+
+  it("starts after it was killed together with its owner", async () => {
     const dataDir = usedFolder();
-    const first = await start(dataDir, { durable: true });
-    await query(first, "create table kept (n int); insert into kept values (7)");
-    process.kill(first.pid, "SIGKILL");
+    const other = await otherOwner(dataDir);
+    await killed(other.child);
+    process.kill(other.pid, "SIGKILL");
+    expect((await start(dataDir)).pid).not.toBe(other.pid);
+  });
+
+  it("lets a command wait for another one instead of using a database that is about to stop", async () => {
+    const dataDir = usedFolder();
+    const logged: string[] = [];
+    const first = await joinEmbedded(options(dataDir, { doing: "importing a.csv" }));
+    const second = joinEmbedded(options(dataDir, { log: (message) => logged.push(message) }));
+    await expect.poll(() => logged).toEqual([`Waiting for another command to end (process ${process.pid}, importing a.csv).`]);
     await first.stop();
-    const again = await start(dataDir, { durable: true });
-    expect(again.adopted).toBe(false);
-    expect(await query(again, "select n from kept")).toEqual([{ n: 7 }]);
+    const server = await second;
+    running.push(server);
+    expect(server.adopted).toBe(false);
   });
 
   it("lets one of two starts at once have the folder", async () => {
@@ -173,6 +207,25 @@ describe("the embedded database", () => {
     await query(server, "create table kept (n int)");
     await server.stop();
     expect(await query(await start(dataDir), "select * from kept")).toEqual([]);
+  });
+});
+
+describe("the programs", () => {
+  it("are copied to where the database's user can run them, and the log says where", async () => {
+    const user = await databaseUser(null, () => {});
+    const hidden = join(base, "private");
+    mkdirSync(hidden, { mode: 0o700 });
+    const { folder, packageVersion } = findBinaries();
+    cpSync(folder, join(hidden, "native"), { recursive: true, verbatimSymlinks: true });
+    const logged: string[] = [];
+    const placed = await placeBinaries({ folder: join(hidden, "native"), packageVersion }, user, join(base, "shared"), (message) => logged.push(message));
+    expect(placed.folder).toBe(isRoot ? join(base, "shared", `postgresql-${packageVersion}`) : join(hidden, "native"));
+    expect(logged.some((message) => message.includes(placed.folder))).toBe(isRoot);
+    expect((await runProgram(program(placed, "initdb"), ["--version"], user)).output).toMatch(/PostgreSQL/);
+  });
+
+  it("are asked for by a sentence where there are none", () => {
+    expect(() => findBinaries("freebsd", "x64")).toThrow("There is no embedded PostgreSQL for freebsd on x64: set DATABASE_URL to a PostgreSQL 15 or newer.");
   });
 });
 

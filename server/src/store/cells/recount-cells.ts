@@ -20,7 +20,7 @@ export async function recountNextCells(tx: WriteTransaction, measures: readonly 
   for (const measure of measures) await drizzle.execute(sql`insert into recomputed_cell ${recomputedCaseCells(measure)}`);
   await drizzle.execute(sql`analyze recomputed_cell`);
   const codes = textArray(measures.map(({ code }) => code));
-  // A counted cell that nothing counts in any more stays with 0; one of a measure that is no longer counted goes.
+  // A counted cell that nothing counts in any more stays with 0, and a 0 needs no cell; one of a measure no longer counted goes.
   await drizzle.execute(sql`
     insert into next_cell
     select coalesce(r.county_code, c.county_code), coalesce(r.measure_code, c.measure_code), coalesce(r.region_code, c.region_code), coalesce(r.breakdown, c.breakdown),
@@ -29,7 +29,7 @@ export async function recountNextCells(tx: WriteTransaction, measures: readonly 
     from recomputed_cell r
     full join (select c.* from cell c join measure m on m.code = c.measure_code where c.basis = 'live' and m.source like 'case:%') c on ${sameCell("c", "r")}
     where (coalesce(r.value, 0), r.days, r.counts) is distinct from (coalesce(c.value, 0), c.days, c.counts)
-      or (r.synthetic is not null and r.synthetic is distinct from c.synthetic)
+      or (c.value is not null and r.synthetic is distinct from c.synthetic and r.value is not null)
       or not coalesce(r.measure_code, c.measure_code) = any(${codes}::text[])`);
   await nextObservationCells(tx, WHOLE_LEDGER);
 }

@@ -74,14 +74,14 @@ export async function assertVersion(cluster: Cluster): Promise<string> {
   return version;
 }
 
-/** Starts the server on a free port and waits until it answers. */
-export async function startCluster(cluster: Cluster, password: string): Promise<Postmaster> {
+/** Starts the server, on a free port unless one is named, and waits until it answers. */
+export async function startCluster(cluster: Cluster, password: string, port?: number): Promise<Postmaster> {
   const log = join(cluster.folder, "server.log");
   for (let attempt = 1; ; attempt += 1) {
     if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(log, `${log}.1`);
     const before = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
     const configuration = join(cluster.folder, "plumbline.conf");
-    writeFileSync(configuration, clusterConfiguration({ port: await freePort(), durable: cluster.durable }), { mode: 0o600 });
+    writeFileSync(configuration, clusterConfiguration({ port: port ?? (await freePort()), durable: cluster.durable }), { mode: 0o600 });
     giveTo(configuration, cluster.user);
     const ran = await runProgram(
       program(cluster.binaries, "pg_ctl"),

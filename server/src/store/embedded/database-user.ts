@@ -13,7 +13,8 @@ const NAMES = ["postgres", "plumbline"] as const;
 
 async function findUser(name: string): Promise<DatabaseUser | null> {
   const [user, group] = await Promise.all([runProgram("id", ["-u", name], null), runProgram("id", ["-g", name], null)]);
-  if (user.code !== 0 || group.code !== 0) return null;
+  const isId = /^[1-9]\d*$/;
+  if (!isId.test(user.output) || !isId.test(group.output)) return null;
   return { name, uid: Number(user.output), gid: Number(group.output) };
 }
 

@@ -10,6 +10,8 @@ export interface Owner {
   readonly start: string | null;
   /** What it does, in words for a message, for example “serving on port 4000”. */
   readonly doing: string;
+  /** True for a server, whose database commands may use; a command keeps its database to itself, for it stops it soon. */
+  readonly shares: boolean;
 }
 
 export interface OwnerLock {
@@ -62,8 +64,12 @@ function removeStale(file: string): void {
 }
 
 /** Takes the data folder for this process; throws DATA_DIR_IN_USE, naming the owner, while another living process has it. */
-export async function lockDataFolder(lockFile: string, dataDir: string, doing: string): Promise<OwnerLock> {
-  const own: Owner = { pid: process.pid, start: processStart(process.pid), doing };
+export async function lockDataFolder(
+  lockFile: string,
+  dataDir: string,
+  as: Pick<Owner, "doing" | "shares">,
+): Promise<OwnerLock> {
+  const own: Owner = { pid: process.pid, start: processStart(process.pid), ...as };
   for (let attempt = 0; attempt < 40; attempt += 1) {
     if (tryCreate(lockFile, `${JSON.stringify(own)}\n`)) {
       return {

@@ -8,6 +8,8 @@ export interface Ran {
   readonly output: string;
 }
 
+const DRAIN_MS = 1_000;
+
 /** Runs a program to its end, as another user where one is given; never throws. */
 export function runProgram(program: string, options: readonly string[], user: DatabaseUser | null): Promise<Ran> {
   return new Promise((resolve) => {
@@ -20,6 +22,9 @@ export function runProgram(program: string, options: readonly string[], user: Da
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);
     child.on("error", (error) => resolve({ code: null, output: `${output}${error.message}` }));
-    child.on("exit", (code) => resolve({ code, output: output.trim() }));
+    const end = (code: number | null): void => resolve({ code, output: output.trim() });
+    child.on("close", end);
+    // The output may arrive after the exit, and never ends where a server that the program started holds on to it.
+    child.on("exit", (code) => setTimeout(end, DRAIN_MS, code).unref());
   });
 }
