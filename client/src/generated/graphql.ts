@@ -4,29 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** PERIOD 当期: the period alone. YEAR_TO_DATE 累计: from the start of the calendar year to the period's end. */
+/** How much time a value covers. */
 export type Accumulation =
+  /** 当期: the period alone. */
   | 'PERIOD'
+  /** 累计: from the start of the reporting year (the calendar year unless the installation says otherwise) to the period's end. */
   | 'YEAR_TO_DATE';
 
+/** Which figures are read. */
 export type Basis =
+  /** 已晾晒: as aired, frozen. */
   | 'AIRED'
+  /** 已审定: as each unit's period was approved. */
   | 'APPROVED'
+  /** 实时: everything known. */
   | 'LIVE';
 
+/** What case statistics can be grouped by. */
 export type CaseDimension =
+  /** Outcomes of concluded cases. */
   | 'OUTCOME'
+  /** The asked periods. */
   | 'PERIOD'
+  /** Regions of the asked level. */
   | 'REGION'
+  /** Case types. */
   | 'TYPE';
 
+/** Which cases are counted, and by what. */
 export type CaseStatisticsInput = {
+  /** A data version (digits) or a moment (ISO 8601). */
   asOf?: string | null | undefined;
+  /** Which figures are read. */
   basis?: Basis;
   /** 1–4 dimensions, in the order of the rows' keys. */
   groupBy: Array<CaseDimension>;
   /** With REGION: the level to group by, inside `within`. */
   level?: RegionLevel | null | undefined;
+  /** Outcomes; all when absent. */
   outcomes?: Array<string> | null | undefined;
   /** Period ids or ranges. */
   periods: Array<string>;
@@ -36,34 +51,58 @@ export type CaseStatisticsInput = {
   within?: string | null | undefined;
 };
 
+/** Which way is better. */
 export type Direction =
+  /** Higher is better. */
   | 'HIGHER'
+  /** Lower is better. */
   | 'LOWER'
+  /** Neither: never banded, never ranked. */
   | 'NEUTRAL';
 
+/** Why a value is absent; a gap is never 0. */
 export type MissingReason =
+  /** 未成熟: the time within which it can still change has not run. */
   | 'IMMATURE'
+  /** The period is not aired for the region. */
   | 'NOT_AIRED'
+  /** 不适用: it cannot be had in this form; the detail says why. */
   | 'NOT_APPLICABLE'
+  /** The period is not approved for the region. */
   | 'NOT_APPROVED'
+  /** The figure is collected at a higher level only. */
   | 'NOT_COLLECTED_AT_THIS_LEVEL'
+  /** 未到期: the period ends after the last one that figures are due for. */
   | 'NOT_DUE_YET'
+  /** The period lies before the first that figures are kept for. */
   | 'NOT_KEPT'
+  /** 未报: due and not reported. */
   | 'NOT_REPORTED'
+  /** 已隐去: withheld as a small number. */
   | 'SUPPRESSED'
+  /** 核实中: withdrawn while it is checked. */
   | 'UNDER_QUERY'
+  /** 分母为零: the denominator is zero; the numerator is given. */
   | 'ZERO_DENOMINATOR';
 
+/** A level of the region tree, from the whole down. */
 export type RegionLevel =
+  /** 市 (prefecture-level). */
   | 'CITY'
+  /** 县（市、区）. */
   | 'COUNTY'
+  /** 省 or what stands in its place at the top of an installation. */
   | 'PROVINCE'
+  /** 镇、乡、街道. */
   | 'TOWN';
 
+/** Metrics × regions × periods on a basis. */
 export type SelectionInput = {
+  /** 当期 or 累计. */
   accumulation?: Accumulation;
   /** A data version (digits) or a moment (ISO 8601): the answer as it was then. */
   asOf?: string | null | undefined;
+  /** Which figures are read. */
   basis?: Basis;
   /** Metric references: XF05, XF06@2, CV01/homicide. 1–40. */
   metrics: Array<string>;

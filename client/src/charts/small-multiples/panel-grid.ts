@@ -4,7 +4,7 @@ import { textWidth } from "../text-width.ts";
 
 const GAP = 28;
 const HEAD = 26;
-const PLOT = 96;
+const PLOT = 104;
 const FOOT = 32;
 
 /** How many panels stand side by side; each keeps at least 240 pixels, or the whole of a narrow screen. */

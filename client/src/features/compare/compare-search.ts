@@ -27,7 +27,7 @@ export function parseCompareSearch(raw: Record<string, unknown>): CompareSearch 
   return {
     ...parseSharedSearch(raw),
     of: of === null ? undefined : printSubject(of),
-    regions: parseList(raw["regions"])?.filter(isRegionText),
+    regions: regionTexts(raw["regions"]),
     periods: parseRange(raw["periods"]),
     view: raw["view"] === "bars" || raw["view"] === "table" ? raw["view"] : undefined,
     order: raw["order"] === "official" ? raw["order"] : undefined,
@@ -70,4 +70,10 @@ function parseRange(raw: unknown): string | undefined {
 
 function isRegionText(text: string): boolean {
   return /^(?:[A-Za-z0-9._-]{1,36}|(?:counties|towns|children)\([A-Za-z0-9._-]{1,36}\))$/.test(text);
+}
+
+/** From an address comes one text, from a link within the page the list itself. */
+function regionTexts(raw: unknown): readonly string[] | undefined {
+  const texts = parseList(Array.isArray(raw) ? raw.join(",") : raw)?.filter(isRegionText);
+  return texts === undefined || texts.length === 0 ? undefined : texts;
 }

@@ -1,0 +1,82 @@
+import { distanceClasses, type DistanceClasses } from "../../charts/distance-classes.ts";
+import type { RankingRow, RankingView } from "../../charts/ranking/ranking-view.ts";
+import { formatMove } from "../../ui/formats/rank.ts";
+import { displayDecimals } from "../../ui/formats/unit.ts";
+import { formatValue } from "../../ui/formats/value.ts";
+import { nameOf } from "../../ui/language.ts";
+import { wordsOf } from "../../ui/words.ts";
+import { cellDetail, type DetailContext } from "./cell-detail.ts";
+import { chartValueOf, countText } from "./cell-text.ts";
+import { axisUnitOf } from "./chart-frame.ts";
+import type { Order } from "./compare-search.ts";
+import { compareWords } from "./compare-words.ts";
+import { lineShortName } from "./line-name.ts";
+import { peerGroups } from "./region-order.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+
+export interface BarsContext extends DetailContext {
+  readonly smallNumberLimit: number;
+  readonly order: Order;
+  readonly summary: string;
+}
+
+/** Bars of the last period, one chart a level, for regions are ranked with their peers alone. */
+export interface LevelBars {
+  readonly level: string;
+  readonly view: RankingView;
+}
+
+export function barsView(sheet: Sheet, context: BarsContext): LevelBars[] {
+  const last = sheet.periods.length - 1;
+  const reference = sheet.line?.comparable === true ? sheet.line.at(last) : null;
+  const line = reference?.kind !== "observed" || sheet.line === null ? null : {
+    value: reference.value,
+    text: `${lineShortName(sheet.line.region, context.language)} ${formatValue(reference.value, sheet.measure, context.language)}`,
+  };
+  return peerGroups(sheet, last, context.order).map(({ level, places }) => ({
+    level,
+    view: {
+      summary: context.summary,
+      reference: line,
+      classes: line === null ? null : classesOf(sheet, places, last, line.value),
+      unit: axisUnitOf(sheet.measure, context.language),
+      rows: places.map((place) => rowOf(sheet, place, last, context)),
+    },
+  }));
+}
+
+/** Cut points by the ranked values alone, so that a tiny region does not stretch the scale. */
+function classesOf(sheet: Sheet, places: readonly number[], period: number, reference: number): DistanceClasses {
+  const values = places.flatMap((place) => {
+    const cell = sheet.at(place, period);
+    return cell.kind === "observed" && cell.band !== "notRanked" ? [cell.value] : [];
+  });
+  return distanceClasses(values, reference, displayDecimals(sheet.measure), sheet.measure.direction);
+}
+
+function rowOf(sheet: Sheet, place: number, period: number, context: BarsContext): RankingRow {
+  const { language } = context;
+  const { measure } = sheet;
+  const cell = sheet.at(place, period);
+  const region = sheet.regions[place];
+  const observed = cell.kind === "observed" ? cell : null;
+  return {
+    code: region?.code ?? "",
+    name: region === undefined ? "" : nameOf(region, language),
+    value: chartValueOf(cell, measure, language),
+    band: observed?.band ?? null,
+    rank: observed === null || observed.rank === null ? (measure.rankable ? "–" : "") : String(observed.rank),
+    ranked: observed !== null && observed.band !== "notRanked",
+    count: observed === null ? "" : countText(observed, measure, language),
+    move: moveText(cell, context),
+    detail: cellDetail(sheet, place, period, context),
+  };
+}
+
+/** The move of the rank, or why there is no rank. */
+function moveText(cell: Cell, { language, smallNumberLimit }: BarsContext): string {
+  if (cell.kind === "missing") return "";
+  if (cell.rank !== null) return cell.rankMove === null ? "" : formatMove(cell.rankMove);
+  if (cell.band !== "notRanked") return "";
+  return cell.n !== null && cell.n < smallNumberLimit ? compareWords(language).n10(String(smallNumberLimit)) : wordsOf(language).bands.notRanked;
+}

@@ -1,0 +1,63 @@
+import { DistanceLegend } from "../../charts/county-map/distance-legend.tsx";
+import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
+import { BandShape, type BandShape as Shape } from "../../ui/components/band-shape.tsx";
+import { unitKind } from "../../ui/formats/unit.ts";
+import { pick, type Language } from "../../ui/language.ts";
+import { useWords } from "../../ui/words.ts";
+import { barsView, type BarsContext, type LevelBars } from "./bars-view.ts";
+import styles from "./compare-bars.module.css";
+import { useCompareWords } from "./compare-words.ts";
+import { lineName } from "./line-name.ts";
+import type { Measure, Sheet } from "./sheet.ts";
+
+export interface CompareBarsProps {
+  readonly sheet: Sheet;
+  readonly context: BarsContext;
+}
+
+/** The last quarter as bars, one chart a level, with the key of their colours and shapes. */
+export function CompareBars({ sheet, context }: CompareBarsProps) {
+  const words = useCompareWords();
+  const charts = barsView(sheet, context);
+  return (
+    <>
+      {charts.map(({ level, view }) => (
+        <div key={level} className={styles["level"]}>
+          {charts.length > 1 ? <h3 className={styles["name"]}>{level in words.levels ? words.levels[level as keyof typeof words.levels] : level}</h3> : null}
+          <RankingChart view={view} />
+          {view.classes === null || sheet.line === null ? null : (
+            <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, context.language)} line={lineName(sheet.line.region, context.language)} />
+          )}
+        </div>
+      ))}
+      <BarsKey charts={charts} moves={sheet.measure.rankable} />
+    </>
+  );
+}
+
+/** What the shapes and thin lines mean, as far as they are drawn. */
+function BarsKey({ charts, moves }: { readonly charts: readonly LevelBars[]; readonly moves: boolean }) {
+  const shared = useWords();
+  const words = useCompareWords();
+  const rows = charts.flatMap(({ view }) => view.rows);
+  const shapes = (["better", "similar", "worse", "notRanked"] satisfies Shape[]).filter((shape) => rows.some((row) => row.band === shape));
+  const intervals = rows.some(({ value }) => value.kind === "observed" && value.lower !== null);
+  const notes = [...(intervals ? [words.whiskers] : []), ...(moves ? [words.moves] : [])];
+  if (shapes.length === 0 && notes.length === 0) return null;
+  return (
+    <p className={styles["key"]}>
+      {shapes.map((shape) => (
+        <span key={shape} className={styles["shape"]}>
+          <BandShape band={shape} size={9} />
+          {shared.bands[shape]}
+        </span>
+      ))}
+      <span className={styles["notes"]}>{notes.join(" · ")}</span>
+    </p>
+  );
+}
+
+function distanceUnit(measure: Measure, language: Language): string {
+  if (unitKind(measure) === "percent") return pick(language, "百分点", "pp");
+  return pick(language, measure.unitZh, measure.unitEn);
+}

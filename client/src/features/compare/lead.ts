@@ -1,0 +1,73 @@
+import type { Band } from "../../charts/band.ts";
+import { periodLabel } from "../../ui/formats/period.ts";
+import { nameOf, type Language } from "../../ui/language.ts";
+import { changeText, valueText } from "./cell-text.ts";
+import { compareWords } from "./compare-words.ts";
+import { lineName } from "./line-name.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+
+/** One statement of the sentence under the title, with the shape that says the same. */
+export interface Statement {
+  readonly band: Band | null;
+  readonly text: string;
+}
+
+const NAMED = 3;
+
+/** The last period in a few statements, by rule: the line and its change, who is better, who is worse, or highest and lowest, and who is left out. */
+export function leadOf(sheet: Sheet, language: Language): Statement[] {
+  const last = sheet.periods.length - 1;
+  const words = compareWords(language);
+  const placed = sheet.regions.map((region, place) => ({ name: nameOf(region, language), cell: sheet.at(place, last) }));
+  const judged = placed.some(({ cell }) => cell.kind === "observed" && (cell.band === "better" || cell.band === "worse" || cell.band === "similar"));
+  const small = placed.filter(({ cell }) => cell.kind === "observed" && cell.band === "notRanked").length;
+  const gaps = placed.filter(({ cell }) => cell.kind === "missing").length;
+  return [
+    ...lineStatement(sheet, last, language),
+    ...(judged ? bandStatements(sheet, placed, language) : extremes(sheet, placed, language)),
+    ...(small === 0 ? [] : [{ band: "notRanked" as const, text: words.countNotRanked(small) }]),
+    ...(gaps === 0 ? [] : [{ band: null, text: words.countMissing(gaps) }]),
+  ];
+}
+
+interface Placed {
+  readonly name: string;
+  readonly cell: Cell;
+}
+
+function lineStatement(sheet: Sheet, period: number, language: Language): Statement[] {
+  const cell = sheet.line?.at(period);
+  const when = sheet.periods[period];
+  if (sheet.line === null || cell === undefined || when === undefined) return [];
+  const words = compareWords(language);
+  const change = changeText(cell, sheet.measure, language);
+  const name = sheet.line.comparable ? lineName(sheet.line.region, language) : nameOf(sheet.line.region, language);
+  const value = words.lineIs(periodLabel(when, language), name, valueText(cell, sheet.measure, language));
+  return [{ band: null, text: change === "" ? value : `${value}${words.comma}${words.change(change)}` }];
+}
+
+function bandStatements(sheet: Sheet, placed: readonly Placed[], language: Language): Statement[] {
+  const words = compareWords(language);
+  const line = sheet.line === null ? "" : lineName(sheet.line.region, language);
+  const names = (band: Band): string[] => placed.filter(({ cell }) => cell.kind === "observed" && cell.band === band).map(({ name }) => name);
+  const better = names("better");
+  const worse = names("worse");
+  return [
+    ...(better.length === 0 ? [] : [{ band: "better" as const, text: words.countBetter(words.names(better.slice(0, NAMED), better.length), line) }]),
+    ...(worse.length === 0 ? [] : [{ band: "worse" as const, text: words.countWorse(words.names(worse.slice(0, NAMED), worse.length), line) }]),
+    ...(better.length + worse.length > 0 ? [] : [{ band: "similar" as const, text: words.similarTo(line) }]),
+  ];
+}
+
+/** Without intervals nothing is called better or worse: the span is stated. */
+function extremes(sheet: Sheet, placed: readonly Placed[], language: Language): Statement[] {
+  const observed = placed.flatMap(({ name, cell }) => (cell.kind === "observed" && cell.band !== "notRanked" ? [{ name, cell }] : []));
+  const [first, ...others] = observed.toSorted((a, b) => b.cell.value - a.cell.value);
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || first.cell.value === last.cell.value) return [];
+  const words = compareWords(language);
+  return [
+    { band: null, text: words.highest(first.name, valueText(first.cell, sheet.measure, language)) },
+    { band: null, text: words.lowest(last.name, valueText(last.cell, sheet.measure, language)) },
+  ];
+}

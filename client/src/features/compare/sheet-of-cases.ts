@@ -1,0 +1,79 @@
+import type { CompareCaseAnswerFragment, RegionNameFragment } from "../../generated/graphql.ts";
+import { missingReason } from "../../ui/formats/missing.ts";
+import { CASE_MEASURE_TRAITS, caseTypeName } from "./case-measures.ts";
+import { changeBetween, idYearBefore } from "./change-between.ts";
+import { missingCell, type Cell, type Measure, type Sheet, type SheetPeriod } from "./sheet.ts";
+import type { Subject } from "./subject.ts";
+
+type CaseSubject = Extract<Subject, { kind: "cases" }>;
+type Row = CompareCaseAnswerFragment["rows"][number];
+
+export interface CaseSheetInput {
+  readonly subject: CaseSubject;
+  readonly home: RegionNameFragment;
+  readonly regions: readonly RegionNameFragment[];
+  /** The periods to show; the answers may reach a year further back. */
+  readonly periods: readonly SheetPeriod[];
+  readonly answers: readonly CompareCaseAnswerFragment[];
+  readonly smallNumberLimit: number;
+}
+
+/** One figure of the case statistics over regions × periods; a region without a row in a period has no cases there. */
+export function sheetOfCases({ subject, home, regions, periods, answers, smallNumberLimit }: CaseSheetInput): Sheet {
+  const measure = caseMeasure(subject);
+  const rows = new Map(answers.flatMap((answer) => answer.rows).map((row) => [`${row.region?.code ?? home.code} ${row.period?.id}`, row]));
+  const at = (code: string, period: SheetPeriod | undefined): Cell => {
+    const before = period === undefined ? null : idYearBefore(period.id);
+    return cellOf(subject, measure, rows.get(`${code} ${period?.id}`), rows.get(`${code} ${before}`), smallNumberLimit);
+  };
+  return {
+    measure,
+    regions,
+    periods,
+    at: (region, period) => at(regions[region]?.code ?? "", periods[period]),
+    line: { region: home, at: (period) => at(home.code, periods[period]), comparable: measure.total !== "sum" },
+    version: Math.max(0, ...answers.map((answer) => answer.version)),
+    asOf: answers[0]?.asOf ?? "",
+    synthetic: [...rows.values()].some((row) => row.synthetic),
+  };
+}
+
+function caseMeasure({ type, measure }: CaseSubject): Measure {
+  const name = caseTypeName(type);
+  const traits = CASE_MEASURE_TRAITS[measure];
+  return { ...traits, nameZh: `${name.nameZh}${traits.nameZh}`, nameEn: `${name.nameEn}: ${traits.nameEn}`, rankable: false, version: null, counter: "件" };
+}
+
+function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, before: Row | undefined, limit: number): Cell {
+  const value = row?.[subject.measure] ?? null;
+  if (row === undefined || value === null) return row === undefined ? absent(measure) : { kind: "missing", reason: missingReason(row.missing) ?? fallback(subject, row), synthetic: row.synthetic };
+  const base = before?.[subject.measure] ?? null;
+  const ofConcluded = measure.total !== "sum";
+  const n = ofConcluded ? row.concluded : value;
+  return {
+    kind: "observed",
+    value,
+    numerator: subject.measure === "settlementRate" ? row.settled : null,
+    denominator: subject.measure === "settlementRate" ? row.concluded : null,
+    n,
+    lower: null,
+    upper: null,
+    yearOnYear: base === null ? null : changeBetween(base, value, measure),
+    rank: null,
+    rankMove: null,
+    band: ofConcluded && n !== null && n < limit ? "notRanked" : null,
+    synthetic: row.synthetic,
+  };
+}
+
+/** Counting no rows is a zero; a rate or a duration of no cases has none. */
+function absent(measure: Measure): Cell {
+  if (measure.total !== "sum") return missingCell("zero_denominator");
+  const unknown = { numerator: null, denominator: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null };
+  return { kind: "observed", value: 0, n: 0, synthetic: false, ...unknown };
+}
+
+/** Why a row lacks the figure when it does not say so itself: nothing concluded, or a type that knows no settlement. */
+function fallback(subject: CaseSubject, row: Row): "zero_denominator" | "not_applicable" {
+  return subject.measure === "settlementRate" && row.concluded !== null && row.concluded > 0 ? "not_applicable" : "zero_denominator";
+}

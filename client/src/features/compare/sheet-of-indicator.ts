@@ -1,0 +1,89 @@
+import type { Band } from "../../charts/band.ts";
+import type { CompareIndicatorQuery, CompareSeriesFragment, RegionNameFragment } from "../../generated/graphql.ts";
+import { missingReason } from "../../ui/formats/missing.ts";
+import { unitKind } from "../../ui/formats/unit.ts";
+import { missingCell, type Cell, type Measure, type Sheet } from "./sheet.ts";
+
+const DIRECTIONS = { HIGHER: "higher", LOWER: "lower", NEUTRAL: "neutral" } as const;
+const BANDS: Readonly<Record<string, Band>> = { better: "better", similar: "similar", worse: "worse", not_ranked: "notRanked" };
+
+/** The answer for one indicator; the home region stands in it for its n and change, and becomes the line. Null when the answer holds no series. */
+export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], smallNumberLimit: number): Sheet | null {
+  const series = answer.series[0];
+  if (series === undefined) return null;
+  const width = answer.periods.length;
+  const line = answer.regions.findIndex((region) => region.code === answer.referenceRegion.code);
+  const others = answer.regions.flatMap((region, place) => (place === line ? [] : [{ region, place }]));
+  return {
+    measure: measureOf(series),
+    regions: others.map(({ region }) => region),
+    periods: answer.periods,
+    at: (region, period) => {
+      const place = others[region]?.place;
+      return place === undefined ? missingCell("not_applicable") : cellAt(series, place * width + period, smallNumberLimit);
+    },
+    line: {
+      region: answer.referenceRegion,
+      at: (period) => (line < 0 ? lineCell(series, period) : cellAt(series, line * width + period, smallNumberLimit)),
+      comparable: unitKind(series.metric) !== "count",
+    },
+    version: answer.version,
+    asOf: answer.asOf,
+    synthetic: answer.synthetic,
+  };
+}
+
+function cellAt(series: CompareSeriesFragment, place: number, limit: number): Cell {
+  const value = series.values[place] ?? null;
+  const synthetic = series.synthetic[place] ?? false;
+  if (value === null) return { kind: "missing", reason: missingReason(series.missing[place]) ?? "not_reported", synthetic };
+  return {
+    kind: "observed",
+    value,
+    synthetic,
+    numerator: series.numerators[place] ?? null,
+    denominator: series.denominators[place] ?? null,
+    n: series.n[place] ?? null,
+    lower: series.lower[place] ?? null,
+    upper: series.upper[place] ?? null,
+    yearOnYear: series.yearOnYear[place] ?? null,
+    rank: series.rank[place] ?? null,
+    rankMove: series.rankMove[place] ?? null,
+    band: bandOf(series, place, limit),
+  };
+}
+
+/** A metric that is never ranked says so once, in its subtitle; in it only a small n makes a value stand apart. */
+function bandOf({ metric, band, n }: CompareSeriesFragment, place: number, limit: number): Band | null {
+  const stated = BANDS[band[place]?.toLowerCase() ?? ""] ?? null;
+  if (stated !== "notRanked" || (metric.rankable && metric.direction !== "NEUTRAL")) return stated;
+  const count = n[place] ?? null;
+  return count !== null && count < limit ? "notRanked" : null;
+}
+
+/** The line where the answer gives its value alone. */
+function lineCell(series: CompareSeriesFragment, period: number): Cell {
+  const value = series.reference[period] ?? null;
+  if (value === null) return missingCell("not_reported");
+  const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null };
+  return { kind: "observed", value, synthetic: false, ...unknown };
+}
+
+function measureOf({ metric }: CompareSeriesFragment): Measure {
+  return {
+    ...metric,
+    direction: DIRECTIONS[metric.direction],
+    total: metric.formula.includes("/") ? "ratio" : "sum",
+    counter: counterOf(metric),
+  };
+}
+
+/** What n counts in Chinese: the upper part of a rate's unit (人/万人 → 人), or 件. */
+function counterOf(metric: { readonly unitZh: string; readonly code: string }): string {
+  return /^(.+)\//.exec(metric.unitZh)?.[1] ?? (metric.code.startsWith("XM") ? "个" : "件");
+}
+
+/** The home region first, so that its n and change come with the answer, then the others. */
+export function codesWithLine(home: Pick<RegionNameFragment, "code">, regions: readonly Pick<RegionNameFragment, "code">[]): string[] {
+  return [...new Set([home.code, ...regions.map((region) => region.code)])];
+}
