@@ -63,8 +63,8 @@ export const arrows = [
   { from: "graphql", to: ["query", "import", "store", "types", "sdl", "vocabulary"] },
   // HTTP carries GraphQL, exports and uploads.
   { from: "http", to: ["graphql", "query", "import", "store", "config", "vocabulary"] },
-  // Commands start the same rooms from a terminal.
-  { from: "cli", to: ["config", "import", "query", "rollup", "store", "catalogue", "demo", "vocabulary"] },
+  // Commands start the same rooms from a terminal; one prints the contract from the resolvers.
+  { from: "cli", to: ["config", "graphql", "import", "query", "rollup", "store", "catalogue", "demo", "vocabulary"] },
   // The two composition roots may see every room of the server; nobody may see them.
   { from: "main", to: ["config", "cli", "http", "graphql", "query", "import", "rollup", "store", "catalogue", "demo", "vocabulary"] },
   { from: "commandLine", to: ["config", "cli", "vocabulary"] },

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { root } from "./paths.mjs";
 
+const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"];
+
 /**
  * Runs a program in the foreground: it owns the terminal, gets the signals sent to this process, and its exit code is
  * the result (128 + the signal's number where a signal ended it).
@@ -9,22 +11,29 @@ import { root } from "./paths.mjs";
 export function runForeground(file, args, { env = process.env, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env, stdio: "inherit" });
-    const forwarders = new Map(
-      ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => [signal, () => forward(child, signal)]),
-    );
-    for (const [signal, listener] of forwarders) process.on(signal, listener);
+    const forward = forwarder(child);
+    for (const signal of forwarded) process.on(signal, forward);
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      for (const [name, listener] of forwarders) process.off(name, listener);
+      for (const name of forwarded) process.off(name, forward);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });
   });
 }
 
-/** A terminal hands Ctrl-C to the whole foreground group by itself; a second one would ask the child to hurry. */
-function forward(child, signal) {
-  if (signal === "SIGINT" && process.stdin.isTTY) return;
-  child.kill(signal);
+/**
+ * A terminal hands Ctrl-C to the whole foreground group by itself, and whoever stops a group reaches this process twice, by
+ * npm and by itself: a second signal would ask the child to hurry, so the same one is passed on once a second.
+ */
+function forwarder(child) {
+  const last = new Map();
+  return (signal) => {
+    if (signal === "SIGINT" && process.stdin.isTTY) return;
+    const now = performance.now();
+    if (now - (last.get(signal) ?? -Infinity) < 1000) return;
+    last.set(signal, now);
+    child.kill(signal);
+  };
 }
 
 /** Runs a program silently and resolves to its exit code, its output (both streams, in order) and its milliseconds. */
