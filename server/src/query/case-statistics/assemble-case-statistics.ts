@@ -31,7 +31,7 @@ export function assembleCaseStatistics(
 function listGroups(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally>): GroupKey[] {
   const { groupBy, types: askedTypes, outcomes: askedOutcomes } = plan.request;
   const types = askedTypes === null || askedTypes === undefined ? metTypes(plan, tallies) : plan.types;
-  const values: Record<CaseDimension, readonly (number | CaseType | string | null)[]> = {
+  const values: Record<CaseDimension, readonly (number | string | null)[]> = {
     region: plan.regions.map((_, index) => index),
     period: plan.periods.map((_, index) => index),
     type: types,

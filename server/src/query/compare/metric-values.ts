@@ -60,7 +60,7 @@ export class MetricValues {
   at(region: Region, span: Span): MetricPoint {
     const key = spanKey(span);
     let known = this.#known.get(region);
-    if (known === undefined) this.#known.set(region, (known = new Map()));
+    if (known === undefined) this.#known.set(region, (known = new Map<string, MetricPoint>()));
     let point = known.get(key);
     if (point === undefined) known.set(key, (point = this.#compute(region, key)));
     return point;

@@ -37,8 +37,9 @@ export function planSlots(definition: MetricDefinition, breakdown: string | null
 
 /** Cuts a slot once more, into the stretches in which figures are entered. */
 export function planReports(definition: MetricDefinition, breakdown: string | null, slot: Span, context: TermContext): Slot[] {
-  const months = reportMonths(definition) || slot.to - slot.from;
-  const count = (slot.to - slot.from) / months;
+  const length = slot.to - slot.from;
+  const months = reportMonths(definition) === 0 ? length : reportMonths(definition);
+  const count = length / months;
   return Array.from({ length: count }, (_, part) => {
     const span = { from: slot.from + part * months, to: slot.from + (part + 1) * months };
     return { span, terms: definition.terms.map((term) => planTerm(term, breakdown, span, context)) };

@@ -74,7 +74,7 @@ function enteredFlow(
     if (Number.isNaN(value)) continue;
     present += 1;
     sum += value;
-    units += figures.units(ref, place) || 0;
+    units += standingUnits(figures, ref, place);
     synthetic ||= figures.isSynthetic(ref, place);
   }
   if (states !== null && !states.isOpen(region, span)) return absent(states.reason, expected);
@@ -88,13 +88,13 @@ function countStock(points: readonly StockPoint[], region: Region, place: number
   for (const { kind, ref, months, weight } of points) {
     if (kind === "running") {
       let stock = figures.sumUpTo(ref, place);
-      for (const month of months) stock += figures.value(month, place) || 0;
+      for (const month of months) stock += flowOrNone(figures, month, place);
       sum += weight * stock;
       synthetic ||= figures.isAnySynthetic(ref.need, place);
       continue;
     }
     if (states !== null && !states.isOpen(region, spanOfRef(ref, figures))) return absent(states.reason);
-    sum += weight * (figures.value(ref, place) || 0);
+    sum += weight * flowOrNone(figures, ref, place);
     synthetic ||= figures.isSynthetic(ref, place);
   }
   return { sum, state: "complete", units: 0, expected: 0, reason: null, synthetic };
@@ -113,13 +113,24 @@ function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], reg
       const open = kind === "latest" || states === null || states.isOpen(region, spanOfRef(ref, figures));
       return absent(open ? "not_reported" : (states?.reason ?? "not_reported"), expected);
     }
-    const standing = figures.units(found, place) || 0;
+    const standing = standingUnits(figures, found, place);
     complete &&= standing >= wanted;
     units = units === 0 ? standing : Math.min(units, standing);
     sum += weight * value;
     synthetic ||= figures.isSynthetic(found, place);
   }
   return { sum, state: complete ? "complete" : "partial", units, expected, reason: null, synthetic };
+}
+
+/** A count of cases: where there is no cell, there was none. */
+function flowOrNone(figures: Figures, ref: FigureRef, place: number): number {
+  const value = figures.value(ref, place);
+  return Number.isNaN(value) ? 0 : value;
+}
+
+function standingUnits(figures: Figures, ref: FigureRef, place: number): number {
+  const units = figures.units(ref, place);
+  return Number.isNaN(units) ? 0 : units;
 }
 
 function spanOfRef(ref: FigureRef, figures: Figures): Span {

@@ -31,10 +31,10 @@ export async function publishedFigures({ room, tx }: QuestionContext, within: st
   });
   const places = new Map(regions.map((region, index) => [region, index]));
   const order = new Map(quoted.map((measure, index) => [measure, index]));
-  return figures.sort(
-    (a, b) =>
-      (places.get(a.region) ?? 0) - (places.get(b.region) ?? 0) ||
-      (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0) ||
-      (a.period.start < b.period.start ? -1 : 1),
-  );
+  return figures.sort((a, b) => {
+    const byRegion = (places.get(a.region) ?? 0) - (places.get(b.region) ?? 0);
+    if (byRegion !== 0) return byRegion;
+    const byMeasure = (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0);
+    return byMeasure === 0 ? a.period.start.localeCompare(b.period.start) : byMeasure;
+  });
 }

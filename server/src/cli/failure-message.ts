@@ -1,0 +1,22 @@
+import { ConfigError } from "../config-error.ts";
+import { ImportRefused } from "../import/import-refused.ts";
+import { OtherInstallation } from "../rollup/land-catalogue.ts";
+import { ourError } from "../store/driver/database-error.ts";
+import { EmbeddedError } from "../store/embedded/embedded-error.ts";
+
+/** Something that whoever runs a command can put right; the message is a sentence with the way out. */
+export class CommandFailure extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "CommandFailure";
+  }
+}
+
+/** The sentence for an expected failure, or all that is known of an unexpected one. */
+export function failureMessage(error: unknown): string {
+  const expected = [ConfigError, ImportRefused, OtherInstallation, EmbeddedError, CommandFailure].some((kind) => error instanceof kind);
+  if (expected && error instanceof Error) return error.message;
+  const database = ourError(error);
+  if (database !== null) return database.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

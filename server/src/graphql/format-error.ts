@@ -1,0 +1,38 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
+import { randomUUID } from "node:crypto";
+import { ourError } from "../store/driver/database-error.ts";
+import type { DatabaseErrorCode } from "../store/driver/database-error.ts";
+
+/** Told as it is: the asker can do something about it, and it names nothing inside. */
+const TOLD: readonly DatabaseErrorCode[] = ["READ_TIMEOUT"];
+/** The database cannot be reached or has no room; the asker can only try again. */
+export const UNAVAILABLE = "SERVICE_UNAVAILABLE";
+const AWAY: readonly DatabaseErrorCode[] = ["DATABASE_UNREACHABLE", "DATABASE_BUSY", "DATABASE_GONE"];
+
+export type LogError = (message: string, error: unknown) => void;
+
+/** Lets coded errors through and masks the rest behind an id, under which the log has all of it. */
+export function errorFormatter(log: LogError): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    const code = formatted.extensions?.["code"];
+    if (cause instanceof GraphQLError && typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
+      return { ...placed(formatted), message: formatted.message, extensions: { code } };
+    }
+    const database = ourError(cause);
+    if (database !== null && TOLD.includes(database.code)) {
+      return { ...placed(formatted), message: database.message, extensions: { code: database.code } };
+    }
+    const id = randomUUID();
+    log(`A question failed (${id})`, cause);
+    return database !== null && AWAY.includes(database.code)
+      ? { ...placed(formatted), message: "The database does not answer at the moment: try again in a few seconds.", extensions: { code: UNAVAILABLE, id } }
+      : { ...placed(formatted), message: `Something went wrong inside; whoever runs this server finds the reason in its log under ${id}.`, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+  };
+}
+
+function placed({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, "locations" | "path"> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}

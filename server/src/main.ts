@@ -1,0 +1,107 @@
+import "reflect-metadata";
+import { fileURLToPath } from "node:url";
+import { CATALOGUE_FOLDER } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
+import { CommandFailure, failureMessage } from "./cli/failure-message.ts";
+import { complain, say } from "./cli/terminal.ts";
+import { isLoopback, readConfig } from "./config.ts";
+import type { Config } from "./config.ts";
+import { productSchema } from "./graphql/product-schema.ts";
+import { createServer } from "./http/create-server.ts";
+import type { PlumblineServer } from "./http/create-server.ts";
+import { ListenError, assertFree, listen } from "./http/listen.ts";
+import { loadDemonstration } from "./import/load-demonstration.ts";
+import { CatalogueCache } from "./query/catalogue/catalogue-cache.ts";
+import { LeafReportCache } from "./query/compare/leaf-report-cache.ts";
+import { SMALL_NUMBER_LIMIT } from "./query/selection/limits.ts";
+import type { Database } from "./store/driver/database.ts";
+import { openStore } from "./store/open-store.ts";
+import type { Store } from "./store/open-store.ts";
+import { readInstallation } from "./store/read/read-installation.ts";
+import type { Scope } from "./store/scope.ts";
+
+/** Long enough for a heavy answer, short enough for who waits for the process to end. */
+const DRAIN_MS = 8_000;
+const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
+/** Who looks at the installation before anybody asks; it sees no figures. */
+const SYSTEM: Scope = { user: "system", role: "system", recordCounties: [], board: false, live: false };
+
+const logError = (message: string, error: unknown): void => complain(error === null ? message : `${message}: ${failureMessage(error)}`);
+
+/** Makes the demonstration in an empty database, saying how far it is about once a second. */
+async function demonstrate(database: Database): Promise<void> {
+  let said = 0;
+  const result = await loadDemonstration(database, fileURLToPath(CATALOGUE_FOLDER), ({ done, total, label }) => {
+    if (done < total && performance.now() - said < 1_000) return;
+    said = performance.now();
+    say(`Making the demonstration: ${Math.floor((100 * done) / total)} % (${label})`);
+  });
+  if (result.state === "loaded") say("The demonstration is ready; all of its figures are synthetic unless they name a source.");
+}
+
+/** Well-known data and no sign-in: only this machine may see a demonstration. */
+async function refuseOpenDemonstration(database: Database, { host }: Config): Promise<void> {
+  const installation = await database.read(SYSTEM, readInstallation);
+  if (installation === null) {
+    say("The database holds no installation yet: load one with `npm run plumbline -- init FOLDER`, or set PLUMBLINE_DEMO=on.");
+    return;
+  }
+  if (installation.demonstration && !isLoopback(host)) {
+    throw new CommandFailure(`HOST is “${host}”, but the database holds the demonstration, which is shown on this machine alone: set HOST=127.0.0.1, or use another DATA_DIR or DATABASE_URL.`);
+  }
+}
+
+async function serve(config: Config, store: Store): Promise<PlumblineServer> {
+  if (config.demo) await demonstrate(store.database);
+  await refuseOpenDemonstration(store.database, config);
+  const room = { catalogues: new CatalogueCache(), leafReports: new LeafReportCache(), smallNumberLimit: SMALL_NUMBER_LIMIT };
+  const server = await createServer({ database: store.database, schema: productSchema(), room, clientFolder: CLIENT_FOLDER, log: logError });
+  const url = await listen(server.app, config);
+  say(`准绳 Plumbline serves ${url} from ${store.where}.`);
+  return server;
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function untilStopped(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.on(signal, () => {
+        if (stopping) process.exit(130);
+        stopping = true;
+        resolve(signal);
+      });
+    }
+  });
+}
+
+async function closeWithin(server: PlumblineServer, milliseconds: number): Promise<void> {
+  server.drain();
+  const late = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
+  await Promise.race([server.app.close(), late]);
+}
+
+async function main(): Promise<number> {
+  const config = readConfig();
+  const stopped = untilStopped();
+  await assertFree(config);
+  const { database: place, secret, readTimeoutMs } = config;
+  const store = await openStore({ place, secret, readTimeoutMs, use: "own", doing: `serving on port ${config.port}`, log: say });
+  try {
+    // A signal during a long start ends it too; what a step has not committed is undone by the database.
+    const started = await Promise.race([serve(config, store), stopped.then(() => null)]);
+    if (started === null) return 130;
+    await stopped;
+    say("Stopping: answering what was asked.");
+    await closeWithin(started, DRAIN_MS);
+  } finally {
+    await store.close();
+  }
+  return 0;
+}
+
+try {
+  process.exit(await main());
+} catch (error) {
+  complain(error instanceof ListenError ? error.message : failureMessage(error));
+  process.exit(1);
+}
