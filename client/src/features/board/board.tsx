@@ -1,16 +1,17 @@
 import { useInstallation } from "../../filters/installation.ts";
 import { hasBasis } from "../../filters/quarters.ts";
-import { BoardCardsDocument, BoardPeersDocument } from "../../generated/graphql.ts";
+import { BoardCardsDocument, BoardPeersDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
+import type { Language } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
-import { useWords } from "../../ui/words.ts";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./board.module.css";
 import { BoardFoot } from "./board-foot.tsx";
 import { Cards } from "./cards.tsx";
 import { LeadSentence } from "./lead-sentence.tsx";
 import { leadOf } from "./lead.ts";
+import { metricName } from "./metric-name.ts";
 import { readSeries } from "./measurement.ts";
 import { NotOnBasis } from "./not-on-basis.tsx";
 import { peersOf } from "./peer-places.ts";
@@ -19,6 +20,7 @@ import { PublishedPanel } from "./published-panel.tsx";
 import { TitleRow } from "./title-row.tsx";
 import { TrendPanel } from "./trend-panel.tsx";
 import { useComparison } from "./use-comparison.ts";
+import { useBoardWords } from "./words.ts";
 
 export interface BoardProps {
   readonly request: BoardRequest;
@@ -28,7 +30,7 @@ export interface BoardProps {
 
 /** Sentence, cards, map and ranking, trend: each part lives on when another fails. */
 export function Board({ request, focus }: BoardProps) {
-  const words = useWords();
+  const words = useBoardWords();
   const language = useLanguage();
   const { smallNumberLimit } = useInstallation();
   const cards = useComparison(BoardCardsDocument, request.cards);
@@ -45,15 +47,18 @@ export function Board({ request, focus }: BoardProps) {
     <>
       <TitleRow request={request} asOf={cards.comparison?.asOf ?? null} synthetic={cards.comparison?.synthetic ?? peersData?.synthetic ?? false} />
       {ready ? null : <NotOnBasis request={request} />}
-      {ready && series !== null && peers !== null && place >= 0 && peersData !== undefined ? (
-        <LeadSentence lead={leadOf(series, place, peers.places, { language, referenceRegion: peersData.referenceRegion, smallNumberLimit })} />
+      {ready ? (
+        <LeadSentence
+          lead={series === null || peers === null || place < 0 || peersData === undefined || answer.error !== undefined ? null
+            : leadOf(series, place, peers.places, { language, referenceRegion: peersData.referenceRegion, smallNumberLimit })}
+        />
       ) : null}
       {ready ? (
         <div className={styles["board"]}>
-          {cards.error !== undefined ? <ErrorState title={words.boards} error={cards.error} onRetry={cards.retry} />
+          {cards.error !== undefined ? <ErrorState title={words.cards} error={cards.error} onRetry={cards.retry} />
             : cards.comparison === undefined ? <Skeleton blocks={[{ height: 122 }, { height: 122 }]} />
             : <Cards request={request} comparison={cards.comparison} busy={cards.busy} />}
-          {answer.error !== undefined ? <ErrorState title={words.compare} error={answer.error} onRetry={answer.retry} />
+          {answer.error !== undefined ? <ErrorState title={chosenName(cards.comparison, request.metric, language)} error={answer.error} onRetry={answer.retry} />
             : series === null || peers === null || peersData === undefined ? <Skeleton blocks={[{ height: 420 }]} />
             : (
               <div className={styles["row"]}>
@@ -67,4 +72,10 @@ export function Board({ request, focus }: BoardProps) {
       <BoardFoot request={request} comparison={cards.comparison} />
     </>
   );
+}
+
+/** The chosen metric by name where the cards know it, otherwise by its reference. */
+function chosenName(cards: BoardComparisonFragment | undefined, reference: string, language: Language): string {
+  const metric = cards?.series.find((series) => series.metric.code === reference || series.metric.ref === reference)?.metric;
+  return metric === undefined ? reference : metricName(metric, language);
 }

@@ -1,11 +1,23 @@
 import type { ChartValue } from "../../charts/chart-value.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
-import { formatValue } from "../../ui/formats/value.ts";
+import { unitKind } from "../../ui/formats/unit.ts";
+import { formatValue, valueParts } from "../../ui/formats/value.ts";
 import type { Language } from "../../ui/language.ts";
 import type { BoardMetric, Measurement } from "./measurement.ts";
+
+/** A value beside its mark: short units stay with it, long ones (人/万人) are named once by the panel. */
+export function markText(value: number, metric: BoardMetric, language: Language): string {
+  return namesUnit(metric) ? valueParts(value, metric, language).number : formatValue(value, metric, language);
+}
+
+/** Whether the panel has to name the unit, because its marks do not. */
+export function namesUnit(metric: BoardMetric): boolean {
+  const kind = unitKind(metric);
+  return kind !== "percent" && kind !== "days";
+}
 
 /** A measurement as charts draw it. */
 export function chartValue(metric: BoardMetric, measured: Measurement, language: Language): ChartValue {
   if (measured.kind === "missing") return { kind: "missing", text: formatMissing(measured.reason, language) };
-  return { kind: "observed", value: measured.value, text: formatValue(measured.value, metric, language), lower: measured.lower, upper: measured.upper };
+  return { kind: "observed", value: measured.value, text: markText(measured.value, metric, language), lower: measured.lower, upper: measured.upper };
 }

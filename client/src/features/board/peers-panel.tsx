@@ -6,10 +6,12 @@ import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
+import { unitWord } from "../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
+import { namesUnit } from "./chart-value.ts";
 import { countText } from "./count-text.ts";
 import { MapPart } from "./map-part.tsx";
 import type { Series } from "./measurement.ts";
@@ -43,6 +45,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const name = metricName(metric, language);
   const title = peers.level === "town" ? words.towns(nameOf(request.region, language), name) : words.counties(name);
   const definition = pick(language, metric.definitionZh, metric.definitionEn).replace(/[。.]$/, "");
+  const subtitle = [definition, ...(namesUnit(metric) ? [words.unit(unitWord(metric, language))] : []), words.definition(String(metric.version))];
   const line = series.at(series.regions.findIndex((region) => region.code === referenceRegion.code), series.periods.length - 1);
   const total = line.kind === "observed" && metric.proportion ? countText(metric, { ...line, numerator: null, denominator: null, n: line.denominator }, language) : "";
   const pickRegion = (code: string): void => change({ focus: code });
@@ -50,7 +53,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   return (
     <Panel
       title={title}
-      subtitle={`${definition}${pick(language, "，", "; ")}${words.definition(String(metric.version))}`}
+      subtitle={subtitle.join(pick(language, "，", "; "))}
       busy={busy}
       aside={
         <>

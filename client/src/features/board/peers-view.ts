@@ -2,10 +2,9 @@ import type { CountyMapView } from "../../charts/county-map/county-map-view.ts";
 import type { DistanceClasses } from "../../charts/distance-classes.ts";
 import type { RankingRow, RankingView } from "../../charts/ranking/ranking-view.ts";
 import { formatMove } from "../../ui/formats/rank.ts";
-import { formatValue } from "../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
-import { chartValue } from "./chart-value.ts";
+import { chartValue, markText } from "./chart-value.ts";
 import { tightCountText } from "./count-text.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
@@ -31,8 +30,8 @@ export interface PeersContext extends DetailContext {
 }
 
 /** Whether a region's colour may be judged: a region without value or below the small-number limit is hatched. */
-function isShown(series: Series, measured: Measurement): boolean {
-  if (measured.kind === "missing") return false;
+function isShown(series: Series, measured: Measurement, limit: number): boolean {
+  if (measured.kind === "missing" || (measured.n !== null && measured.n < limit)) return false;
   return series.metric.direction === "NEUTRAL" || !series.metric.rankable || measured.band !== "notRanked";
 }
 
@@ -43,7 +42,7 @@ export function peersView(series: Series, peers: Peers, context: PeersContext): 
   const reference = series.reference(last);
   const order = series.metric.rankable ? inRankOrder(series, peers.places) : inValueOrder(series, peers.places);
   const rows = order.map((place) => rankingRow(series, place, context));
-  const line = reference === null ? null : { value: reference, text: `${lineRegionName(context.referenceRegion, language)} ${formatValue(reference, series.metric, language)}` };
+  const line = reference === null ? null : { value: reference, text: `${lineRegionName(context.referenceRegion, language)} ${markText(reference, series.metric, language)}` };
   const summary = sentence(series, rows, line?.text ?? "", language);
   return {
     classes,
@@ -56,7 +55,7 @@ export function peersView(series: Series, peers: Peers, context: PeersContext): 
         const measured = series.at(place, last);
         return region === undefined ? [] : [{
           code: region.code, name: nameOf(region, language), value: chartValue(series.metric, measured, language),
-          ranked: isShown(series, measured), detail: markDetail(series, place, last, context),
+          ranked: isShown(series, measured, context.smallNumberLimit), detail: markDetail(series, place, last, context),
         }];
       }),
     },
@@ -74,12 +73,18 @@ function rankingRow(series: Series, place: number, context: PeersContext): Ranki
     name: region === undefined ? "" : nameOf(region, language),
     value: chartValue(series.metric, measured, language),
     band: series.metric.rankable ? (observed?.band ?? null) : null,
-    rank: observed?.rank === null || observed === null ? "–" : String(observed.rank),
-    ranked: isShown(series, measured),
+    rank: rankText(series, measured),
+    ranked: isShown(series, measured, context.smallNumberLimit),
     count: observed === null ? "" : tightCountText(series.metric, observed, language),
     move: moveText(series, measured, context),
     detail: markDetail(series, place, last, context),
   };
+}
+
+/** The rank; a dash for a region that stands without one, nothing where nobody is ranked. */
+function rankText(series: Series, measured: Measurement): string {
+  if (!series.metric.rankable) return "";
+  return measured.kind === "observed" && measured.rank !== null ? String(measured.rank) : "–";
 }
 
 /** The move of the rank, or why there is none. */
@@ -92,6 +97,6 @@ function moveText(series: Series, measured: Measurement, context: PeersContext):
 
 function sentence(series: Series, rows: readonly RankingRow[], line: string, language: Language): string {
   const words = boardWords(language);
-  const parts = rows.map((row) => `${row.rank === "–" ? "" : `${row.rank} `}${row.name} ${row.value.text}`);
+  const parts = rows.map((row) => `${row.rank === "–" || row.rank === "" ? "" : `${row.rank} `}${row.name} ${row.value.text}`);
   return words.sentence([metricName(series.metric, language), ...(line === "" ? [] : [line]), ...parts]);
 }

@@ -4,10 +4,12 @@ import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { Panel } from "../../ui/components/panel.tsx";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
-import { nameOf } from "../../ui/language.ts";
+import { unitWord } from "../../ui/formats/unit.ts";
+import { nameOf, pick } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { periodSpan } from "./card-view.ts";
+import { namesUnit } from "./chart-value.ts";
 import type { Series } from "./measurement.ts";
 import { metricName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
@@ -41,7 +43,7 @@ export function TrendPanel({ comparison, series, peers, focus, board, busy }: Tr
   const options = [{ value: "", label: words.nothing }, ...(chosen === undefined || choices.includes(chosen) ? choices : [chosen, ...choices]).map((region) => ({ value: region.code, label: nameOf(region, language) }))];
 
   return (
-    <Panel title={title} subtitle={periodSpan(series, language)} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+    <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
         : <TrendChart view={trendView(series, peers.places, focus, { language, basis, asOf, referenceRegion })} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>

@@ -37,6 +37,7 @@ const zhCN = {
   counties: (metric: string) => `各县（市、区）${metric}`,
   towns: (region: string, metric: string) => `${region}各镇（街道）${metric}`,
   definition: (version: string) => `口径 v${version}`,
+  unit: (unit: string) => `单位：${unit}`,
   total: (count: string) => `共 ${count}`,
   intervals: "细线为 95% 区间",
   moves: "↑↓ 位次较上季",
@@ -71,7 +72,7 @@ const zhCN = {
 export type BoardWords = typeof zhCN;
 
 const en: BoardWords = {
-  title: (region) => `${region} judicial administration board`,
+  title: (region) => `${region} board`,
   yearOnYear: "YoY",
   rose: (change) => `up ${change} on a year earlier`,
   fell: (change) => `down ${change} on a year earlier`,
@@ -105,6 +106,7 @@ const en: BoardWords = {
   counties: (metric) => `${metric} by county`,
   towns: (region, metric) => `${metric} by town, ${region}`,
   definition: (version) => `definition v${version}`,
+  unit: (unit) => `unit: ${unit}`,
   total: (count) => count,
   intervals: "Thin lines: 95% intervals",
   moves: "↑↓ rank against last quarter",
