@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deriveAppPassword, scramVerifier } from "@plumbline/server/store/driver/app-password.ts";
+import { ensureRoles } from "@plumbline/server/store/driver/app-role.ts";
 import { ensureDatabase } from "@plumbline/server/store/driver/ensure-database.ts";
 import { openDatabase } from "@plumbline/server/store/driver/open-database.ts";
 import { prepareDatabase } from "@plumbline/server/store/driver/prepare-database.ts";
@@ -40,10 +41,14 @@ describe("the roles of a new server", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("are made once, though six databases are prepared at the same time", async () => {
-    const names = Array.from({ length: 6 }, (_, index) => `parallel_${index}`);
-    for (const name of names) await ensureDatabase(server.adminUrl, name);
+  it("are made once, though twelve servers make them at the same moment", async () => {
     const appPassword = deriveAppPassword(server.secret);
+    const admins = Array.from({ length: 12 }, () => postgres(server.adminUrl, { max: 1, onnotice: () => {} }));
+    await Promise.all(admins.map((one) => one`select 1`));
+    await Promise.all(admins.map((one) => ensureRoles(one, server.adminUrl, appPassword)));
+    await Promise.all(admins.map((one) => one.end()));
+    const names = ["first", "second", "third"];
+    for (const name of names) await ensureDatabase(server.adminUrl, name);
     await Promise.all(names.map((name) => prepareDatabase({ adminUrl: withDatabase(server.adminUrl, name), appPassword, migrationsFolder })));
     const admin = postgres(server.adminUrl, { max: 1 });
     const roles = await admin`select rolname, rolcanlogin from pg_roles where rolname like 'plumbline%' order by 1`;
