@@ -2,11 +2,11 @@ import { useInstallation } from "../../filters/installation.ts";
 import { hasBasis } from "../../filters/quarters.ts";
 import { BoardCardsDocument, BoardPeersDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
 import { ErrorState } from "../../ui/components/error-state.tsx";
-import { Skeleton } from "../../ui/components/skeleton.tsx";
 import type { Language } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./board.module.css";
+import { CardsSkeleton, PanelsSkeleton } from "./board-skeleton.tsx";
 import { BoardFoot } from "./board-foot.tsx";
 import { Cards } from "./cards.tsx";
 import { LeadSentence } from "./lead-sentence.tsx";
@@ -56,10 +56,10 @@ export function Board({ request, focus }: BoardProps) {
       {ready ? (
         <div className={styles["board"]}>
           {cards.error !== undefined ? <ErrorState title={words.cards} error={cards.error} onRetry={cards.retry} />
-            : cards.comparison === undefined ? <Skeleton blocks={[{ height: 122 }, { height: 122 }]} />
+            : cards.comparison === undefined ? <CardsSkeleton />
             : <Cards request={request} comparison={cards.comparison} busy={cards.busy} />}
           {answer.error !== undefined ? <ErrorState title={chosenName(cards.comparison, request.metric, language)} error={answer.error} onRetry={answer.retry} />
-            : series === null || peers === null || peersData === undefined ? <Skeleton blocks={[{ height: 420 }]} />
+            : series === null || peers === null || peersData === undefined ? <PanelsSkeleton />
             : (
               <div className={styles["row"]}>
                 <PeersPanel request={request} comparison={peersData} series={series} peers={peers} busy={answer.busy} />
