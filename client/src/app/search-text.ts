@@ -1,5 +1,5 @@
 /** Characters that are legal in a query and readable, so that an address can be read and typed. */
-const READABLE = /%(2C|2F|40|3A)/g;
+const READABLE = /%(2C|2F|40|3A|28|29)/g;
 
 /** Reads a query as plain strings; a repeated key keeps its last value. */
 export function parseSearchText(text: string): Record<string, string> {

@@ -2,6 +2,7 @@ import { usePreferences, useLanguage } from "../../ui/preferences.ts";
 import { classColour } from "../class-colour.ts";
 import { signedCuts, type DistanceClass, type DistanceClasses } from "../distance-classes.ts";
 import { tickText } from "../axis-scale.ts";
+import { textWidth } from "../text-width.ts";
 import { pick } from "../../ui/language.ts";
 import styles from "./distance-legend.module.css";
 
@@ -22,6 +23,7 @@ export function DistanceLegend({ classes, unit, line, hatch }: DistanceLegendPro
   const { tokens } = usePreferences();
   const language = useLanguage();
   const cuts = signedCuts(classes).map((cut) => `${cut > 0 ? "+" : ""}${tickText(cut, classes.decimals)}`);
+  const step = Math.max(25, ...cuts.map((cut) => textWidth(cut, 12) + 6));
   return (
     <div className={styles["legend"]}>
       <span className={styles["title"]}>
@@ -31,7 +33,7 @@ export function DistanceLegend({ classes, unit, line, hatch }: DistanceLegendPro
       </span>
       <span className={styles["strip"]}>
         {CLASSES.map((index) => (
-          <span key={index} className={styles["step"]}>
+          <span key={index} className={styles["step"]} style={{ width: step }}>
             <i style={{ background: classColour(index, classes, tokens) }} />
             {cuts[index] === undefined ? null : <span className={styles["cut"]}>{cuts[index]}</span>}
           </span>

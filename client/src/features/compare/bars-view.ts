@@ -23,6 +23,8 @@ export interface BarsContext extends DetailContext {
 /** Bars of the last period, one chart a level, for regions are ranked with their peers alone. */
 export interface LevelBars {
   readonly level: string;
+  /** Why no region of the level has a value, e.g. "— 本级无此项"; null when one has. */
+  readonly gap: string | null;
   readonly view: RankingView;
 }
 
@@ -33,16 +35,21 @@ export function barsView(sheet: Sheet, context: BarsContext): LevelBars[] {
     value: reference.value,
     text: `${lineShortName(sheet.line.region, context.language)} ${formatValue(reference.value, sheet.measure, context.language)}`,
   };
-  return peerGroups(sheet, last, context.order).map(({ level, places }) => ({
-    level,
-    view: {
-      summary: context.summary,
-      reference: line,
-      classes: line === null ? null : classesOf(sheet, places, last, line.value),
-      unit: axisUnitOf(sheet.measure, context.language),
-      rows: places.map((place) => rowOf(sheet, place, last, context)),
-    },
-  }));
+  return peerGroups(sheet, last, context.order).map(({ level, places }) => {
+    const rows = places.map((place) => rowOf(sheet, place, last, context));
+    const empty = rows.every(({ value }) => value.kind === "missing");
+    return {
+      level,
+      gap: empty ? (rows[0]?.value.text ?? "") : null,
+      view: {
+        summary: context.summary,
+        reference: line,
+        classes: line === null ? null : classesOf(sheet, places, last, line.value),
+        unit: axisUnitOf(sheet.measure, context.language),
+        rows,
+      },
+    };
+  });
 }
 
 /** Cut points by the ranked values alone, so that a tiny region does not stretch the scale. */

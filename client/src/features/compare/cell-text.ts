@@ -4,9 +4,9 @@ import { formatTightCount } from "../../ui/formats/count.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatSigned } from "../../ui/formats/number.ts";
 import { formatTightShare } from "../../ui/formats/share.ts";
-import { unitKind } from "../../ui/formats/unit.ts";
+import { displayDecimals, shortUnit, unitKind } from "../../ui/formats/unit.ts";
 import { formatValue } from "../../ui/formats/value.ts";
-import type { Language } from "../../ui/language.ts";
+import { pick, type Language } from "../../ui/language.ts";
 import type { Cell, Measure, ObservedCell } from "./sheet.ts";
 
 /** A value with its unit, or a dash with its reason. */
@@ -36,6 +36,19 @@ export function nText(cell: Cell, measure: Measure, language: Language): string 
 /** The year-on-year change; empty where there is none. */
 export function changeText(cell: Cell, measure: Measure, language: Language): string {
   return cell.kind === "missing" || cell.yearOnYear === null ? "" : formatChange(cell.yearOnYear, measure, language);
+}
+
+/** The same without its unit: +4.1. */
+export function changeNumber(cell: Cell, measure: Measure, language: Language): string {
+  if (cell.kind === "missing" || cell.yearOnYear === null) return "";
+  return formatSigned(cell.yearOnYear, unitKind(measure) === "count" || unitKind(measure) === "percent" ? 1 : Math.max(1, displayDecimals(measure)), language);
+}
+
+/** What a change is counted in: 百分点, % of a count, otherwise the measure's own unit. */
+export function changeUnit(measure: Measure, language: Language): string {
+  const kind = unitKind(measure);
+  if (kind === "percent") return pick(language, "百分点", "pp");
+  return kind === "count" ? "%" : shortUnit(measure, language);
 }
 
 /** A distance from the line, written like a change of the measure. */

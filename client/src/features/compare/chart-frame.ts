@@ -8,7 +8,8 @@ import type { Measure, SheetPeriod } from "./sheet.ts";
 /** The measure's axis: its unit on the end tick, and the bounds that a share or a score cannot leave. */
 export function axisUnitOf(measure: Measure, language: Language): ValueUnit {
   const kind = unitKind(measure);
-  const word = kind === "rate" ? "" : kind === "days" ? shortUnit(measure, language) : pick(language, measure.unitZh, measure.unitEn);
+  // A long word stands in the subtitle; on the tick it would take the room of the plot.
+  const word = kind === "rate" || (kind !== "days" && language === "en" && measure.unitEn.length > 2) ? "" : kind === "days" ? shortUnit(measure, language) : pick(language, measure.unitZh, measure.unitEn);
   const suffix = kind === "percent" || word === "" ? word : ` ${word}`;
   return { suffix, decimals: displayDecimals(measure), least: 0, most: measure.proportion ? 100 : null };
 }

@@ -21,11 +21,11 @@ export function CompareBars({ sheet, context }: CompareBarsProps) {
   const charts = barsView(sheet, context);
   return (
     <>
-      {charts.map(({ level, view }) => (
+      {charts.map(({ level, gap, view }) => (
         <div key={level} className={styles["level"]}>
           {charts.length > 1 ? <h3 className={styles["name"]}>{level in words.levels ? words.levels[level as keyof typeof words.levels] : level}</h3> : null}
-          <RankingChart view={view} />
-          {view.classes === null || sheet.line === null ? null : (
+          {gap === null ? <RankingChart view={view} /> : <p className={styles["gap"]}>{gap}</p>}
+          {gap !== null || view.classes === null || sheet.line === null ? null : (
             <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, context.language)} line={lineName(sheet.line.region, context.language)} />
           )}
         </div>

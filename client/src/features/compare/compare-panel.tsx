@@ -7,6 +7,7 @@ import { missingWord } from "../../ui/formats/missing.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { shortUnit } from "../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
 import { CompareBars } from "./compare-bars.tsx";
@@ -34,16 +35,17 @@ export interface ComparePanelProps {
 export function ComparePanel({ request, sheet, busy }: ComparePanelProps) {
   const words = useCompareWords();
   const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
   const change = useCompareNavigation();
   const { view, order } = request;
   const title = words.by(capital(nameOf(sheet.measure, language)), regionsWord(sheet, language));
   const aside = (
     <>
       {view === "lines" ? (
-        sheet.regions.length > MOST_LINES ? <LinesKey sheet={sheet} /> : null
+        sheet.regions.length > MOST_LINES && sheet.line?.comparable === true ? <LinesKey sheet={sheet} /> : null
       ) : (
         <Segmented
-          size="small"
+          size={phone ? "large" : "small"}
           aria-label={words.order}
           value={order}
           onChange={(chosen) => change({ order: chosen === "official" ? "official" : undefined })}
@@ -51,7 +53,7 @@ export function ComparePanel({ request, sheet, busy }: ComparePanelProps) {
         />
       )}
       <Segmented
-        size="small"
+        size={phone ? "large" : "small"}
         aria-label={words.view}
         value={view}
         onChange={(chosen) => change({ view: chosen === "lines" ? undefined : chosen })}

@@ -1,7 +1,9 @@
 import { Fragment } from "react";
 import { BandShape } from "../../ui/components/band-shape.tsx";
+import { unitWord } from "../../ui/formats/unit.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
+import { changeUnit } from "./cell-text.ts";
 import type { Order } from "./compare-search.ts";
 import styles from "./compare-table.module.css";
 import { useCompareWords } from "./compare-words.ts";
@@ -19,6 +21,7 @@ export function CompareTable({ sheet, order, caption }: CompareTableProps) {
   const words = useCompareWords();
   const language = useLanguage();
   const view = tableView(sheet, order, language);
+  const unit = unitWord(sheet.measure, language);
   const width = view.periods.length + 1;
   return (
     <>
@@ -27,7 +30,7 @@ export function CompareTable({ sheet, order, caption }: CompareTableProps) {
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.region}</th>
+              <th scope="col">{unit === "" ? words.region : `${words.region} · ${unit}`}</th>
               {view.periods.map((period) => (
                 <th key={period.id} scope="col">
                   {period.label}
@@ -54,7 +57,7 @@ export function CompareTable({ sheet, order, caption }: CompareTableProps) {
           </tbody>
         </table>
       </div>
-      <p className={styles["note"]}>{view.counted ? words.tableNote : words.tableNoteNoCount}</p>
+      <p className={styles["note"]}>{words.tableNote(view.counted, changeUnit(sheet.measure, language))}</p>
     </>
   );
 }

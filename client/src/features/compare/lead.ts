@@ -22,12 +22,16 @@ export function leadOf(sheet: Sheet, language: Language): Statement[] {
   const judged = placed.some(({ cell }) => cell.kind === "observed" && (cell.band === "better" || cell.band === "worse" || cell.band === "similar"));
   const small = placed.filter(({ cell }) => cell.kind === "observed" && cell.band === "notRanked").length;
   const gaps = placed.filter(({ cell }) => cell.kind === "missing").length;
-  return [
+  const period = sheet.periods[last];
+  const statements = [
     ...lineStatement(sheet, last, language),
     ...(judged ? bandStatements(sheet, placed, language) : extremes(sheet, placed, language)),
     ...(small === 0 ? [] : [{ band: "notRanked" as const, text: words.countNotRanked(small) }]),
     ...(gaps === 0 ? [] : [{ band: null, text: words.countMissing(gaps) }]),
   ];
+  // Without a line the first statement names the quarter.
+  const named = sheet.line === null && period !== undefined;
+  return statements.map((statement, place) => (named && place === 0 ? { ...statement, text: words.at(periodLabel(period, language), statement.text) } : statement));
 }
 
 interface Placed {

@@ -11,8 +11,15 @@ export function LinesKey({ sheet }: { readonly sheet: Sheet }) {
   return (
     <p className={styles["key"]}>
       <span className={styles["region"]}>{words.key.region}</span>
-      {sheet.measure.proportion && sheet.line !== null ? <span className={styles["interval"]}>{words.key.interval}</span> : null}
+      {hasIntervals(sheet) ? <span className={styles["interval"]}>{words.key.interval}</span> : null}
       {sheet.line?.comparable === true ? <span className={styles["line"]}>{lineName(sheet.line.region, language)}</span> : null}
     </p>
   );
+}
+
+function hasIntervals(sheet: Sheet): boolean {
+  return sheet.regions.some((_, region) => sheet.periods.some((__, period) => {
+    const cell = sheet.at(region, period);
+    return cell.kind === "observed" && cell.lower !== null;
+  }));
 }

@@ -1,6 +1,9 @@
 import { MOST_LINES } from "../../charts/trend/draw-trend.ts";
 import type { SmallMultiplesView, SmallPanel } from "../../charts/small-multiples/small-multiples-view.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../charts/trend/trend-view.ts";
+import type { ChartValue } from "../../charts/chart-value.ts";
+import { unitKind } from "../../ui/formats/unit.ts";
+import { valueParts } from "../../ui/formats/value.ts";
 import { nameOf } from "../../ui/language.ts";
 import { cellDetail, type DetailContext } from "./cell-detail.ts";
 import { changeText, chartValueOf, nText } from "./cell-text.ts";
@@ -52,7 +55,7 @@ function referenceLine(sheet: Sheet, context: DetailContext, withOthers: boolean
     code: line.region.code,
     name: lineShortName(line.region, context.language),
     role: "reference",
-    values: sheet.periods.map((_, period) => chartValueOf(line.at(period), sheet.measure, context.language)),
+    values: sheet.periods.map((_, period) => lineValue(line.at(period), sheet, context)),
     details: sheet.periods.map((_, period) => cellDetail(sheet, null, period, context)),
   }];
 }
@@ -63,7 +66,14 @@ function lineOf(sheet: Sheet, region: number, role: TrendRole, context: DetailCo
     code: own?.code ?? "",
     name: own === undefined ? "" : nameOf(own, context.language),
     role,
-    values: sheet.periods.map((_, period) => chartValueOf(sheet.at(region, period), sheet.measure, context.language)),
+    values: sheet.periods.map((_, period) => lineValue(sheet.at(region, period), sheet, context)),
     details: role === "context" ? [] : sheet.periods.map((_, period) => cellDetail(sheet, region, period, context)),
   };
+}
+
+/** A line's end says the number and at most its per-cent sign: the axis says the unit. */
+function lineValue(cell: Cell, { measure }: Sheet, { language }: DetailContext): ChartValue {
+  const value = chartValueOf(cell, measure, language);
+  if (value.kind === "missing" || unitKind(measure) === "percent") return value;
+  return { ...value, text: valueParts(value.value, measure, language).number };
 }

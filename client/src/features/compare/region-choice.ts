@@ -41,7 +41,7 @@ export function writeChoice(codes: readonly string[], from: ChoosableRegions): s
 /** Whether a choice cannot be read before the towns are known. */
 export function needsTowns(texts: readonly string[], from: ChoosableRegions): boolean {
   const known = new Set([...from.cities, ...from.counties].map((region) => region.code));
-  return texts.some((text) => !known.has(text) && !/^counties\(/.test(text));
+  return texts.some((text) => !known.has(text) && !text.startsWith("counties("));
 }
 
 function regionsOf(text: string, from: ChoosableRegions, all: readonly RegionNameFragment[]): readonly RegionNameFragment[] {

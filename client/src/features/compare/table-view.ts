@@ -1,7 +1,8 @@
 import type { Band } from "../../charts/band.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
-import { changeText, countText, valueText } from "./cell-text.ts";
+import { valueParts } from "../../ui/formats/value.ts";
+import { changeNumber, nText, valueText } from "./cell-text.ts";
 import type { Order } from "./compare-search.ts";
 import { compareWords } from "./compare-words.ts";
 import { peerGroups } from "./region-order.ts";
@@ -26,11 +27,13 @@ export interface TableRow {
 
 export interface TableCell {
   readonly period: string;
+  /** Without its unit, which stands in the head; a gap with its reason. */
   readonly value: string;
   readonly missing: boolean;
   readonly band: Band | null;
-  /** "n 26/34"; empty where unknown. */
+  /** "n 34"; empty where unknown. */
   readonly count: string;
+  /** Without its unit, which stands below the table; empty where there is none. */
   readonly change: string;
 }
 
@@ -62,14 +65,15 @@ export function tableView(sheet: Sheet, order: Order, language: Language): Table
 }
 
 function tableCell(sheet: Sheet, cell: Cell, period: string, language: Language): TableCell {
+  const { measure } = sheet;
+  const n = nText(cell, measure, language);
   const observed = cell.kind === "observed" ? cell : null;
-  const count = observed === null ? "" : countText(observed, sheet.measure, language);
   return {
     period,
-    value: valueText(cell, sheet.measure, language),
+    value: observed === null ? valueText(cell, measure, language) : valueParts(observed.value, measure, language).number,
     missing: observed === null,
     band: observed?.band ?? null,
-    count: count === "" ? "" : `n ${count}`,
-    change: changeText(cell, sheet.measure, language),
+    count: n === "" ? "" : `n ${n}`,
+    change: changeNumber(cell, measure, language),
   };
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Installation } from "../../filters/installation.ts";
+import { planComparison } from "./compare-request.ts";
+import { parseCompareSearch } from "./compare-search.ts";
+import { city, counties, madeUpRegion } from "./made-up-sheet.ts";
+import { sheetVariables } from "./sheet-variables.ts";
+
+const quarters = Array.from({ length: 19 }, (_, place) => {
+  const id = `${2022 + Math.floor(place / 4)}Q${(place % 4) + 1}`;
+  return { id, labelZh: id, labelEn: id, basis: place === 18 ? "live" : "aired", approvedAt: null, airedAt: null } as const;
+});
+const installation: Installation = {
+  nameZh: "", nameEn: "", demonstration: true, mapName: null, smallNumberLimit: 10, version: 1, asOf: "", home: city, cities: [city], counties, quarters, metrics: ["TJ02", "XF05"],
+};
+const towns = Array.from({ length: 250 }, (_, place) => ({ ...madeUpRegion(`330421${100 + place}`, "", "", "TOWN"), parentCode: "330421" }));
+const plan = (address: Record<string, string>) => planComparison(installation, { cities: [city], counties, towns }, parseCompareSearch(address));
+const asked = (address: Record<string, string>) => {
+  const planned = plan(address);
+  return "subject" in planned ? sheetVariables(planned) : planned;
+};
+
+describe("an address becomes one operation", () => {
+  it("asks for the counties, the city beside them, and the last quarters with the basis when it says nothing", () => {
+    expect(asked({})).toEqual({
+      kind: "indicator",
+      variables: { selection: { metrics: ["XF05"], regions: ["330400", "330402", "330421", "330424", "330481"], periods: ["2023Q1..2026Q3"], basis: "LIVE", accumulation: "PERIOD", asOf: null } },
+    });
+    expect(asked({ basis: "aired" })).toMatchObject({ variables: { selection: { periods: ["2022Q4..2026Q2"], basis: "AIRED" } } });
+  });
+
+  it("asks case statistics by level, a year further back for the change, and only for levels that are chosen", () => {
+    expect(asked({ of: "cases.mediation.medianDays", regions: "330421101", periods: "2026Q1..2026Q3", acc: "ytd" })).toMatchObject({
+      kind: "cases",
+      variables: { city: { groupBy: ["PERIOD"], within: "330400", types: ["mediation"], periods: ["2025Q1..2026Q3"] }, towns: { level: "TOWN" }, withCounties: false, withTowns: true },
+    });
+  });
+
+  it("asks scores of the chosen units alone", () => {
+    expect(asked({ of: "score.quarterly.enforcement", regions: "330421,330400", periods: "2026Q3" })).toMatchObject({
+      kind: "score", variables: { scheme: "quarterly", regions: ["330421"], periods: ["2025Q3..2026Q3"] },
+    });
+  });
+});
+
+describe("an address that asks for too much is refused by name and bound", () => {
+  it.each([
+    [{ regions: "towns(330421)", view: "bars" }, { kind: "too many regions", count: 250, most: 199 }],
+    [{ regions: towns.slice(0, 41).map(({ code }) => code).join(",") }, { kind: "too many lines", count: 41, most: 40 }],
+    [{ regions: towns.slice(0, 199).map(({ code }) => code).join(","), view: "table", periods: "2021Q1..2026Q4" }, undefined],
+    [{ regions: "999999" }, { kind: "unknown regions", codes: ["999999"] }],
+    [{ periods: "2031Q1..2031Q4" }, { kind: "no quarters" }],
+  ])("%j", (address, refusal) => {
+    if (refusal === undefined) expect(plan(address)).toHaveProperty("subject");
+    else expect(plan(address)).toEqual(refusal);
+  });
+});
