@@ -27,8 +27,8 @@ const outline = readOutline("330400", JSON.parse(readFileSync(mapFile, "utf8")) 
 const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => Drawing, Size]>> = {
   sparkline: [(tokens, size) => drawSparkline(fifteenQuarters, tokens, size), { width: 260, height: 56 }],
   "sparkline-gaps": [(tokens, size) => drawSparkline(quartersWithGaps, tokens, size), { width: 140, height: 40 }],
-  ranking: [(tokens, size) => drawRanking(sevenCounties, tokens, size), { width: 600, height: rankingHeight(7, 600) }],
-  "ranking-phone": [(tokens, size) => drawRanking(sevenCounties, tokens, size), { width: 326, height: rankingHeight(7, 326) }],
+  ranking: [(tokens, size) => drawRanking(sevenCounties, tokens, size), { width: 600, height: rankingHeight(sevenCounties, 600) }],
+  "ranking-phone": [(tokens, size) => drawRanking(sevenCounties, tokens, size), { width: 326, height: rankingHeight(sevenCounties, 326) }],
   "county-map": [(tokens, size) => drawCountyMap(sevenCountyMap, outline, tokens, size), { width: 400, height: 350 }],
   trend: [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 720, height: 280 }],
   "trend-phone": [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 326, height: 240 }],

@@ -13,5 +13,5 @@ export interface RankingChartProps {
 /** Regions as bars against the plumb line; as high as its rows need. */
 export function RankingChart({ view, onPick }: RankingChartProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawRanking(view, tokens, size)} height={(width) => rankingHeight(view.rows.length, width)} onPick={onPick} />;
+  return <Chart draw={(size) => drawRanking(view, tokens, size)} height={(width) => rankingHeight(view, width)} onPick={onPick} />;
 }

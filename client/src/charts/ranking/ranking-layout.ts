@@ -27,8 +27,14 @@ const HEAD = 34;
 const FOOT = 22;
 
 /** The height that a ranking wants: head with the reference's name, rows, and room for the bob. */
-export function rankingHeight(rows: number, width: number): number {
-  return HEAD + rows * rowHeight(rows, width) + FOOT;
+export function rankingHeight(view: RankingView, width: number): number {
+  const rows = view.rows.length;
+  return headOf(view) + rows * rowHeight(rows, width) + (view.reference === null ? 0 : FOOT);
+}
+
+/** Without a reference there is nothing to name above the bars. */
+function headOf(view: RankingView): number {
+  return view.reference === null ? 4 : HEAD;
 }
 
 /** Rows are as high as a finger on narrow screens, and closer when there are many. */
@@ -64,7 +70,7 @@ export function rankingLayout(view: RankingView, size: Size): RankingLayout {
     valueLeft,
     countLeft: valueLeft + value + 8,
     moveRight: move === 0 ? null : size.width - 2,
-    top: HEAD,
+    top: headOf(view),
     rowHeight: rowHeight(view.rows.length, size.width),
     barHeight: view.rows.length > 14 ? 12 : 14,
     min,

@@ -3,6 +3,7 @@ import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { BandShape, type BandShape as Shape } from "../../ui/components/band-shape.tsx";
 import { unitKind } from "../../ui/formats/unit.ts";
 import { pick, type Language } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useWords } from "../../ui/words.ts";
 import { barsView, type BarsContext, type LevelBars } from "./bars-view.ts";
 import styles from "./compare-bars.module.css";
@@ -18,6 +19,7 @@ export interface CompareBarsProps {
 /** The last quarter as bars, one chart a level, with the key of their colours and shapes. */
 export function CompareBars({ sheet, context }: CompareBarsProps) {
   const words = useCompareWords();
+  const phone = useMediaQuery(PHONE);
   const charts = barsView(sheet, context);
   return (
     <>
@@ -30,7 +32,7 @@ export function CompareBars({ sheet, context }: CompareBarsProps) {
           )}
         </div>
       ))}
-      <BarsKey charts={charts} moves={sheet.measure.rankable} />
+      <BarsKey charts={charts} moves={sheet.measure.rankable && !phone} />
     </>
   );
 }

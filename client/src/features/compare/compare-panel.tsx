@@ -49,7 +49,7 @@ export function ComparePanel({ request, sheet, busy }: ComparePanelProps) {
           aria-label={words.order}
           value={order}
           onChange={(chosen) => change({ order: chosen === "official" ? "official" : undefined })}
-          options={ORDERS.map((value) => ({ value, label: words.orders[value] }))}
+          options={ORDERS.map((value) => ({ value, label: words.orders[value === "value" && sheet.measure.rankable ? "rank" : value] }))}
         />
       )}
       <Segmented

@@ -20,7 +20,7 @@ export const en: CompareWords = {
   view: "View",
   views: { lines: "Lines", bars: "Bars", table: "Table" },
   order: "Order",
-  orders: { value: "By rank", official: "Official" },
+  orders: { rank: "By rank", value: "By value", official: "Official" },
   periodOnly: "Case statistics and scores are kept for the period alone.",
   by: (measure, regions) => `${measure} ${regions}`,
   counties: "by county",

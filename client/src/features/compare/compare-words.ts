@@ -22,7 +22,7 @@ const zhCN = {
   view: "显示方式",
   views: { lines: "折线", bars: "条形", table: "表格" },
   order: "排序",
-  orders: { value: "按位次", official: "按区划" },
+  orders: { rank: "按位次", value: "按数值", official: "按区划" },
   periodOnly: "案件统计与考核评分只按当期统计。",
   by: (measure: string, regions: string) => `${regions}${measure}`,
   counties: "各县（市、区）",

@@ -18,7 +18,7 @@ export interface CaseSheetInput {
   readonly smallNumberLimit: number;
 }
 
-/** One figure of the case statistics over regions × periods; a region without a row in a period has no cases there. */
+/** One figure of the case statistics over regions × periods. */
 export function sheetOfCases({ subject, home, regions, periods, answers, smallNumberLimit }: CaseSheetInput): Sheet {
   const measure = caseMeasure(subject);
   const rows = new Map(answers.flatMap((answer) => answer.rows).map((row) => [`${row.region?.code ?? home.code} ${row.period?.id}`, row]));
@@ -46,7 +46,9 @@ function caseMeasure({ type, measure }: CaseSubject): Measure {
 
 function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, before: Row | undefined, limit: number): Cell {
   const value = row?.[subject.measure] ?? null;
-  if (row === undefined || value === null) return row === undefined ? absent(measure) : { kind: "missing", reason: missingReason(row.missing) ?? fallback(subject, row), synthetic: row.synthetic };
+  // The answer holds a row for each region and period that it was asked for, zeros among them.
+  if (row === undefined) return missingCell("not_applicable");
+  if (value === null) return { kind: "missing", reason: missingReason(row.missing) ?? fallback(subject, row), synthetic: row.synthetic };
   const base = before?.[subject.measure] ?? null;
   const ofConcluded = measure.total !== "sum";
   const n = ofConcluded ? row.concluded : value;
@@ -66,14 +68,7 @@ function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, be
   };
 }
 
-/** Counting no rows is a zero; a rate or a duration of no cases has none. */
-function absent(measure: Measure): Cell {
-  if (measure.total !== "sum") return missingCell("zero_denominator");
-  const unknown = { numerator: null, denominator: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null };
-  return { kind: "observed", value: 0, n: 0, synthetic: false, ...unknown };
-}
-
-/** Why a row lacks the figure when it does not say so itself: nothing concluded, or a type that knows no settlement. */
+/** Why a row lacks the figure when it does not say so itself: a type that knows no settlement, or nothing concluded. */
 function fallback(subject: CaseSubject, row: Row): "zero_denominator" | "not_applicable" {
-  return subject.measure === "settlementRate" && row.concluded !== null && row.concluded > 0 ? "not_applicable" : "zero_denominator";
+  return subject.measure === "settlementRate" && row.settled === null ? "not_applicable" : "zero_denominator";
 }
