@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { emitSchema } from "./cli/emit-schema.ts";
 import { failureMessage } from "./cli/failure-message.ts";
 import { init } from "./cli/init.ts";

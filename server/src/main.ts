@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { fileURLToPath } from "node:url";
 import { CATALOGUE_FOLDER } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
 import { CommandFailure, failureMessage } from "./cli/failure-message.ts";

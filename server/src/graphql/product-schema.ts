@@ -1,3 +1,5 @@
+// Decorators store what they are told through it, so it stands before everything that is decorated.
+import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AssessmentResolver } from "./resolvers/assessment-resolver.ts";
@@ -11,7 +13,7 @@ import { ViewerResolver } from "./resolvers/viewer-resolver.ts";
 
 /**
  * The executable schema of the product. Arguments are read, bounded and refused by the questions themselves, with sentences
- * that name the value, so no class validator runs. The caller has imported reflect-metadata before.
+ * that name the value, so no class validator runs.
  */
 export function productSchema(): GraphQLSchema {
   return buildSchemaSync({

@@ -95,8 +95,8 @@ function rankGroups(book: ScoreBook, peers: ReadonlyMap<string, readonly Region[
   );
 }
 
-/** Schemes are named in the closed list “scheme”; one that is not named there goes by its code. */
+/** Schemes are named in the closed list “scheme”, whose keys have no hyphens; one that is not named there goes by its code. */
 function schemeName(scheme: string, { breakdowns }: InstallationCatalogue): { readonly nameZh: string; readonly nameEn: string } {
-  const named = breakdowns.get("scheme")?.find(({ key }) => key === scheme);
+  const named = breakdowns.get("scheme")?.find(({ key }) => key === scheme.replaceAll("-", "_"));
   return { nameZh: named?.nameZh ?? scheme, nameEn: named?.nameEn ?? scheme };
 }

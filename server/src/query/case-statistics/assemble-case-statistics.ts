@@ -47,9 +47,13 @@ function listGroups(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally
     type: types.find((type) => type === group.type) ?? null,
     outcome: typeof group.outcome === "string" ? group.outcome : null,
   }));
-  // An outcome that nobody met in a type, place and time is no row, unless it was asked for by name.
+  // An outcome that nobody met in a type, place and time is no row, unless it was asked for by name; nor is an own level without cases.
   const met = groupBy.includes("outcome") && (askedOutcomes === null || askedOutcomes === undefined);
-  return met ? keys.filter((key) => tallies.has(groupKey(key))) : keys;
+  return keys.filter((key) => (!met && plan.regions[key.region]?.own !== true) || hasCases(tallies.get(groupKey(key))));
+}
+
+function hasCases(tally: Tally | undefined): boolean {
+  return tally !== undefined && (tally.accepted !== 0 || tally.concluded !== 0);
 }
 
 function metTypes(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally>): readonly CaseType[] {
@@ -58,7 +62,7 @@ function metTypes(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally>)
 }
 
 function metOutcomes(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally>): readonly string[] {
-  const met = new Set([...tallies.keys()].map((key) => key.slice(key.lastIndexOf("/") + 1)));
+  const met = new Set([...tallies].flatMap(([key, tally]) => (hasCases(tally) ? [key.slice(key.lastIndexOf("/") + 1)] : [])));
   const known = plan.types.flatMap((type) => OUTCOMES[type] ?? []);
   return [...new Set([...known, ...[...met].sort()])].filter((outcome) => met.has(outcome));
 }
@@ -74,6 +78,13 @@ function gapOf(plan: CaseStatisticsPlan, group: GroupKey, states: PeriodStates |
   return open ? null : states.reason;
 }
 
+/** The types that a row speaks of: its own, those asked for, or those met. */
+function typesOf(plan: CaseStatisticsPlan, group: GroupKey, tally: Tally | undefined): readonly CaseType[] {
+  if (group.type !== null) return [group.type];
+  const { types } = plan.request;
+  return types === null || types === undefined ? [...(tally?.types ?? [])] : plan.types;
+}
+
 function rowOf(plan: CaseStatisticsPlan, group: GroupKey, tally: Tally | undefined, missing: MissingReason | null, { installation }: InstallationCatalogue): CaseStatisticsRow {
   const { groupBy } = plan.request;
   const key = {
@@ -86,7 +97,7 @@ function rowOf(plan: CaseStatisticsPlan, group: GroupKey, tally: Tally | undefin
     return { ...key, accepted: null, concluded: null, settled: null, settlementRate: null, meanDays: null, medianDays: null, missing, synthetic: false };
   }
   const concluded = tally?.concluded ?? 0;
-  const types = group.type === null ? [...(tally?.types ?? [])] : [group.type];
+  const types = typesOf(plan, group, tally);
   const settles = types.length > 0 && types.every((type) => SETTLED_OUTCOMES[type] !== undefined);
   const settled = settles ? (tally?.settled ?? 0) : null;
   const histogram = mergeHistograms(tally?.histograms ?? []);

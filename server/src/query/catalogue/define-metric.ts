@@ -50,10 +50,10 @@ function measureOf(metric: Metric, code: string, measures: ReadonlyMap<string, M
   return measure;
 }
 
-/** The term that counts n; appended when the formula does not take that measure. */
+/** The term that counts n; appended when the formula does not take that measure, or takes it brought to a year. */
 function placeOfSmallN(metric: Metric, terms: MetricTerm[], measures: ReadonlyMap<string, Measure>): number | null {
   if (metric.smallNMeasure === null || terms.length === 0) return null;
-  const place = terms.findIndex((term) => term.measure === metric.smallNMeasure);
+  const place = terms.findIndex((term) => term.measure === metric.smallNMeasure && term.fn !== "annualise");
   if (place >= 0) return place;
   const source = measureOf(metric, metric.smallNMeasure, measures);
   return terms.push({ measure: source.code, fn: source.kind === "stock" ? "closing" : null, source }) - 1;

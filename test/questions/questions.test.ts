@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { Product } from "../testkit/product.ts";
+import { loadSampleInstallation } from "./sample-installation.ts";
+
+const FOLDER = new URL("cases/", import.meta.url);
+const names = readdirSync(FOLDER).filter((name) => name.endsWith(".graphql")).map((name) => name.replace(".graphql", ""));
+const read = (file: string): string => readFileSync(new URL(file, FOLDER), "utf8");
+
+let fresh: FreshDatabase;
+let product: Product;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadSampleInstallation(fresh.database);
+  product = await startProduct(fresh.database);
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+});
+
+/** The value at a path such as compare.series[0].values[3]. */
+function valueAt(answer: unknown, path: string): unknown {
+  return path.split(/[.[\]]+/).filter((step) => step !== "").reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], answer);
+}
+
+it("finds every question in threes", () => {
+  expect(names.length).toBeGreaterThanOrEqual(12);
+  for (const name of names) expect([name, existsSync(new URL(`${name}.json`, FOLDER)), existsSync(new URL(`${name}.sql`, FOLDER))]).toEqual([name, true, true]);
+});
+
+it.each(names)("%s: the answer is the golden one, and SQL over the facts gives the same numbers", async (name) => {
+  const { data, errors } = await product.ask(read(`${name}.graphql`));
+  expect(errors).toBeUndefined();
+  expect(data).toEqual(JSON.parse(read(`${name}.json`)));
+  const rows = await fresh.admin.unsafe<{ path: string; value: number | string | null }[]>(read(`${name}.sql`));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { path, value } of rows) {
+    const answered = valueAt(data, path);
+    if (value === null || typeof answered !== "number") expect([path, answered]).toEqual([path, value]);
+    else expect([path, answered]).toEqual([path, expect.closeTo(Number(value), 9)]);
+  }
+});

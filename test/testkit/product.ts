@@ -1,0 +1,54 @@
+import { tmpdir } from "node:os";
+import { productSchema } from "@plumbline/server/graphql/product-schema.ts";
+import { createServer } from "@plumbline/server/http/create-server.ts";
+import { CatalogueCache } from "@plumbline/server/query/catalogue/catalogue-cache.ts";
+import { LeafReportCache } from "@plumbline/server/query/compare/leaf-report-cache.ts";
+import type { Database } from "@plumbline/server/store/driver/database.ts";
+
+export interface GraphQLAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+}
+
+export interface InjectedRequest {
+  readonly method?: "GET" | "POST" | "HEAD" | "OPTIONS" | "DELETE";
+  readonly url: string;
+  readonly headers?: Record<string, string>;
+  readonly payload?: string;
+  readonly remoteAddress?: string;
+}
+
+/** The whole product on one database, without a socket. */
+export interface Product {
+  readonly failures: unknown[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  request(request: InjectedRequest): Promise<{ readonly statusCode: number; readonly headers: Record<string, unknown>; readonly body: string }>;
+  drain(): void;
+  close(): Promise<void>;
+}
+
+export interface ProductOptions {
+  readonly clientFolder?: string;
+  readonly smallNumberLimit?: number;
+}
+
+/** Builds the server as the composition root does; what it would log is kept in `failures`. */
+export async function startProduct(database: Database, { clientFolder = tmpdir(), smallNumberLimit = 10 }: ProductOptions = {}): Promise<Product> {
+  const failures: unknown[] = [];
+  const room = { catalogues: new CatalogueCache(), leafReports: new LeafReportCache(), smallNumberLimit };
+  const { app, drain } = await createServer({ database, schema: productSchema(), room, clientFolder, log: (message, error) => failures.push(message, error) });
+  const request: Product["request"] = async ({ method = "GET", url, headers = {}, payload, remoteAddress }) => {
+    const answer = await app.inject({ method, url, headers, ...(payload !== undefined && { payload }), ...(remoteAddress !== undefined && { remoteAddress }) });
+    return { statusCode: answer.statusCode, headers: answer.headers, body: answer.body };
+  };
+  return {
+    failures,
+    request,
+    ask: async (query, variables = {}) => {
+      const { body } = await request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json" }, payload: JSON.stringify({ query, variables }) });
+      return JSON.parse(body) as GraphQLAnswer;
+    },
+    drain,
+    close: () => app.close(),
+  };
+}
