@@ -50,7 +50,7 @@ export function Board({ request, focus }: BoardProps) {
       {ready ? (
         <LeadSentence
           lead={series === null || peers === null || place < 0 || peersData === undefined || answer.error !== undefined ? null
-            : leadOf(series, place, peers.places, { language, referenceRegion: peersData.referenceRegion, smallNumberLimit })}
+            : leadOf(series, place, peers.places, { language, referenceRegion: peersData.referenceRegion, smallNumberLimit, level: peers.level })}
         />
       ) : null}
       {ready ? (

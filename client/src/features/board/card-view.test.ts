@@ -32,6 +32,11 @@ describe("a card", () => {
     expect(card({}, { value: 6.8, yearOnYear: 0.04 }).change).toEqual({ text: "±0.0 百分点", tone: "plain" });
   });
 
+  it("leaves a change plain while last year's value lies within the interval", () => {
+    const of = (before: number) => cardView(seriesOf(SETTLEMENT, [CITY], ["2025Q3", "2026Q3"], [[{ value: before }, observed]]), 0, context).change.tone;
+    expect([of(53.2), of(45)]).toEqual(["plain", "better"]);
+  });
+
   it("shows a gap as a dash with its reason, and as a gap in the sparkline", () => {
     const gap = card({}, { missing: "ZERO_DENOMINATOR" });
     expect(gap.value).toEqual({ kind: "gap", text: "— 分母为零" });

@@ -12,7 +12,7 @@ function lead(stated: readonly (readonly [BoardRegion, Stated])[], options: { me
   const metric = { ...SETTLEMENT, ...options.metric };
   const series = seriesOf(metric, stated.map(([region]) => region), ["2026Q3"], stated.map(([, place]) => [place]), [57.3]);
   const peers = stated.flatMap(([region], place) => (region.level === "COUNTY" ? [place] : []));
-  return leadOf(series, options.own ?? 0, peers, { language: options.language ?? "zh-CN", referenceRegion: CITY, smallNumberLimit: 10 });
+  return leadOf(series, options.own ?? 0, peers, { language: options.language ?? "zh-CN", referenceRegion: CITY, smallNumberLimit: 10, level: "county" });
 }
 
 const city = (stated: Stated = { value: 57.29, yearOnYear: 4.12 }) => [CITY, stated] as const;
@@ -32,7 +32,7 @@ describe("the lead of a board", () => {
   });
 
   it("says that all are similar when no interval leaves the line out", () => {
-    expect(texts(lead([city(), [JIASHAN, similar], [HAINING, similar]]))).toEqual(["各地均与全市线相当"]);
+    expect(texts(lead([city(), [JIASHAN, similar], [HAINING, similar]]))).toEqual(["各县（市、区）均与全市线相当"]);
   });
 
   it("names three and counts the rest", () => {

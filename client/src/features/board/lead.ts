@@ -56,6 +56,8 @@ export interface LeadContext {
   readonly language: Language;
   readonly referenceRegion: BoardRegion;
   readonly smallNumberLimit: number;
+  /** What the peers are. */
+  readonly level: "county" | "town";
 }
 
 /** How the board's own region stands to the line; nothing for the region that is the line. */
@@ -87,7 +89,7 @@ function groupsOf(metric: BoardMetric, peers: readonly Peer[], context: LeadCont
   const groups: LeadGroup[] = [];
   if (better.length > 0) groups.push({ band: "better", text: `${named(better, withValue, language)}${words.comma}${words.betterThan(line)}` });
   if (worse.length > 0) groups.push({ band: "worse", text: `${named(worse, withValue, language)}${words.comma}${words.worseThan(line)}` });
-  if (better.length + worse.length === 0) groups.push(similar.length > 0 ? { band: "similar", text: words.allSimilar(line) } : { band: null, text: words.noInterval });
+  if (better.length + worse.length === 0) groups.push(similar.length > 0 ? { band: "similar", text: words.allSimilar(line, context.level) } : { band: null, text: words.noInterval });
   if (small.length > 0) groups.push({ band: "notRanked", text: `${named(small, name, language)} ${words.notRankedBelow(String(context.smallNumberLimit))}` });
   for (const [reason, members] of gaps) groups.push({ band: null, text: `${named(members, name, language)} ${formatMissing(reason, language)}` });
   return groups;

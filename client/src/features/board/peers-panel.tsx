@@ -12,7 +12,7 @@ import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
 import { namesUnit } from "./chart-value.ts";
-import { countText } from "./count-text.ts";
+import { lineRegionName } from "./line-name.ts";
 import { MapPart } from "./map-part.tsx";
 import type { Series } from "./measurement.ts";
 import { metricName } from "./metric-name.ts";
@@ -20,6 +20,7 @@ import type { Peers } from "./peer-places.ts";
 import { peersView } from "./peers-view.ts";
 import styles from "./peers-panel.module.css";
 import { RankingKey } from "./ranking-key.tsx";
+import { totalText } from "./total-text.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -46,8 +47,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const title = peers.level === "town" ? words.towns(nameOf(request.region, language), name) : words.counties(name);
   const definition = pick(language, metric.definitionZh, metric.definitionEn).replace(/[。.]$/, "");
   const subtitle = [definition, ...(namesUnit(metric) ? [words.unit(unitWord(metric, language))] : []), words.definition(String(metric.version))];
-  const line = series.at(series.regions.findIndex((region) => region.code === referenceRegion.code), series.periods.length - 1);
-  const total = line.kind === "observed" && metric.proportion ? countText(metric, { ...line, numerator: null, denominator: null, n: line.denominator }, language) : "";
+  const total = totalText(series, peers.level === "town" ? request.region.code : referenceRegion.code, language);
   const pickRegion = (code: string): void => change({ focus: code });
 
   return (
@@ -69,7 +69,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
             {view.map === null || phone ? null : <MapPart view={view.map} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} onPick={pickRegion} />}
             <div className={styles["ranking"]}>
               <RankingChart view={view.ranking} onPick={pickRegion} />
-              <RankingKey metric={metric} hatched={view.hatched} />
+              <RankingKey metric={metric} hatched={view.hatched} note={peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>
         )}

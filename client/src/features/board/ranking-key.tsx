@@ -7,10 +7,10 @@ import { useBoardWords } from "./words.ts";
 const SHAPES: readonly Shape[] = ["better", "similar", "worse", "notRanked"];
 
 /** What the shapes, the thin lines and the arrows of the ranking mean. */
-export function RankingKey({ metric, hatched }: { readonly metric: BoardMetric; readonly hatched: boolean }) {
+export function RankingKey({ metric, hatched, note }: { readonly metric: BoardMetric; readonly hatched: boolean; readonly note: string }) {
   const shared = useWords();
   const words = useBoardWords();
-  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable ? [words.moves] : [])];
+  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable ? [words.moves] : []), ...(note === "" ? [] : [note])];
   return (
     <p className={styles["key"]}>
       {metric.rankable && metric.proportion

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
+import { useInstallation } from "../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { Panel } from "../../ui/components/panel.tsx";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
@@ -15,7 +16,7 @@ import { metricName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
 import styles from "./trend-panel.module.css";
 import { TrendTable } from "./trend-table.tsx";
-import { trendView } from "./trend-view.ts";
+import { breaksForSmallNumbers, trendView } from "./trend-view.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -37,6 +38,8 @@ export function TrendPanel({ comparison, series, peers, focus, board, busy }: Tr
   const [table, setTable] = useState(false);
   const { change, open } = useBoardNavigation();
   const { basis, asOf, referenceRegion } = comparison;
+  const { smallNumberLimit } = useInstallation();
+  const hint = breaksForSmallNumbers(series, peers.places, focus, smallNumberLimit) ? words.othersFrom(String(smallNumberLimit)) : words.others;
   const title = words.trend(metricName(series.metric, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
@@ -45,14 +48,14 @@ export function TrendPanel({ comparison, series, peers, focus, board, busy }: Tr
   return (
     <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
-        : <TrendChart view={trendView(series, peers.places, focus, { language, basis, asOf, referenceRegion })} height={phone ? 220 : 370} />}
+        : <TrendChart view={trendView(series, peers.places, focus, { language, basis, asOf, referenceRegion, smallNumberLimit })} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
         {chosen?.level === "COUNTY" && chosen.code !== board ? (
           <button type="button" className={styles["open"]} onClick={() => open(chosen.code)}>
             {words.openBoard(nameOf(chosen, language))}
           </button>
-        ) : <span>{words.others}</span>}
+        ) : <span>{hint}</span>}
       </div>
     </Panel>
   );

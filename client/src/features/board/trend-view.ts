@@ -1,3 +1,4 @@
+import type { ChartValue } from "../../charts/chart-value.ts";
 import type { ChartPeriod } from "../../charts/period-axis.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../charts/trend/trend-view.ts";
 import { periodLabel, tightPeriod } from "../../ui/formats/period.ts";
@@ -7,12 +8,26 @@ import { extremes, periodSpan } from "./card-view.ts";
 import { chartValue } from "./chart-value.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
-import type { Series } from "./measurement.ts";
+import type { Measurement, Series } from "./measurement.ts";
 import { metricName } from "./metric-name.ts";
 import { boardWords } from "./words.ts";
 
+/** On so few a grey line, which nothing names, would cross the whole plot by one case; it breaks there instead. */
+function restsOnFew(measured: Measurement, limit: number): boolean {
+  return measured.kind === "observed" && measured.n !== null && measured.n < limit;
+}
+
+/** Whether some grey line breaks for its small numbers. */
+export function breaksForSmallNumbers(series: Series, peers: readonly number[], focus: string | null, limit: number): boolean {
+  return peers.some((place) => series.regions[place]?.code !== focus && series.periods.some((_, period) => restsOnFew(series.at(place, period), limit)));
+}
+
+export interface TrendContext extends DetailContext {
+  readonly smallNumberLimit: number;
+}
+
 /** The line of the reference region, the peers in grey, and one of them in accent. Regions are places in the answer. */
-export function trendView(series: Series, peers: readonly number[], focus: string | null, context: DetailContext): TrendView {
+export function trendView(series: Series, peers: readonly number[], focus: string | null, context: TrendContext): TrendView {
   const { language, referenceRegion } = context;
   const periods: ChartPeriod[] = series.periods.map((period) => {
     const tight = tightPeriod(period, language);
@@ -24,7 +39,11 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
     return [{
       code: region.code, role,
       name: role === "reference" ? lineRegionName(region, language) : nameOf(region, language),
-      values: series.periods.map((_, period) => chartValue(series.metric, series.at(place, period), language)),
+      values: series.periods.map((_, period): ChartValue => {
+        const measured = series.at(place, period);
+        const few = role === "context" && restsOnFew(measured, context.smallNumberLimit);
+        return few ? { kind: "missing", text: boardWords(language).below(String(context.smallNumberLimit)) } : chartValue(series.metric, measured, language);
+      }),
       details: role === "context" ? [] : series.periods.map((_, period) => markDetail(series, place, period, context)),
     }];
   };
