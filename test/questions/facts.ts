@@ -36,6 +36,8 @@ const reported = (measureCode: string, regionOf: string, periodId: string, value
   missingReason: value === null ? "not_reported" : null, synthetic: false, sourceNote: null, rowNumber: null,
 });
 
+const underQuery = (measureCode: string, regionOf: string, periodId: string): ReportedValue => ({ ...reported(measureCode, regionOf, periodId, null), missingReason: "under_query" });
+
 const suits = (county: string, quarter: string, concluded: number, lost: number): ReportedValue[] => [
   reported("litigation.concluded", county, quarter, concluded),
   reported("litigation.lost", county, quarter, lost),
@@ -93,5 +95,6 @@ export const LATER = {
     ...["mediated", "mediated"].map((outcome, at) => review(`Y-3${at}`, YI, "2026-07-02", `2026-08-1${at}`, outcome)),
     review("D-1", DING, "2026-05-02", "2026-08-01", "withdrawn"),
   ],
-  observations: [...suits(JIA, "2026Q2", 10, 1), ...suits(YI, "2026Q2", 12, 0), ...suits(DING, "2026Q2", 0, 0)],
+  observations: [...suits(JIA, "2026Q2", 10, 1), ...suits(YI, "2026Q2", 12, 0), ...suits(DING, "2026Q2", 0, 0),
+    reported("litigation.concluded", BING, "2026Q3", 6), underQuery("litigation.lost", BING, "2026Q3")],
 };

@@ -80,6 +80,24 @@ describeOnEachServer("row-level security", (server) => {
     expect(counties.map((row) => row["county_code"])).toEqual([JIASHAN]);
   });
 
+  it("shows quoted figures to the board claim, and to the live claim why a figure is missing, but no entered figure", async () => {
+    const put = (measure: string, value: string | null): Promise<void> =>
+      putRow(fresh.admin, "observation", { county_code: TONGXIANG, measure_code: measure, region_code: TONGXIANG, ...(value !== null && { value }) });
+    await put("published.rate", "73.08");
+    await put("litigation.filed", "12");
+    const seen = async (scope: Scope): Promise<unknown[]> => {
+      await fresh.app.unsafe(`begin; ${claimStatements(scope)}`);
+      const rows = await fresh.app`select measure_code, value::float8 as value from observation where measure_code in ('published.rate', 'litigation.filed')`;
+      const gaps = await fresh.app`select count(*)::int as gaps from observation where value is null`;
+      await fresh.app.unsafe("rollback");
+      return [...rows.map((row) => [row["measure_code"], row["value"]]), gaps[0]?.["gaps"]];
+    };
+    expect(await seen({ ...nobody, board: true })).toEqual([["published.rate", 73.08], 0]);
+    expect(await seen({ ...nobody, live: true })).toEqual([4]);
+    expect(await seen(nobody)).toEqual([0]);
+    await fresh.admin`delete from observation where measure_code in ('published.rate', 'litigation.filed')`;
+  });
+
   it("is forced on every table, none of which the app role owns or may write", async () => {
     const rows = await fresh.admin<{ name: string; forced: boolean; owned: boolean; writes: boolean }[]>`
       select relname as name, relrowsecurity and relforcerowsecurity as forced, pg_get_userbyid(relowner) like 'plumbline%' as owned,

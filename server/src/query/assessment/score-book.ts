@@ -11,6 +11,9 @@ export type Scored = { readonly score: number; readonly missing: null } | { read
 
 const gap = (missing: MissingReason): Scored => ({ score: null, missing });
 
+/** Sums of decimals are rounded here, far below what a score shows, so that equal totals tie. */
+const PRECISION = 1e9;
+
 /** Looks scores up, and weighs a unit's criteria into its total. */
 export class ScoreBook {
   readonly #scores = new Map<string, StoredUnitScore>();
@@ -41,9 +44,9 @@ export class ScoreBook {
     for (const criterion of this.#criteria) {
       const scored = this.score(criterion, region, period);
       if (scored.score === null) return scored;
-      total += (criterion.weight * scored.score) / 100;
+      total += criterion.weight * scored.score;
     }
-    return { score: total, missing: null };
+    return { score: Math.round((total / 100) * PRECISION) / PRECISION, missing: null };
   }
 }
 

@@ -8,6 +8,7 @@ import type { CompareOptions } from "./compare-options.ts";
 import type { Comparison } from "./comparison.ts";
 import { loadEvidence, loadMoreFigures } from "./load-evidence.ts";
 import { MetricValues } from "./metric-values.ts";
+import { nameGaps } from "./name-gaps.ts";
 import { planCompare } from "./plan-compare.ts";
 import type { ComparePlan } from "./plan-compare.ts";
 import { Refinement } from "./refinement.ts";
@@ -21,7 +22,8 @@ export async function compare(context: QuestionContext, request: SelectionReques
 
 /**
  * Answers a selection that is read already. One query reads the figures, whatever their number; a second one reads
- * single units, only where a stored sum lacks some of them and a ratio needs the same units on both sides.
+ * single units, only where a stored sum lacks some of them and a ratio needs the same units on both sides; a third one
+ * reads the reasons of gaps, only where there are any.
  */
 export async function compareSelection(context: QuestionContext, catalogue: InstallationCatalogue, selection: Selection, options: CompareOptions): Promise<Comparison> {
   const { room, tx, scope } = context;
@@ -37,8 +39,8 @@ export async function compareSelection(context: QuestionContext, catalogue: Inst
     return assembleCompare(plan, (metric) => valuesOf(values, metric, plan), at.version, room.smallNumberLimit);
   };
   const first = assemble({ refinement, evidence: null });
-  if (refinement.isEmpty) return first;
-  return assemble({ refinement, evidence: await loadMoreFigures(tx, refinement.plan, at, evidence) });
+  const whole = refinement.isEmpty ? first : assemble({ refinement, evidence: await loadMoreFigures(tx, refinement.plan, at, evidence) });
+  return nameGaps(tx, plan, whole);
 }
 
 function takesEnteredFigures({ metrics }: Selection): boolean {

@@ -117,7 +117,8 @@ export class MetricValues {
       return { ...gap("zero_denominator", coverage), numerator, denominator, n, synthetic };
     }
     const { factor } = definition.metric;
-    const value = (denominator === null ? numerator : numerator / denominator) * factor;
+    // The factor first: one rounding fewer, and equal ratios still come out equal.
+    const value = denominator === null ? numerator * factor : (numerator * factor) / denominator;
     const interval = definition.proportion && denominator !== null ? wilsonInterval(numerator, denominator) : null;
     return {
       value,
