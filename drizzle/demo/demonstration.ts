@@ -22,7 +22,7 @@ const APPROVAL = 15;
 const AIRING = 20;
 
 interface Dated {
-  /** Unique and stable for a seed; tells how far a generation has come. */
+  /** Unique within a generation. */
   readonly id: string;
   /** The day on which it happened, ISO. */
   readonly on: string;
@@ -54,6 +54,12 @@ export interface DemonstrationOptions {
 
 export const WHOLE_DEMONSTRATION: DemonstrationOptions = { seed: "准绳-1480", scale: 1, lastQuarter: LAST_QUARTER };
 
+/** How many steps the options make: two landings a quarter after the opening's one, then approvals and airings. */
+export function countSteps({ lastQuarter }: DemonstrationOptions): number {
+  const last = quarterNumber(periodId(lastQuarter));
+  return 1 + 2 * (last + 1) + (last + 1) + last;
+}
+
 /**
  * A made-up city in steps: at each quarter's freeze what was known then, five days later what its verification brought,
  * then approval and airing. Pure: the same regions, profile and options give the same steps on every machine.
@@ -82,8 +88,9 @@ export function* demonstration(regions: readonly Region[], root: string, profile
       observations: [...realValues(profile, number), ...atFreeze],
       scores: [],
     };
-    if (number === OPENING) continue;
-    yield { kind: "land", id: `${id} verification`, note: `${id} as verified and assessed`, on: after(VERIFICATION), quarter, cases: [], observations: atVerification, scores: scores.scores(number) };
+    if (number > OPENING) {
+      yield { kind: "land", id: `${id} verification`, note: `${id} as verified and assessed`, on: after(VERIFICATION), quarter, cases: [], observations: atVerification, scores: scores.scores(number) };
+    }
     if (number < last) yield { kind: "approve", id: `${id} approval`, on: after(APPROVAL), quarter };
     if (number < last - 1) yield { kind: "air", id: `${id} airing`, on: after(AIRING), quarter };
   }

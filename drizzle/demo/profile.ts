@@ -35,6 +35,8 @@ export interface FlowSpec extends SpreadCourses {
 export interface StockSpec extends SpreadCourses {
   readonly level: Level;
   readonly grain: Grain;
+  /** Whether its value at the end of 2021 is an opening balance; `no` for a count of the period that merely stands still. */
+  readonly opening: "yes" | "no";
   readonly base: number;
   readonly perTenThousand: number;
 }

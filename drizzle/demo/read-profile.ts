@@ -7,11 +7,12 @@ import { COURSE, parseCourse } from "./course.ts";
 import { DRAWS } from "./profile.ts";
 import type { CountyCourses, PartSpec, Profile, SpreadCourses } from "./profile.ts";
 
-export const PROFILE_FOLDER = new URL("./profile/", import.meta.url);
+const PROFILE_FOLDER = new URL("./profile/", import.meta.url);
 
 const LEVELS = ["county", "town"] as const;
 const GRAINS = ["month", "quarter", "year"] as const;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+const YES_NO = ["yes", "no"] as const;
 const UNDER_QUERY = ["under_query"] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const QUARTER = /^\d{4}Q[1-4]$/;
@@ -91,7 +92,7 @@ export function readProfile(counties: readonly string[], folder: URL = PROFILE_F
       (row) => `${row.type} ${row.county}`,
     ),
     flows: table("reported-flows.csv", ["name", "level", "grain", "base", "per_10000", "season", "spread", ...counties], (row) => ({ ...amounts(row), season: row.required("season") }), (row) => row.name),
-    stocks: table("reported-stocks.csv", ["name", "level", "grain", "base", "per_10000", "spread", ...counties], amounts, (row) => row.name),
+    stocks: table("reported-stocks.csv", ["name", "level", "grain", "opening", "base", "per_10000", "spread", ...counties], (row) => ({ ...amounts(row), opening: row.oneOf("opening", YES_NO) }), (row) => row.name),
     parts: table("reported-parts.csv", ["name", "of", "grain", "draw", "spread", ...counties], part, (row) => row.name),
     studios: table(
       "studios.csv",

@@ -2,7 +2,7 @@ import { parsePeriodId, periodEnd, periodId, shiftPeriod } from "@plumbline/sche
 import type { Period, PeriodId } from "@plumbline/schema/vocabulary/period.ts";
 import { dayOf, monthOf, yearOf } from "./day.ts";
 
-export const FIRST_QUARTER: Period = { start: "2022-01-01", months: 3 };
+const FIRST_QUARTER: Period = { start: "2022-01-01", months: 3 };
 export const LAST_QUARTER: Period = { start: "2026-07-01", months: 3 };
 
 /** The quarter before the first, in which the opening balances stand. */

@@ -5,8 +5,8 @@ import { closingDay, quarterAt, yearsSinceStart } from "./timeline.ts";
 import { countyCourse } from "./world.ts";
 import type { World } from "./world.ts";
 
-export const SCHEME = "rule-of-law-quarterly";
-export const SCHEME_VERSION = 1;
+const SCHEME = "rule-of-law-quarterly";
+const SCHEME_VERSION = 1;
 
 const NOT_SCORED = 0.012;
 const NOT_SCORED_OF_LAST = 0.06;

@@ -35,9 +35,8 @@ export class ReportBook {
   readonly #world: World;
   readonly #series: Series[] = [];
   readonly #others: ((quarter: number) => ReportDraft[])[];
-  /** Figures of the quarter at hand and of the one before, by measure and region. */
+  /** Figures of the quarter at hand, by measure and region. */
   #now = new Map<string, Slots>();
-  #before = new Map<string, Slots>();
   #drafts: ReportDraft[] = [];
 
   constructor(world: World, counties: readonly County[]) {
@@ -55,7 +54,6 @@ export class ReportBook {
 
   /** The figures that belong to a quarter's freeze. */
   figures(quarter: number): readonly ReportDraft[] {
-    this.#before = this.#now;
     this.#now = new Map();
     this.#drafts = [];
     for (const series of this.#series) series(quarter);
@@ -100,6 +98,7 @@ export class ReportBook {
       for (const reporter of reporters(counties, spec.level)) {
         const figure = stockFigure(this.#world, spec, reporter);
         this.#series.push((quarter) => {
+          if (quarter === OPENING && spec.opening === "no") return;
           const slots = reportingSlots(spec.grain, quarter).map((period) => ({ period, value: figure(period) }));
           this.#keep(spec.name, reporter.code, slots, "none");
         });
@@ -141,7 +140,7 @@ export class ReportBook {
     const of = (measure: string): Slots => this.#now.get(`${measure} ${region}`) ?? [];
     const all = of(spec.of);
     if (spec.grain === "year" && all[0]?.period.months === 3) {
-      const last = (quarter === OPENING ? all : (this.#before.get(`${spec.of} ${region}`) ?? [])).at(-1)?.value ?? 0;
+      const last = all.at(-1)?.value ?? 0;
       return reportingSlots("year", quarter).map((period) => ({ period, whole: last, most: last }));
     }
     return all.map(({ period, value }, at) => {

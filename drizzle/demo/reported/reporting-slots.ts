@@ -10,13 +10,12 @@ function slots(grain: Grain, quarter: number): readonly Period[] {
   const period = quarterAt(quarter);
   if (grain === "quarter") return [period];
   if (grain === "month") return quarter === OPENING ? partsOf(period, 1).slice(-1) : partsOf(period, 1);
-  if (quarter === OPENING) return [{ start: "2021-01-01", months: 12 }];
-  return quarter > 0 && quarter % 4 === 0 ? [{ start: `${Number(period.start.slice(0, 4)) - 1}-01-01`, months: 12 }] : [];
+  return period.start.endsWith("-10-01") ? [{ start: `${period.start.slice(0, 4)}-01-01`, months: 12 }] : [];
 }
 
 /**
- * The periods of a grain that are reported when a quarter is frozen: its months, itself, or, with the first quarter of a
- * year, the year before. The opening reports what stood at the end of 2021.
+ * The periods of a grain that are reported when a quarter is frozen: its months, itself, and with the last quarter of a year
+ * that year, because it is locked with it. The opening reports what stood at the end of 2021.
  */
 export function reportingSlots(grain: Grain, quarter: number): readonly Period[] {
   const key = `${grain}${quarter}`;

@@ -1,4 +1,4 @@
-import { MONTHS_OF_GRAIN, monthIndex } from "@plumbline/schema/vocabulary/period.ts";
+import { MONTHS_OF_GRAIN, monthIndex, periodEnd } from "@plumbline/schema/vocabulary/period.ts";
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
@@ -35,6 +35,8 @@ function checkPeriod(measure: Measure, { start, months }: ReportedValue["period"
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-01$/.test(start) || months !== grain || monthIndex(start) % grain !== 0) {
     return `${months} months from ${start} are no ${measure.grain}, by which ${measure.code} is collected: report each ${measure.grain}.`;
   }
+  // A stock at the end of the last period before is the opening balance of the first.
+  if (measure.kind === "stock" && periodEnd({ start, months }) === keptFrom) return null;
   return start < keptFrom ? `The period begins on ${start}, and figures are kept from ${keptFrom} on: leave it out, or set keptFrom of the installation earlier.` : null;
 }
 
