@@ -1,4 +1,4 @@
-import { Segmented } from "antd";
+import { Segments } from "../ui/components/segments.tsx";
 import { useWords } from "../ui/words.ts";
 import { ACCUMULATIONS, type Accumulation } from "./selection.ts";
 
@@ -6,8 +6,8 @@ import { ACCUMULATIONS, type Accumulation } from "./selection.ts";
 export function AccumulationPicker({ value, onChange }: { readonly value: Accumulation; readonly onChange: (accumulation: Accumulation) => void }) {
   const words = useWords();
   return (
-    <Segmented<Accumulation>
-      aria-label={words.accumulation}
+    <Segments
+      label={words.accumulation}
       value={value}
       onChange={onChange}
       options={ACCUMULATIONS.map((accumulation) => ({ value: accumulation, label: words.accumulations[accumulation] }))}

@@ -58,7 +58,6 @@ export function antdTheme(tokens: Tokens): ThemeConfig {
       boxShadowSecondary: tokens.shadow,
     },
     components: {
-      Segmented: { trackBg: tokens.fill, itemSelectedBg: tokens.segment, itemColor: tokens.text2, itemSelectedColor: tokens.text1, trackPadding: 3 },
       Table: { headerBg: tokens.sunk, cellPaddingBlock: 9, cellPaddingBlockSM: 6, rowHoverBg: tokens.accentGround },
       Select: { optionSelectedBg: tokens.accentGround, optionSelectedFontWeight: 600 },
       Button: { primaryColor: tokens.onPrimary, primaryShadow: "none", defaultShadow: "none" },

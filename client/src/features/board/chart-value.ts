@@ -1,13 +1,15 @@
 import type { ChartValue } from "../../charts/chart-value.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
-import { unitKind } from "../../ui/formats/unit.ts";
+import { shortUnit, unitKind } from "../../ui/formats/unit.ts";
 import { formatValue, valueParts } from "../../ui/formats/value.ts";
 import type { Language } from "../../ui/language.ts";
 import type { BoardMetric, Measurement } from "./measurement.ts";
 
 /** A value beside its mark: short units stay with it, long ones (人/万人) are named once by the panel. */
 export function markText(value: number, metric: BoardMetric, language: Language): string {
-  return namesUnit(metric) ? valueParts(value, metric, language).number : formatValue(value, metric, language);
+  const { number } = valueParts(value, metric, language);
+  if (unitKind(metric) === "days") return `${number} ${shortUnit(metric, language)}`;
+  return namesUnit(metric) ? number : formatValue(value, metric, language);
 }
 
 /** Whether the panel has to name the unit, because its marks do not. */

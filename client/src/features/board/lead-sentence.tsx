@@ -10,7 +10,7 @@ export function LeadSentence({ lead }: { readonly lead: Lead | null }) {
   return (
     <p className={styles["lead"]}>
       <span>
-        {lead.name} <b>{lead.value}</b>
+        <span className={styles["name"]}>{lead.name}</span> <b>{lead.value}</b>
         {lead.change === "" ? "" : `${words.comma}${lead.change}`}
       </span>
       {lead.groups.map((group) => (

@@ -62,6 +62,10 @@ describe("the lead of a board", () => {
     expect(texts(own)).toEqual(["优于全市线 57.3%", "海宁市 44.4%，逊于全市线"]);
   });
 
+  it("of a county below the small-number limit says so first", () => {
+    expect(texts(lead([city(), [HAIYAN, small], [JIASHAN, better]], { own: 1 }))).toEqual(["n<10 不排位", "嘉善县 76.5%，优于全市线"]);
+  });
+
   it("says why there is no change", () => {
     expect(lead([city({ value: 57.3 })]).change).toBe("同比 — 上年未留存");
     expect(lead([city({ value: 57.3, yearOnYear: 0.04 })]).change).toBe("与上年同期持平");

@@ -64,9 +64,10 @@ export interface LeadContext {
 function ownGroup(series: Series, place: number, measured: Measurement, context: LeadContext): LeadGroup[] {
   const { language, referenceRegion } = context;
   const line = series.reference(series.periods.length - 1);
-  if (line === null || measured.kind === "missing" || measured.band === null || measured.band === "notRanked") return [];
+  if (line === null || measured.kind === "missing" || measured.band === null || !series.metric.rankable) return [];
   if (series.regions[place]?.code === referenceRegion.code) return [];
   const words = boardWords(language);
+  if (measured.band === "notRanked") return [{ band: "notRanked", text: words.notRankedBelow(String(context.smallNumberLimit)) }];
   const name = `${lineName(referenceRegion, language)} ${formatValue(line, series.metric, language)}`;
   return [{ band: measured.band, text: { better: words.betterThan, similar: words.similarTo, worse: words.worseThan }[measured.band](name) }];
 }

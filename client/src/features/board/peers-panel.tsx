@@ -57,7 +57,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
       busy={busy}
       aside={
         <>
-          {total === "" ? null : <span>{words.total(total)}</span>}
+          {total === "" ? null : <span>{total}</span>}
           <ViewToggle table={table} onToggle={() => setTable(!table)} />
         </>
       }

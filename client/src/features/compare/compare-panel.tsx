@@ -1,8 +1,8 @@
-import { Segmented } from "antd";
 import { MOST_LINES } from "../../charts/trend/draw-trend.ts";
 import { useInstallation } from "../../filters/installation.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
+import { Segments } from "../../ui/components/segments.tsx";
 import { missingWord } from "../../ui/formats/missing.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { shortUnit } from "../../ui/formats/unit.ts";
@@ -44,17 +44,17 @@ export function ComparePanel({ request, sheet, busy }: ComparePanelProps) {
       {view === "lines" ? (
         sheet.regions.length > MOST_LINES && sheet.line?.comparable === true ? <LinesKey sheet={sheet} /> : null
       ) : (
-        <Segmented
-          size={phone ? "large" : "small"}
-          aria-label={words.order}
+        <Segments
+          small={!phone}
+          label={words.order}
           value={order}
           onChange={(chosen) => change({ order: chosen === "official" ? "official" : undefined })}
           options={ORDERS.map((value) => ({ value, label: words.orders[value === "value" && sheet.measure.rankable ? "rank" : value] }))}
         />
       )}
-      <Segmented
-        size={phone ? "large" : "small"}
-        aria-label={words.view}
+      <Segments
+        small={!phone}
+        label={words.view}
         value={view}
         onChange={(chosen) => change({ view: chosen === "lines" ? undefined : chosen })}
         options={VIEWS.map((value) => ({ value, label: words.views[value] }))}
