@@ -8,11 +8,11 @@ export interface SharedSearch {
   readonly asOf?: string | undefined;
 }
 
-export function parseBasis(raw: unknown): SharedSearch["basis"] {
+function parseBasis(raw: unknown): SharedSearch["basis"] {
   return raw === "approved" || raw === "aired" ? raw : undefined;
 }
 
-export function parseAccumulation(raw: unknown): SharedSearch["acc"] {
+function parseAccumulation(raw: unknown): SharedSearch["acc"] {
   return raw === "ytd" ? raw : undefined;
 }
 

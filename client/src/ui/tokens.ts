@@ -144,8 +144,7 @@ export const darkTokens: Tokens = {
 export const fontFamily = '"Inter Variable", "Inter", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 export const codeFamily = 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace';
 
-/** Lengths in CSS pixels. */
-export const space = { hair: 4, tight: 8, gap: 12, panel: 16, page: 24 } as const;
+/** Corners in CSS pixels. */
 export const radius = { tag: 4, control: 6, panel: 8, mark: 1.5 } as const;
 /** Milliseconds: hover and focus; a changed value; a chart whose same marks move. */
 export const motion = { hover: 120, value: 200, morph: 250 } as const;

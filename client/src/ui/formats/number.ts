@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 
 /** U+2212: as wide as a figure, and never broken off its number. */
-export const MINUS = "\u2212";
+const MINUS = "\u2212";
 
 /** Both languages group thousands by commas and write the decimal point. */
 const LOCALE: Record<Language, string> = { "zh-CN": "en-US", en: "en-US" };
