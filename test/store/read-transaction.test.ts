@@ -1,9 +1,11 @@
+import { connectDatabase } from "@plumbline/server/store/driver/open-database.ts";
 import { sql, eq } from "drizzle-orm";
 import { cell } from "@plumbline/drizzle/tables/cell.ts";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeOnEachServer, freshDatabase, type FreshDatabase } from "../testkit/database.ts";
 import { cityScope, countyScope } from "../testkit/scopes.ts";
+import { breakableProxy } from "./breakable-proxy.ts";
 import { putRow } from "./every-table.ts";
 
 const note = { kind: "test", actor: "test", note: null };
@@ -117,6 +119,27 @@ describeOnEachServer("read", (server) => {
     await kill();
     await later(50);
     expect(await fresh.database.read(cityScope(), async () => "healed")).toBe("healed");
+  });
+});
+
+describe("a network that breaks", () => {
+  it("fails what was under way, hangs nothing and serves the next user", async () => {
+    const fresh = await freshDatabase();
+    const url = new URL(fresh.adminUrl);
+    const proxy = await breakableProxy(Number(url.port));
+    url.port = String(proxy.port);
+    const database = connectDatabase({ adminUrl: url.href, appPassword: fresh.appPassword, readers: 1, writers: 1 });
+    const broken = { code: expect.stringMatching(/^DATABASE_(GONE|UNREACHABLE)$/) };
+    for (let round = 0; round < 3; round += 1) {
+      setTimeout(proxy.reset, 100);
+      await expect(database.read(cityScope(), (tx) => tx.drizzle.execute(sql`select pg_sleep(5)`))).rejects.toMatchObject(broken);
+      setTimeout(proxy.reset, 100);
+      await expect(database.change(note, (tx) => tx.drizzle.execute(sql`select pg_sleep(5)`))).rejects.toMatchObject(broken);
+      expect(await database.read(cityScope(), async (tx) => tx.version.version)).toBe(0);
+    }
+    await database.close();
+    await proxy.close();
+    await fresh.drop();
   });
 });
 

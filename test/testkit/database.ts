@@ -20,7 +20,7 @@ export interface FreshDatabase {
 }
 
 /** The PostgreSQL servers of this run: the embedded one, and the second one where it is given. */
-export function servers(): readonly TestServer[] {
+function servers(): readonly TestServer[] {
   return inject("servers");
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
+import { withSession } from "./with-session.ts";
 import { scramVerifier } from "./app-password.ts";
 import { DatabaseError, errorCode } from "./database-error.ts";
 
@@ -44,15 +45,12 @@ async function assertHarmless(admin: Sql): Promise<void> {
 }
 
 async function signsIn(url: string, password: string): Promise<boolean> {
-  const sql = postgres(url, { username: APP_ROLE, password, max: 1, connect_timeout: 5, fetch_types: false, onnotice: () => {} });
   try {
-    await sql`select 1`;
+    await withSession(url, async (sql) => sql`select 1`, { user: APP_ROLE, password });
     return true;
   } catch (error) {
     if (errorCode(error) === "28P01") return false;
     throw error;
-  } finally {
-    await sql.end({ timeout: 1 });
   }
 }
 

@@ -3,7 +3,6 @@ import { sql } from "drizzle-orm";
 import { ROLLUP_ROLE } from "./app-role.ts";
 import type { Connection } from "./connection.ts";
 import type { ConnectionPool } from "./connection-pool.ts";
-import { copyRows } from "./copy-rows.ts";
 import type { ChangeRequest, Changed, DataVersion, WriteTransaction } from "./database.ts";
 import { DatabaseError } from "./database-error.ts";
 import { dataVersion } from "./data-version.ts";
@@ -49,7 +48,7 @@ function open(connection: Connection, lease: Lease, drizzle: PostgresJsDatabase,
     changeId,
     copy: (table, columns, rows) => {
       lease.check();
-      return copyRows(connection.raw, table, columns, rows);
+      return connection.copy(table, columns, rows);
     },
   };
 }

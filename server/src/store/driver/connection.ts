@@ -1,7 +1,9 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
+import { copyRows } from "./copy-rows.ts";
 import type { Prepared } from "./database.ts";
 import { DatabaseError } from "./database-error.ts";
+import { Pending } from "./pending.ts";
 
 export interface ConnectionOptions {
   readonly url: string;
@@ -15,13 +17,14 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * One session of PostgreSQL that is never reconnected: postgres.js would silently run a later query of a transaction on a
- * fresh session, without its claims. After the socket has closed every use throws DATABASE_GONE.
+ * fresh session, without its claims. Once the socket has closed, whatever is pending and every later use fails with
+ * DATABASE_GONE.
  */
 export class Connection {
   readonly #sql: Sql;
   readonly #prepared = new Map<string, Prepared<unknown>>();
   readonly #own: PostgresJsDatabase;
-  #open = true;
+  readonly #pending = new Pending();
 
   constructor(options: ConnectionOptions, onClose: () => void) {
     this.#sql = postgres(options.url, {
@@ -34,7 +37,7 @@ export class Connection {
       connection: options.parameters,
       onnotice: () => {},
       onclose: () => {
-        this.#open = false;
+        this.#pending.lose();
         onClose();
       },
     });
@@ -42,13 +45,12 @@ export class Connection {
   }
 
   get open(): boolean {
-    return this.#open;
+    return !this.#pending.lost;
   }
 
   /** Runs statements without parameters in one round trip; resolves to the rows of each. */
   async run(text: string): Promise<readonly (readonly Row[])[]> {
-    this.#assertOpen();
-    const results: unknown = await this.#sql.unsafe(text).simple();
+    const results: unknown = await this.#pending.settle(() => this.#sql.unsafe(text).simple());
     if (!Array.isArray(results)) return [];
     return results.length > 0 && Array.isArray(results[0]) ? results : [results];
   }
@@ -57,10 +59,10 @@ export class Connection {
   handle(guard: () => void): PostgresJsDatabase {
     const unsafe: Sql["unsafe"] = (text, parameters, options) => {
       guard();
-      this.#assertOpen();
+      this.#pending.assertOpen();
       // Without parameters postgres.js would fall back to the simple protocol, which prepares nothing.
       const extended = { ...options, simple: false };
-      return this.#sql.unsafe(text, parameters, options?.prepare === true ? extended : options);
+      return this.#pending.wrap(this.#sql.unsafe(text, parameters, options?.prepare === true ? extended : options));
     };
     const client = new Proxy(this.#sql, {
       get: (target, key) => (key === "unsafe" ? unsafe : key === "begin" ? refuseBegin : Reflect.get(target, key)),
@@ -77,24 +79,16 @@ export class Connection {
     return made;
   }
 
-  /** The driver's own handle, for COPY alone. */
-  get raw(): Sql {
-    this.#assertOpen();
-    return this.#sql;
+  /** COPY … FROM STDIN inside the open transaction; resolves to the rows written. */
+  copy(table: string, columns: readonly string[], rows: AsyncIterable<readonly (string | null)[]>): Promise<number> {
+    return this.#pending.settle(() => copyRows(this.#sql, table, columns, rows));
   }
 
   /** Ends the session, at once when `seconds` is 0, which makes the server roll back what was open. */
   async close(seconds: number): Promise<void> {
-    this.#open = false;
+    if (seconds === 0) this.#pending.lose();
     await this.#sql.end({ timeout: seconds });
-  }
-
-  #assertOpen(): void {
-    if (this.#open) return;
-    throw new DatabaseError(
-      "DATABASE_GONE",
-      "The connection to PostgreSQL was closed in the middle of the work, which is undone: try again once the database is back.",
-    );
+    this.#pending.lose();
   }
 }
 

@@ -28,6 +28,14 @@ export class DatabaseError extends Error {
   }
 }
 
+/** What everything on a session fails with once it is lost. */
+export function connectionGone(): DatabaseError {
+  return new DatabaseError(
+    "DATABASE_GONE",
+    "The connection to PostgreSQL was closed in the middle of the work, which is undone: try again once the database is back.",
+  );
+}
+
 /** An error and its causes, outermost first: Drizzle wraps what the driver throws. */
 function chain(error: unknown): Error[] {
   const errors: Error[] = [];

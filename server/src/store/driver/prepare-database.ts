@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import postgres, { type Sql } from "postgres";
+import type { Sql } from "postgres";
+import { withSession } from "./with-session.ts";
 import { ensureRoles } from "./app-role.ts";
 import { DatabaseError } from "./database-error.ts";
 import { describeUrl, explainError } from "./explain-error.ts";
@@ -70,16 +71,15 @@ async function assertOurs(admin: Sql, where: string, folder: string): Promise<vo
 export async function prepareDatabase(options: PrepareOptions): Promise<void> {
   const { adminUrl, migrationsFolder } = options;
   const where = describeUrl(adminUrl);
-  const admin = postgres(adminUrl, { max: 1, connect_timeout: 5, max_lifetime: null, onnotice: () => {} });
   try {
-    await assertSuitable(admin, where);
-    await admin`select pg_advisory_lock(${MIGRATION_LOCK})`;
-    await assertOurs(admin, where, migrationsFolder);
-    await ensureRoles(admin, adminUrl, options.appPassword);
-    await migrate(drizzle(admin), { migrationsFolder });
+    await withSession(adminUrl, async (admin) => {
+      await assertSuitable(admin, where);
+      await admin`select pg_advisory_lock(${MIGRATION_LOCK})`;
+      await assertOurs(admin, where, migrationsFolder);
+      await ensureRoles(admin, adminUrl, options.appPassword);
+      await migrate(drizzle(admin), { migrationsFolder });
+    });
   } catch (error) {
     throw explainError(error, adminUrl);
-  } finally {
-    await admin.end({ timeout: 2 });
   }
 }

