@@ -19,6 +19,8 @@ function extraDays(measures: readonly CountedMeasure[]): ReadonlyMap<string, rea
   return fields;
 }
 
+const NONE: readonly string[] = [];
+
 /** Checks records one by one and copies the sound ones; resolves to their number. */
 export function stageCheckedCases({ tx, catalogue, rejections, read }: LandingRoom, records: AsyncIterable<CaseRecord>): Promise<number> {
   const days = extraDays(countedMeasures(catalogue.measures.values()));
@@ -27,8 +29,11 @@ export function stageCheckedCases({ tx, catalogue, rejections, read }: LandingRo
     for await (const record of records) {
       seq += 1;
       read();
-      const faults = [...checkCase(record), ...checkCasePlace(record, catalogue), ...checkExtraDays(record, days.get(record.type) ?? [])];
-      if (rejections.take("case", seq, `Case ${record.caseNumber}`, faults)) yield { seq, record };
+      const alone = checkCase(record);
+      const place = checkCasePlace(record, catalogue);
+      const extra = checkExtraDays(record, days.get(record.type) ?? NONE);
+      if (alone.length + place.length + extra.length === 0) yield { seq, record };
+      else rejections.take("case", seq, `Case ${record.caseNumber}`, [...alone, ...place, ...extra]);
     }
   }
   return stageCases(tx, sound());

@@ -1,14 +1,13 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { LandingCatalogue } from "../../store/catalogue/read-landing-catalogue.ts";
 import { caseRegion } from "../../store/cases/stage-cases.ts";
+import { isDay } from "./is-day.ts";
 
 interface Fault {
   readonly field: string;
   readonly value: string;
   readonly message: string;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong with where a case belongs: its town, or the own level of its county or city. */
 export function checkCasePlace(record: CaseRecord, catalogue: LandingCatalogue): Fault[] {
@@ -29,7 +28,7 @@ export function checkExtraDays(record: CaseRecord, fields: readonly string[]): F
   return fields.flatMap((name): Fault[] => {
     const value = record.extra[name] ?? null;
     if (value === null) return [];
-    const isDay = typeof value === "string" && DAY.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-    return isDay ? [] : [{ field: name, value: String(value), message: `“${String(value)}” of ${name} is no day of the calendar: write it as 2026-07-03, or leave it out.` }];
+    const sound = typeof value === "string" && isDay(value);
+    return sound ? [] : [{ field: name, value: String(value), message: `“${String(value)}” of ${name} is no day of the calendar: write it as 2026-07-03, or leave it out.` }];
   });
 }

@@ -36,7 +36,7 @@ export async function compareCases(tx: WriteTransaction): Promise<{ readonly cou
     select a.county_code, a.case_number, a.withdrawn, c.version_no
     from arriving_case a left join case_record c on c.county_code = a.county_code and c.case_number = a.case_number
     where c.case_number is null or (${contentOf("a")}) is distinct from (${contentOf("c")})`);
-  await drizzle.execute(sql`analyze touched_case`);
+  await drizzle.execute(sql`analyze touched_case (county_code, case_number, version_no)`);
   const [counted] = await drizzle.execute<{ [Count in keyof CaseCounts]: number }>(sql`
     select (count(*) filter (where version_no is null and not withdrawn))::int as new,
       (count(*) filter (where version_no is not null and not withdrawn))::int as changed,
@@ -53,7 +53,7 @@ export async function compareCases(tx: WriteTransaction): Promise<{ readonly cou
     select -1, c.county_code, ${contentOf("c")}
     from touched_case t join case_record c on c.county_code = t.county_code and c.case_number = t.case_number
     where t.version_no is not null and not c.withdrawn`);
-  await drizzle.execute(sql`analyze signed_case`);
+  await drizzle.execute(sql`analyze signed_case (type, county_code, region_code)`);
   const types = await drizzle.execute<{ type: string }>(sql`select distinct type from signed_case`);
   return { counts, types: types.map(({ type }) => type) };
 }

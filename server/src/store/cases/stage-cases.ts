@@ -30,6 +30,6 @@ export async function stageCases(tx: WriteTransaction, records: AsyncIterable<{ 
     for await (const { seq, record } of records) yield line(changeId, seq, record);
   }
   const rows = await tx.copy("arriving_case", ARRIVING_COLUMNS, lines());
-  await tx.drizzle.execute(sql`analyze arriving_case`);
+  await tx.drizzle.execute(sql`analyze arriving_case (county_code, case_number)`);
   return rows;
 }

@@ -2,59 +2,56 @@ import { sql } from "drizzle-orm";
 import type { WriteTransaction } from "../driver/database.ts";
 import { caseContributions } from "./case-contributions.ts";
 import type { CountedMeasure } from "./counted-measure.ts";
-import { sameCell } from "./next-cells.ts";
+import { LANES, LANE_NUMBER } from "./lanes.ts";
+import { OLD_CELL, sameCell } from "./next-cells.ts";
 
 /**
- * One contribution of a unit and month stands in up to eight cells: the unit's and its county's, the month's and the
- * quarter's, the key's and the total. `rc` is the region of the county code: above county level there is no sum to keep.
+ * Works out from signed_case how live cells will be, and writes them to next_cell. Days are kept as arrays until the cells
+ * that they stand in are known by a number: grouping every day by the texts of its cell would cost most of an import.
  */
-const TARGETS = sql`
-  join region rc on rc.code = d.county_code
-  cross join lateral (values (case when d.level = 'town' or rc.level <> 'county' then d.region_code end), (case when rc.level = 'county' then d.county_code end)) t (region_code)
-  cross join lateral (values ('', true), (d.breakdown, d.breakdown <> '')) b (breakdown, stands)
-  cross join lateral (values
-    (1, d.month, d.grain = 'month'), (3, date_trunc('quarter', d.month::timestamp)::date, d.grain <> 'year'), (12, date_trunc('year', d.month::timestamp)::date, d.grain = 'year')
-  ) p (months, start, stands)
-  where t.region_code is not null and b.stands and p.stands`;
-
-/** The histogram of a cell with another added to it, day by day; days that nobody has any more are left out. */
-const MERGED_DAYS = sql`
-  (select array_agg(u.day order by u.day) as days, array_agg(u.n order by u.day) as counts
-   from (select x.day, sum(x.n)::integer as n
-         from (select unnest(c.days) as day, unnest(c.counts) as n union all select unnest(d.days), unnest(d.counts)) x
-         group by x.day having sum(x.n) <> 0) u)`;
-
-/** Works out from signed_case how live cells will be, and writes them to next_cell. */
 export async function nextCaseCells(tx: WriteTransaction, measures: readonly CountedMeasure[]): Promise<void> {
-  const contributions = caseContributions(measures);
-  if (contributions === null) return;
   const { drizzle } = tx;
+  const [flags] = await drizzle.execute<{ all: boolean | null; any: boolean | null }>(sql`select bool_and(synthetic) as all, bool_or(synthetic) as any from signed_case`);
+  const mixed = flags?.all !== flags?.any;
+  const contributions = caseContributions(measures, mixed ? "mixed" : flags?.all === true);
+  if (contributions === null) return;
   await drizzle.execute(sql`
     create temporary table contribution (
-      county_code text, measure_code text, region_code text, breakdown text, month date, fresh boolean, level text, grain text, day integer, value double precision
+      id integer generated always as identity, lane integer, county_code text, measure_code text, region_code text, breakdown text, month date,
+      value double precision, days integer[], counts integer[], fresh boolean
     ) on commit drop`);
-  await drizzle.execute(sql`insert into contribution ${contributions}`);
-  await drizzle.execute(sql`analyze contribution`);
   await drizzle.execute(sql`
-    create temporary table cell_delta on commit drop as
-    with spread as (
-      select d.county_code, d.measure_code, t.region_code, b.breakdown, p.months::smallint as period_months, p.start as period_start, d.day, sum(d.value) as value, bool_or(d.fresh) as fresh
-      from contribution d ${TARGETS}
-      group by 1, 2, 3, 4, 5, 6, 7
+    insert into contribution (lane, county_code, measure_code, region_code, breakdown, month, value, days, counts, fresh)
+    select ${LANE_NUMBER}, x.county_code, x.measure_code, x.region_code, x.breakdown, x.month, x.value, x.days, x.counts, x.fresh
+    from (${contributions}) x (base, county_code, measure_code, region_code, breakdown, month, value, days, counts, fresh) join region rc on rc.code = x.county_code`);
+  await drizzle.execute(sql`analyze contribution (id, lane, county_code, measure_code, region_code, month)`);
+  await drizzle.execute(sql`
+    create temporary table moved_cell on commit drop as
+    select (row_number() over ())::integer as id, m.*, ${OLD_CELL} from (
+      select d.county_code, d.measure_code, case when l.county then d.county_code else d.region_code end as region_code, case when l.total then '' else d.breakdown end as breakdown,
+        l.months as period_months, case l.months when 1 then d.month when 3 then date_trunc('quarter', d.month::timestamp)::date else date_trunc('year', d.month::timestamp)::date end as period_start,
+        sum(d.value) as added, bool_or(d.fresh) as fresh, array_agg(d.id) filter (where d.days is not null) as parts
+      from contribution d join ${LANES} l (number, county, total, months) on l.number = d.lane
+      group by 1, 2, 3, 4, 5, 6
+    ) m
+    left join cell c on ${sameCell("c", "m")} and c.basis = 'live'`);
+  await drizzle.execute(sql`analyze moved_cell (id, old_change_id)`);
+  await drizzle.execute(sql`
+    with day as (
+      select m.id, u.day, u.n from moved_cell m cross join lateral unnest(m.parts) part (id) join contribution d on d.id = part.id
+      cross join lateral unnest(d.days, d.counts) u (day, n)
+      union all
+      select m.id, u.day, u.n from moved_cell m cross join lateral unnest(m.old_days, m.old_counts) u (day, n) where m.parts is not null
+    ),
+    histogram as (
+      select id, array_agg(day) as days, array_agg(n) as counts
+      from (select id, day, sum(n)::integer as n from day group by id, day having sum(n) <> 0 order by id, day) ordered group by id
     )
-    select county_code, measure_code, region_code, breakdown, period_months, period_start,
-      sum(case when day is null then value else value * day end) as value, bool_or(fresh) as fresh,
-      array_agg(day order by day) filter (where day is not null and value <> 0) as days,
-      (array_agg(value order by day) filter (where day is not null and value <> 0))::integer[] as counts
-    from spread group by 1, 2, 3, 4, 5, 6`);
-  await drizzle.execute(sql`analyze cell_delta`);
-  await drizzle.execute(sql`
     insert into next_cell
-    select d.county_code, d.measure_code, d.region_code, d.breakdown, d.period_months, d.period_start,
-      coalesce(c.value, 0) + d.value, null, case when c.value is null then d.days else h.days end, case when c.value is null then d.counts else h.counts end, coalesce(c.synthetic, false) or d.fresh, c.value is not null
-    from cell_delta d
-    left join cell c on ${sameCell("c", "d")} and c.basis = 'live'
-    left join lateral ${MERGED_DAYS} h on c.value is not null and (c.days is not null or d.days is not null)
-    where d.value <> 0 or d.days is not null or (d.fresh and not coalesce(c.synthetic, false))`);
-  await drizzle.execute(sql`drop table contribution, cell_delta`);
+    select m.county_code, m.measure_code, m.region_code, m.breakdown, m.period_months, m.period_start,
+      coalesce(m.old_value, 0) + m.added, null, case when m.parts is null then m.old_days else h.days end, case when m.parts is null then m.old_counts else h.counts end,
+      coalesce(m.old_synthetic, false) or m.fresh, m.old_value, m.old_units, m.old_days, m.old_counts, m.old_synthetic, m.old_change_id
+    from moved_cell m left join histogram h on h.id = m.id
+    where m.added <> 0 or (m.parts is not null and (h.days, h.counts) is distinct from (m.old_days, m.old_counts)) or (m.fresh and not coalesce(m.old_synthetic, false))`);
+  await drizzle.execute(sql`drop table contribution, moved_cell`);
 }

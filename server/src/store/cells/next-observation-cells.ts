@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { WriteTransaction } from "../driver/database.ts";
-import { sameCell } from "./next-cells.ts";
+import { OLD_CELL, sameCell } from "./next-cells.ts";
 import { observationCells } from "./observation-cells.ts";
 
 /** The quarters (years, for measures by year) of the counties and measures that fresh_observation touches. */
@@ -25,12 +25,12 @@ export async function nextObservationCells(tx: WriteTransaction, scope: SQL = TO
   await drizzle.execute(sql`analyze observed_cell`);
   await drizzle.execute(sql`
     insert into next_cell
-    select o.county_code, o.measure_code, o.region_code, o.breakdown, o.period_months, o.period_start, o.value, o.units, null, null, o.synthetic, c.value is not null
+    select o.county_code, o.measure_code, o.region_code, o.breakdown, o.period_months, o.period_start, o.value, o.units, null, null, o.synthetic, ${OLD_CELL}
     from observed_cell o left join cell c on ${sameCell("c", "o")} and c.basis = 'live'
     where c.value is null or (c.value, c.units, c.synthetic) is distinct from (o.value, o.units, o.synthetic)`);
   await drizzle.execute(sql`
     insert into next_cell
-    select ${sql.raw("c.county_code, c.measure_code, c.region_code, c.breakdown, c.period_months, c.period_start")}, null, null, null, null, c.synthetic, true
+    select ${sql.raw("c.county_code, c.measure_code, c.region_code, c.breakdown, c.period_months, c.period_start")}, null, null, null, null, null, ${OLD_CELL}
     from touched_scope s join cell c on c.county_code = s.county_code and c.measure_code = s.measure_code and c.basis = 'live'
       and c.period_start >= s.from_start and c.period_start < s.to_start
     where not exists (select 1 from observed_cell o where ${sameCell("o", "c")})`);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { WriteTransaction } from "../driver/database.ts";
 import type { CountedMeasure } from "./counted-measure.ts";
-import { sameCell } from "./next-cells.ts";
+import { OLD_CELL, sameCell } from "./next-cells.ts";
 import { nextObservationCells } from "./next-observation-cells.ts";
 import { recomputedCaseCells } from "./recomputed-case-cells.ts";
 import { textArray } from "../read/array-text.ts";
@@ -25,7 +25,7 @@ export async function recountNextCells(tx: WriteTransaction, measures: readonly 
     insert into next_cell
     select coalesce(r.county_code, c.county_code), coalesce(r.measure_code, c.measure_code), coalesce(r.region_code, c.region_code), coalesce(r.breakdown, c.breakdown),
       coalesce(r.period_months, c.period_months), coalesce(r.period_start, c.period_start),
-      case when coalesce(r.measure_code, c.measure_code) = any(${codes}::text[]) then coalesce(r.value, 0) end, null, r.days, r.counts, coalesce(r.synthetic, c.synthetic), c.value is not null
+      case when coalesce(r.measure_code, c.measure_code) = any(${codes}::text[]) then coalesce(r.value, 0) end, null, r.days, r.counts, coalesce(r.synthetic, c.synthetic), ${OLD_CELL}
     from recomputed_cell r
     full join (select c.* from cell c join measure m on m.code = c.measure_code where c.basis = 'live' and m.source like 'case:%') c on ${sameCell("c", "r")}
     where (coalesce(r.value, 0), r.days, r.counts) is distinct from (coalesce(c.value, 0), c.days, c.counts)
