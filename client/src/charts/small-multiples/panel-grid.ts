@@ -8,7 +8,7 @@ const PLOT = 104;
 const FOOT = 32;
 
 /** How many panels stand side by side; each keeps at least 240 pixels, or the whole of a narrow screen. */
-export function panelColumns(width: number): number {
+function panelColumns(width: number): number {
   return Math.max(1, Math.min(4, Math.floor((width + GAP) / (240 + GAP))));
 }
 

@@ -37,7 +37,7 @@ export function cellDetail(sheet: Sheet, region: number | null, period: number, 
   };
 }
 
-export function bandText(band: Band, line: RegionNameFragment, language: Language): string {
+function bandText(band: Band, line: RegionNameFragment, language: Language): string {
   const words = compareWords(language);
   const name = lineName(line, language);
   return { better: words.betterThan(name), similar: words.similarTo(name), worse: words.worseThan(name), notRanked: wordsOf(language).bands.notRanked }[band];

@@ -1,3 +1,4 @@
+import { BarsChart } from "../../charts/bars/bars-chart.tsx";
 import { DistanceLegend } from "../../charts/county-map/distance-legend.tsx";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { BandShape, type BandShape as Shape } from "../../ui/components/band-shape.tsx";
@@ -9,6 +10,7 @@ import { barsView, type BarsContext, type LevelBars } from "./bars-view.ts";
 import styles from "./compare-bars.module.css";
 import { useCompareWords } from "./compare-words.ts";
 import { lineName } from "./line-name.ts";
+import { quarterBarsView } from "./quarter-bars-view.ts";
 import type { Measure, Sheet } from "./sheet.ts";
 
 export interface CompareBarsProps {
@@ -16,10 +18,11 @@ export interface CompareBarsProps {
   readonly context: BarsContext;
 }
 
-/** The last quarter as bars, one chart a level, with the key of their colours and shapes. */
+/** The last quarter as bars, one chart a level, with the key of their colours and shapes; a single region over the quarters. */
 export function CompareBars({ sheet, context }: CompareBarsProps) {
   const words = useCompareWords();
   const phone = useMediaQuery(PHONE);
+  if (sheet.regions.length <= 1) return <BarsChart view={quarterBarsView(sheet, context.summary, context)} height={300} />;
   const charts = barsView(sheet, context);
   return (
     <>

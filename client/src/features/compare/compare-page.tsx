@@ -14,6 +14,7 @@ import { useCompareWords } from "./compare-words.ts";
 import { leadOf } from "./lead.ts";
 import { RefusalPanel } from "./refusal-panel.tsx";
 import { needsTowns } from "./region-choice.ts";
+import { emptyReason } from "./sheet-emptiness.ts";
 import { useChoosableRegions, type RegionsAtHand } from "./use-choosable-regions.ts";
 import { useSheet } from "./use-sheet.ts";
 
@@ -55,7 +56,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   return (
     <>
       <CompareControls search={search} from={regions.from} asOf={sheet?.asOf ?? null} synthetic={sheet?.synthetic ?? false} />
-      {sheet === null || sheet === undefined ? null : <CompareLead statements={leadOf(sheet, language)} />}
+      {sheet === null || sheet === undefined || emptyReason(sheet) !== null ? null : <CompareLead statements={leadOf(sheet, language)} />}
       {error !== undefined && error !== null ? <ErrorState title={words.title} error={error} onRetry={retry} />
         : sheet === undefined ? <Skeleton blocks={FIRST_PAINT} />
         : sheet === null ? (

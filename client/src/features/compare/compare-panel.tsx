@@ -42,7 +42,7 @@ export function ComparePanel({ request, sheet, busy }: ComparePanelProps) {
   const aside = (
     <>
       {view === "lines" ? (
-        sheet.regions.length > MOST_LINES && sheet.line?.comparable === true ? <LinesKey sheet={sheet} /> : null
+        sheet.regions.length > MOST_LINES && sheet.line?.comparable === true && emptyReason(sheet) === null ? <LinesKey sheet={sheet} /> : null
       ) : (
         <Segments
           small={!phone}
@@ -73,7 +73,7 @@ function Content({ request, sheet, title }: { readonly request: CompareRequest; 
   const { smallNumberLimit } = useInstallation();
   const { view, order, basis } = request;
   const reason = emptyReason(sheet);
-  if (reason !== null) return <Nothing request={request} name={nameOf(sheet.measure, language)} reason={missingWord(reason, language)} />;
+  if (reason !== null) return <Nothing request={request} sentence={emptySentence(sheet, missingWord(reason, language), language)} />;
   const summary = `${title}. ${leadOf(sheet, language).map(({ text }) => text).join(compareWords(language).semicolon)}`;
   const context = { language, basis };
   switch (view) {
@@ -87,7 +87,7 @@ function Content({ request, sheet, title }: { readonly request: CompareRequest; 
 }
 
 /** Nothing to draw: the reason, and the live figures where another basis was asked for. */
-function Nothing({ request, name, reason }: { readonly request: CompareRequest; readonly name: string; readonly reason: string }) {
+function Nothing({ request, sentence }: { readonly request: CompareRequest; readonly sentence: string }) {
   const words = useCompareWords();
   const shared = useWords();
   const change = useCompareNavigation();
@@ -96,7 +96,15 @@ function Nothing({ request, name, reason }: { readonly request: CompareRequest; 
       {words.seeBasis(shared.bases.live)}
     </button>
   );
-  return <EmptyState sentence={words.nothing(name, reason)} action={live} />;
+  return <EmptyState sentence={sentence} action={live} />;
+}
+
+/** Why no value is there: the measure is not computed yet, or the reason that its cells give. */
+function emptySentence({ measure }: Sheet, reason: string, language: Language): string {
+  const words = compareWords(language);
+  const name = nameOf(measure, language);
+  const needs = measure.notComputed === null ? undefined : words.needs[measure.notComputed.toUpperCase()];
+  return needs === undefined ? words.nothing(name, reason) : words.notComputedYet(name, needs);
 }
 
 function regionsWord(sheet: Sheet, language: Language): string {

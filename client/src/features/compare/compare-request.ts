@@ -8,11 +8,11 @@ import { readChoice, type ChoosableRegions } from "./region-choice.ts";
 import type { Subject } from "./subject.ts";
 
 /** Most regions of one comparison; the contract allows 200, of which one is the reference region. */
-export const MOST_REGIONS = 199;
+const MOST_REGIONS = 199;
 /** Most regions as lines, one small plot each; more are read as bars or as a table. */
-export const MOST_PANELS = 40;
+const MOST_PANELS = 40;
 /** Most cells of a table on screen. */
-export const MOST_CELLS = 4_000;
+const MOST_CELLS = 4_000;
 /** Quarters of a comparison whose address names none. */
 const QUARTERS = 15;
 

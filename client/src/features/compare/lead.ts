@@ -59,7 +59,7 @@ function bandStatements(sheet: Sheet, placed: readonly Placed[], language: Langu
   return [
     ...(better.length === 0 ? [] : [{ band: "better" as const, text: words.countBetter(words.names(better.slice(0, NAMED), better.length), line) }]),
     ...(worse.length === 0 ? [] : [{ band: "worse" as const, text: words.countWorse(words.names(worse.slice(0, NAMED), worse.length), line) }]),
-    ...(better.length + worse.length > 0 ? [] : [{ band: "similar" as const, text: words.similarTo(line) }]),
+    ...(better.length + worse.length > 0 ? [] : [{ band: "similar" as const, text: words.allSimilar(line) }]),
   ];
 }
 

@@ -15,9 +15,9 @@ export const counties = [
   madeUpRegion("330481", "海宁市", "Haining"),
 ];
 
-export const rate: Measure = {
+const rate: Measure = {
   nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", decimals: 2, direction: "higher", rankable: true, proportion: true,
-  definitionZh: "调解与和解审结数 ÷ 审结数。", definitionEn: "Settled ÷ concluded.", version: 1, total: "ratio", counter: "件",
+  definitionZh: "调解与和解审结数 ÷ 审结数。", definitionEn: "Settled ÷ concluded.", version: 1, notComputed: null, total: "ratio", counter: "件",
 };
 
 /** For tests: a value with its parts, interval, rank and band as they are given. */

@@ -41,7 +41,7 @@ export function sheetOfCases({ subject, home, regions, periods, answers, smallNu
 function caseMeasure({ type, measure }: CaseSubject): Measure {
   const name = caseTypeName(type);
   const traits = CASE_MEASURE_TRAITS[measure];
-  return { ...traits, nameZh: `${name.nameZh}${traits.nameZh}`, nameEn: `${name.nameEn}: ${traits.nameEn}`, rankable: false, version: null, counter: "件" };
+  return { ...traits, nameZh: `${name.nameZh}${traits.nameZh}`, nameEn: `${name.nameEn}: ${traits.nameEn}`, rankable: false, version: null, notComputed: null, counter: "件" };
 }
 
 function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, before: Row | undefined, limit: number): Cell {

@@ -72,6 +72,7 @@ function lineCell(series: CompareSeriesFragment, period: number): Cell {
 function measureOf({ metric }: CompareSeriesFragment): Measure {
   return {
     ...metric,
+    notComputed: metric.notComputed ?? null,
     direction: DIRECTIONS[metric.direction],
     total: metric.formula.includes("/") ? "ratio" : "sum",
     counter: counterOf(metric),

@@ -64,6 +64,7 @@ function scoreMeasure(answer: Answer, criterion: Answer["criteria"][number]["cri
     definitionZh: criterion === null ? "各项得分按权重相加，不跨地区相加、不跨季平均" : `权重 ${criterion.weight}`,
     definitionEn: criterion === null ? "weighted sum of the criteria; never added over regions or averaged over quarters" : `weight ${criterion.weight}`,
     version: answer.schemeVersion,
+    notComputed: null,
     total: "recounted",
     counter: "",
   };

@@ -46,6 +46,8 @@ export interface Measure extends ValueUnit {
   /** Definition version; null where none is kept. */
   readonly version: number | null;
   readonly total: Total;
+  /** What its formula still needs, as a code of the contract; null where it is computed. */
+  readonly notComputed: string | null;
   /** The Chinese counter of n. */
   readonly counter: string;
 }

@@ -15,7 +15,7 @@ const [nanhu, jiashan] = [counties[0] ?? city, counties[1] ?? city];
 describe("an indicator's answer", () => {
   const metric = {
     ref: "XF05@1", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", decimals: 2, direction: "HIGHER",
-    rankable: true, proportion: true, level: "COUNTY", formula: "a / b", definitionZh: "", definitionEn: "", target: null,
+    rankable: true, proportion: true, level: "COUNTY", formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
   } as const;
   const answer = (over: Partial<typeof metric> | { direction: "NEUTRAL" }): CompareIndicatorQuery["compare"] => ({
     version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, referenceRegion: home, regions: [home, nanhu, jiashan], periods: [period("2026Q2"), period("2026Q3")],

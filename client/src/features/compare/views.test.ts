@@ -4,6 +4,7 @@ import { cellDetail } from "./cell-detail.ts";
 import { leadOf } from "./lead.ts";
 import { linesView } from "./lines-view.ts";
 import { madeUpRegion, madeUpSheet, observedCell } from "./made-up-sheet.ts";
+import { quarterBarsView } from "./quarter-bars-view.ts";
 import { peerGroups } from "./region-order.ts";
 import { emptyReason } from "./sheet-emptiness.ts";
 import { missingCell, type Sheet } from "./sheet.ts";
@@ -79,6 +80,13 @@ describe("bars", () => {
     const empty: Sheet = { ...sheet, at: () => missingCell("not_collected_at_this_level") };
     expect(barsView(empty, context).map(({ gap }) => gap)).toEqual(["— 本级无此项"]);
   });
+});
+
+it("draws a single region over the quarters, for it has nobody to be ranked with", () => {
+  const one = { ...sheet, regions: sheet.regions.slice(0, 1) };
+  const view = quarterBarsView(one, "", zh);
+  expect(view.categories.map(({ label }) => label)).toEqual(["2026 二季", "三季"]);
+  expect(view.series.map(({ name, values }) => [name, ...values.map(({ text }) => text)])).toEqual([["南湖区", "51.9%", "— 未报"]]);
 });
 
 describe("the table", () => {

@@ -7,7 +7,7 @@ const NAMES = ["Nanhu", "Xiuzhou", "Jiashan", "Haiyan", "Haining", "Pinghu", "To
 const COUNT = 15;
 
 /** 2023 Q1 – 2026 Q3. */
-export const quarters: readonly ChartPeriod[] = Array.from({ length: COUNT }, (_, place) => {
+const quarters: readonly ChartPeriod[] = Array.from({ length: COUNT }, (_, place) => {
   const year = String(2023 + Math.floor(place / 4));
   const quarter = (place % 4) + 1;
   return { id: `${year}Q${quarter}`, label: `${year} Q${quarter}`, short: `Q${quarter}`, year };

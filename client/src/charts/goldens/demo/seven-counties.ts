@@ -17,7 +17,7 @@ const COUNTIES: readonly County[] = [
 ];
 
 /** Made-up settlement rates of seven counties, one of them too small to be ranked. */
-export const countyRows: readonly RankingRow[] = COUNTIES.map(([code, name, value, lower, upper, count, band, rank, move]) => ({
+const countyRows: readonly RankingRow[] = COUNTIES.map(([code, name, value, lower, upper, count, band, rank, move]) => ({
   code,
   name,
   value: observed(value, `${value.toFixed(1)}%`, lower, upper),
