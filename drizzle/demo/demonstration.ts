@@ -1,10 +1,10 @@
-import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import { periodId } from "@plumbline/schema/vocabulary/period.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
 import { CaseBook } from "./cases/case-book.ts";
+import type { CaseBatch } from "./cases/case-book.ts";
 import { isoDay } from "./day.ts";
 import type { Profile } from "./profile.ts";
 import { realValues } from "./reported/real-values.ts";
@@ -32,7 +32,7 @@ interface Dated {
 export interface LandStep extends Dated {
   readonly kind: "land";
   readonly note: string;
-  readonly cases: readonly CaseRecord[];
+  readonly cases: CaseBatch;
   readonly observations: readonly ReportedValue[];
   readonly scores: readonly UnitScore[];
 }

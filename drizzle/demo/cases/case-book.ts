@@ -22,6 +22,11 @@ function sourcesOf(world: World, county: County): CaseSource[] {
   ];
 }
 
+/** Records made one by one as they are read, so that a quarter's many never stand in memory at once; may be read again. */
+export interface CaseBatch extends Iterable<CaseRecord> {
+  readonly length: number;
+}
+
 /**
  * All cases of the demonstration, quarter by quarter: what is new or has changed when a quarter is frozen. It remembers only
  * records that will still change; quarters must be asked for in order, from the opening to the last.
@@ -42,13 +47,18 @@ export class CaseBook {
   }
 
   /** The records to land for a quarter: one version of each case at most. */
-  freeze(quarter: number): CaseRecord[] {
+  freeze(quarter: number): CaseBatch {
     for (const { sources, enter } of this.#shelves) {
       for (const source of sources) for (const life of source.lives(quarter)) this.#schedule(enter(life));
     }
     const due = this.#due.get(quarter) ?? [];
     this.#due.delete(quarter);
-    return due.map((registration) => recordAtFreeze(registration, quarter));
+    return {
+      length: due.length,
+      *[Symbol.iterator]() {
+        for (const registration of due) yield recordAtFreeze(registration, quarter);
+      },
+    };
   }
 
   #schedule(registration: Registration): void {

@@ -34,7 +34,7 @@ export type LoadedDemonstration = { readonly state: "loaded" | "complete"; reado
 
 const morning = (day: string): Date => new Date(`${day}T09:30:00+08:00`);
 
-async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+async function* each<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   yield* items;
 }
 
