@@ -1,4 +1,4 @@
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "./compare-words-zh.ts";
 
 /** The words of the comparison in English. */
 export const en: CompareWords = {

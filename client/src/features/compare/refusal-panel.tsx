@@ -7,7 +7,8 @@ import type { Language } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { CompareRefusal } from "./compare-request.ts";
 import type { CompareSearch } from "./compare-search.ts";
-import { compareWords, useCompareWords, type CompareWords } from "./compare-words.ts";
+import { compareWords, useCompareWords } from "./compare-words.ts";
+import type { CompareWords } from "./compare-words-zh.ts";
 import styles from "./state-link.module.css";
 import { useCompareNavigation } from "./use-compare-navigation.ts";
 
