@@ -27,22 +27,16 @@ export class Pending {
   }
 
   /** Starts something on the session; settles as it does, or rejects with DATABASE_GONE when the session is lost. */
-  settle<T>(start: () => PromiseLike<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.assertOpen();
-      this.#waiting.add(reject);
-      const done = (): void => void this.#waiting.delete(reject);
-      start().then(
-        (value) => {
-          done();
-          resolve(value);
-        },
-        (error: unknown) => {
-          done();
-          reject(error);
-        },
-      );
-    });
+  async settle<T>(start: () => PromiseLike<T>): Promise<T> {
+    this.assertOpen();
+    let lose: Reject = () => {};
+    const lost = new Promise<never>((_, reject) => (lose = reject));
+    this.#waiting.add(lose);
+    try {
+      return await Promise.race([start(), lost]);
+    } finally {
+      this.#waiting.delete(lose);
+    }
   }
 
   /** The same query, in the form that Drizzle awaits: as it is, or by its `values()`. */
