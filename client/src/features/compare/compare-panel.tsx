@@ -122,7 +122,7 @@ function subtitleOf(sheet: Sheet, view: CompareRequest["view"], language: Langua
   const definition = pick(language, measure.definitionZh, measure.definitionEn).replace(/[。.]$/, "");
   const unit = shortUnit(measure, language);
   return [
-    ...(view === "bars" && last !== undefined ? [periodLabel(last, language)] : []),
+    ...(view === "bars" && last !== undefined && sheet.regions.length > 1 ? [periodLabel(last, language)] : []),
     [definition, unit].filter((text) => text !== "").join(words.comma),
     ...(measure.version === null ? [] : [words.definition(String(measure.version))]),
     words.directions[measure.direction],
