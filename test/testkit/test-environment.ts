@@ -2,5 +2,7 @@
 export const testEnvironment = {
   /** A superuser's address of a second PostgreSQL, for running the store's tests against it too. */
   databaseUrl: process.env["PLUMBLINE_TEST_DATABASE_URL"] || null,
+  /** The folder with published results to compare with (data/cps_england_wales …), or null where nobody has them. */
+  reference: process.env["PLUMBLINE_REFERENCE"] || null,
   continuousIntegration: process.env["CI"] === "true",
 } as const;

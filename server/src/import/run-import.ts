@@ -1,0 +1,66 @@
+import type { Database } from "../store/driver/database.ts";
+import { readCatalogue } from "../store/read/read-catalogue.ts";
+import { readInstallation } from "../store/read/read-installation.ts";
+import type { Scope } from "../store/scope.ts";
+import type { ImportCatalogue } from "./catalogue/import-catalogue.ts";
+import { SHOWN_FAULTS } from "./fault-list.ts";
+import { checkFile, importFile } from "./import-file.ts";
+import type { ImportProgress, ImportedFile } from "./import-file.ts";
+import type { ImportFault } from "./import-fault.ts";
+import { ImportRefused } from "./import-refused.ts";
+import { examineFiles, loadMapping } from "./import-source.ts";
+
+export interface ImportRequest {
+  readonly paths: readonly string[];
+  readonly mappingPath: string;
+  /** Who imports; it stands in the change and the batch. */
+  readonly actor: string;
+  /** The key under which the import may be tried again; one file only. Without it the content is the key. */
+  readonly key?: string;
+  readonly at?: Date;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** Reads the catalogue alone, which holds no figures. */
+const CATALOGUE_READER: Scope = { user: "import", role: "import", recordCounties: [], board: false, live: false };
+
+async function catalogueOf(database: Database): Promise<ImportCatalogue> {
+  return database.read(CATALOGUE_READER, async (tx) => {
+    const installation = await readInstallation(tx);
+    if (installation === null) throw new ImportRefused([{ file: "", row: 0, column: "", value: "", message: "The database holds no installation yet: load one first with `plumbline init FOLDER`." }], 1);
+    const { regions, measures, breakdownKeys } = await readCatalogue(tx);
+    return { regions, measures, breakdownKeys, reportingYearStart: installation.reportingYearStart };
+  });
+}
+
+/**
+ * Imports files by one mapping, each as one change, in the order given. Several files are all checked before the first of
+ * them lands. Throws ImportRefused with every fault; nothing of the refused file is written.
+ */
+export async function runImport(database: Database, request: ImportRequest): Promise<readonly ImportedFile[]> {
+  const { paths, mappingPath, actor, key, at, onProgress = () => undefined } = request;
+  const faults: ImportFault[] = [];
+  let total = 0;
+  const take = (found: readonly ImportFault[], count = found.length): void => {
+    total += count;
+    faults.push(...found.slice(0, SHOWN_FAULTS - faults.length));
+  };
+  if (paths.length === 0) take([{ file: "", row: 0, column: "", value: "", message: "No file is named: name one or more files to import." }]);
+  if (key !== undefined && paths.length > 1) take([{ file: "", row: 0, column: "", value: key, message: "A key stands for one file: import the files one by one, or without a key." }]);
+  const mapping = await loadMapping(mappingPath);
+  if (!("mapping" in mapping)) take(mapping);
+  const examined = await examineFiles(paths);
+  take(examined.faults);
+  if (total > 0 || !("mapping" in mapping)) throw new ImportRefused(faults, total);
+  const room = { mapping, catalogue: await catalogueOf(database), onProgress };
+  if (examined.files.length > 1) {
+    for (const file of examined.files) {
+      const found = await checkFile(file, room);
+      take(found.shown, found.total);
+    }
+    if (total > 0) throw new ImportRefused(faults, total);
+  }
+  const imported: ImportedFile[] = [];
+  for (const file of examined.files) imported.push(await importFile(database, file, room, { actor, key: key ?? null, ...(at && { at }) }));
+  return imported;
+}
