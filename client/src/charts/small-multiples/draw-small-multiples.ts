@@ -7,6 +7,7 @@ import { discAt, textAt } from "../graphic.ts";
 import { plotAxes } from "../plot-axes.ts";
 import { lastDrawn, plotLine } from "../plot-line.ts";
 import { xOf, yOf } from "../plot.ts";
+import type { Plot } from "../plot.ts";
 import { ribbon } from "../ribbon.ts";
 import { textWidth } from "../text-width.ts";
 import { timeLabels } from "../time-labels.ts";
@@ -76,8 +77,16 @@ function panelHead(panel: SmallPanel, place: PanelPlace, tokens: Tokens): Graphi
     textAt(place.right, y, panel.count, small),
     ...(panel.hint === ""
       ? []
-      : [textAt(place.plot.left + 6, place.plot.top + place.plot.height - 9, panel.hint, { fill: tokens.text3, size: SIZE, halo: tokens.surface })]),
+      : [textAt(place.plot.left + 6, hintY(panel, place.plot), panel.hint, { fill: tokens.text3, size: SIZE, halo: tokens.surface })]),
   ];
+}
+
+/** At the foot of the plot, or at its head when lines run along the foot and the head is free. */
+function hintY(panel: SmallPanel, plot: Plot): number {
+  const foot = plot.top + plot.height - 9;
+  const heights = drawnNumbers(panel.lines).map((value) => yOf(plot, value));
+  const crowded = heights.some((y) => y > foot - 9);
+  return crowded && heights.every((y) => y > plot.top + 20) ? plot.top + 10 : foot;
 }
 
 function panelEnd(panel: SmallPanel, { plot }: PanelPlace, tokens: Tokens): GraphicComponentOption[] {

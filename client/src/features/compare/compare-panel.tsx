@@ -43,7 +43,7 @@ export function ComparePanel({ request, sheet, busy }: ComparePanelProps) {
     <>
       {view === "lines" ? (
         sheet.regions.length > MOST_LINES && sheet.line?.comparable === true && emptyReason(sheet) === null ? <LinesKey sheet={sheet} /> : null
-      ) : (
+      ) : sheet.regions.length <= 1 ? null : (
         <Segments
           small={!phone}
           label={words.order}
