@@ -5,8 +5,6 @@ export interface BoardQuestion {
   readonly selection: { readonly metrics: readonly string[]; readonly regions: readonly string[]; readonly periods: readonly string[] };
   /** The least ratio of the product's throughput to the floor's, in the series shape. */
   readonly budget: number;
-  /** How many requests one round sends. */
-  readonly requests: number;
 }
 
 export function boardQuestions(metrics: readonly string[]): readonly BoardQuestion[] {
@@ -18,21 +16,18 @@ export function boardQuestions(metrics: readonly string[]): readonly BoardQuesti
       describe: "20 metrics × 8 regions × 8 quarters",
       selection: { metrics: metrics.slice(0, 20), regions: ["330400", "counties(330400)"], periods: ["2024Q4..2026Q3"] },
       budget: 0.75,
-      requests: 200,
     },
     {
       name: "Q2",
       describe: "1 metric × 72 towns × 12 quarters",
       selection: { metrics: [first], regions: ["towns(330400)"], periods: ["2023Q4..2026Q3"] },
       budget: 0.75,
-      requests: 400,
     },
     {
       name: "Q5",
       describe: "one value",
       selection: { metrics: [first], regions: ["330421"], periods: ["2026Q2"] },
       budget: 0.45,
-      requests: 1500,
     },
   ];
 }

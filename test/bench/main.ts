@@ -53,4 +53,5 @@ function table(rows: readonly BenchResult[]): string {
   return all.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
 process.exitCode = await main(process.argv.slice(2));

@@ -30,6 +30,10 @@ export async function startProduct(options: StartOptions): Promise<Running> {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
+  // A bench that is interrupted leaves no server behind.
+  const kill = () => child.kill("SIGTERM");
+  process.on("exit", kill);
+  child.on("close", () => process.off("exit", kill));
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
