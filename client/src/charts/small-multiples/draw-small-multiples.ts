@@ -81,12 +81,13 @@ function panelHead(panel: SmallPanel, place: PanelPlace, tokens: Tokens): Graphi
   ];
 }
 
-/** At the foot of the plot, or at its head when lines run along the foot and the head is free. */
+/** The lowest place in the plot where no line runs through the words; the foot when there is none. */
 function hintY(panel: SmallPanel, plot: Plot): number {
   const foot = plot.top + plot.height - 9;
   const heights = drawnNumbers(panel.lines).map((value) => yOf(plot, value));
-  const crowded = heights.some((y) => y > foot - 9);
-  return crowded && heights.every((y) => y > plot.top + 20) ? plot.top + 10 : foot;
+  const free = (y: number): boolean => heights.every((height) => Math.abs(height - y) > 9);
+  const steps = Array.from({ length: Math.floor((plot.height - 18) / 6) + 1 }, (_, step) => foot - step * 6);
+  return steps.find(free) ?? foot;
 }
 
 function panelEnd(panel: SmallPanel, { plot }: PanelPlace, tokens: Tokens): GraphicComponentOption[] {
