@@ -27,11 +27,8 @@ export interface ReleasedPeriod {
 
 const KEY = sql.raw("county_code, measure_code, region_code, breakdown, period_months, period_start");
 
-/** Copies the live cells to the approved ones; after a reopening, what differs goes to the history first. */
-async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<number> {
-  const { drizzle, changeId } = tx;
-  await drizzle.execute(sql`create temporary table approvable on commit drop as ${approvableCells(locked)}`);
-  await drizzle.execute(sql`analyze approvable`);
+/** After a reopening: approved cells that are to become others go to the history. */
+async function retireStale({ drizzle, changeId }: WriteTransaction, locked: LockedPeriod): Promise<void> {
   const stale = sql`
     cell c where c.basis = 'approved' and c.county_code = any(${textArray(locked.counties)}::text[])
       and (c.period_months, c.period_start) in (select months, start from ${heldPeriods(locked)} h)
@@ -41,6 +38,15 @@ async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<nu
     insert into cell_history (${KEY}, basis, value, units, days, counts, closing, synthetic, change_id, replaced_by)
     select ${KEY}, basis, value, units, days, counts, closing, synthetic, change_id, ${changeId}::bigint from ${stale}`);
   await drizzle.execute(sql`delete from ${stale}`);
+}
+
+/** Copies the live cells to the approved ones. */
+async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<number> {
+  const { drizzle, changeId } = tx;
+  await drizzle.execute(sql`create temporary table approvable on commit drop as ${approvableCells(locked)}`);
+  await drizzle.execute(sql`analyze approvable`);
+  // Only a reopened period has approved cells already; looking for them costs as much as a scan of all cells.
+  if (countiesAt(locked, "reopened").length > 0) await retireStale(tx, locked);
   const rows = await drizzle.execute<{ written: number }>(sql`
     with written as (
       insert into cell (${KEY}, basis, value, units, days, counts, closing, synthetic, change_id)
