@@ -1,11 +1,13 @@
 import { emitSchema } from "./cli/emit-schema.ts";
 import { failureMessage } from "./cli/failure-message.ts";
+import { importCommand } from "./cli/import.ts";
 import { init } from "./cli/init.ts";
 import { showConfig } from "./cli/show-config.ts";
 import { complain, say } from "./cli/terminal.ts";
 
 const COMMANDS: Readonly<Record<string, { readonly says: string; readonly run: (args: readonly string[]) => number | Promise<number> }>> = {
   init: { says: "load the catalogue folder of an installation", run: init },
+  import: { says: "import files of figures or cases by a mapping", run: (args) => importCommand(args) },
   config: { says: "list every setting", run: showConfig },
   "emit-schema": { says: "write schema/schema.graphql from the types and resolvers", run: emitSchema },
 };

@@ -61,6 +61,14 @@ export async function runImport(database: Database, request: ImportRequest): Pro
     if (total > 0) throw new ImportRefused(faults, total);
   }
   const imported: ImportedFile[] = [];
-  for (const file of examined.files) imported.push(await importFile(database, file, room, { actor, key: key ?? null, ...(at && { at }) }));
+  for (const file of examined.files) {
+    try {
+      imported.push(await importFile(database, file, room, { actor, key: key ?? null, ...(at && { at }) }));
+    } catch (error) {
+      // Locks and other changes show only when a file lands, so that files before it may be in.
+      if (error instanceof ImportRefused && imported.length > 0) throw new ImportRefused(error.faults, error.total, imported.map((one) => one.file));
+      throw error;
+    }
+  }
   return imported;
 }
