@@ -8,7 +8,8 @@ describeOnEachServer("an import that comes again", (server) => {
   const batch = { idempotencyKey: "k1", contentHash: "h1", fileName: "a.csv", mappingName: "m" };
 
   it("lands once when it comes ten times at once, and gives the first result to all", async () => {
-    const { database, admin, drop } = await freshDatabase(server, { writers: 10 });
+    const fresh = await freshDatabase(server, { writers: 10 });
+        const { database, admin } = fresh;
     try {
       await loadTestInstallation(database);
       const landed = await Promise.all(Array.from({ length: 10 }, () => landFacts(database, { ...REQUEST, batch }, { cases: each([mediation("a"), mediation("b")]) })));
@@ -20,12 +21,13 @@ describeOnEachServer("an import that comes again", (server) => {
       const renamed = await landFacts(database, { ...REQUEST, batch: { ...batch, idempotencyKey: "k2" } }, { cases: each([mediation("a")]) });
       expect(renamed).toMatchObject({ repeated: true, changeId: landed[0]?.changeId });
     } finally {
-      await drop();
+      await fresh.drop();
     }
   });
 
   it("is a conflict when the key stands for other content", async () => {
-    const { database, admin, drop } = await freshDatabase(server);
+    const fresh = await freshDatabase(server);
+        const { database, admin } = fresh;
     try {
       await loadTestInstallation(database);
       await landFacts(database, { ...REQUEST, batch }, { cases: each([mediation("a")]) });
@@ -33,7 +35,7 @@ describeOnEachServer("an import that comes again", (server) => {
       await expect(other).rejects.toMatchObject({ code: "IMPORT_KEY_REUSED", message: expect.stringContaining("“k1”") });
       expect(await admin`select case_number, batch_id is not null as batched from case_record`).toMatchObject([{ case_number: "a", batched: true }]);
     } finally {
-      await drop();
+      await fresh.drop();
     }
   });
 });

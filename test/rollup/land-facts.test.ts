@@ -25,8 +25,8 @@ describe("landing", () => {
     expect(first.counts.cases).toEqual({ new: 2, changed: 0, unchanged: 0, withdrawn: 0 });
     const second = await land({ cases: each([mediation("a", { concludedOn: "2026-02-01", outcome: "agreed" }), mediation("b"), mediation("c", { withdrawn: true })]) });
     expect(second.counts.cases).toEqual({ new: 0, changed: 1, unchanged: 1, withdrawn: 1 });
-    const versions = await fresh.admin`select case_number, version_no, replaced_by from case_version order by 1`;
-    expect(versions.map((row) => [row["case_number"], row["version_no"], Number(row["replaced_by"])])).toEqual([["a", 1, second.changeId]]);
+    const versions = await fresh.admin`select case_number, version_no, replaced_by::int as by from case_version order by 1`;
+    expect(versions).toMatchObject([{ case_number: "a", version_no: 1, by: second.changeId }]);
     expect(await valueOf("mediation.agreed 330421 “” 3 2026-01-01")).toBe("1 / - / ");
     expect(await valueOf("mediation.days 330421103 “” 1 2026-02-01")).toBe("27 / - / 27×1");
     const third = await land({ cases: each([mediation("a", { withdrawn: true })]) });

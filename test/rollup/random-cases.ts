@@ -23,10 +23,12 @@ const OUTCOMES = {
   legal_aid: ["completed", "terminated"],
 } as const;
 
+type Place = Pick<CaseRecord, "countyCode" | "townCode">;
+
 /** The town, null for the county's own level, and sometimes the city's own level. */
 const places = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom(...COUNTIES).chain((countyCode) => fc.constantFrom(null, ...TOWNS[countyCode]).map((townCode) => ({ countyCode: countyCode as string, townCode: townCode as string | null }))) },
-  { weight: 1, arbitrary: fc.constant({ countyCode: "330400", townCode: null as string | null }) },
+  { weight: 9, arbitrary: fc.constantFrom(...COUNTIES).chain((countyCode) => fc.constantFrom(null, ...TOWNS[countyCode]).map((townCode): Place => ({ countyCode, townCode }))) },
+  { weight: 1, arbitrary: fc.constant<Place>({ countyCode: "330400", townCode: null }) },
 );
 
 const extras = fc.record({

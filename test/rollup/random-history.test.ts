@@ -23,7 +23,8 @@ describeOnEachServer("cells of cases under random histories", (server) => {
     const batches = fc.array(fc.uniqueArray(randomCase(POOL), { selector: keyOf, minLength: 60, maxLength: 120, size: "max" }), { minLength: 5, maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(batches, async (history) => {
-        const { database, admin, drop } = await freshDatabase(server);
+        const fresh = await freshDatabase(server);
+        const { database, admin } = fresh;
         try {
           await loadTestInstallation(database);
           const { measures } = await database.read(cityScope(), readCatalogue);
@@ -43,7 +44,7 @@ describeOnEachServer("cells of cases under random histories", (server) => {
           for (const { version, cells } of known) expect(await cellsAsOf(admin, version), `as of version ${version}`).toEqual(cells);
           expect((await rebuildCells(database, { kind: "rebuild", actor: "test", note: null })).result).toBe(0);
         } finally {
-          await drop();
+          await fresh.drop();
         }
       }),
       { numRuns: 2, endOnFailure: true },

@@ -38,7 +38,8 @@ describeOnEachServer("cells of reported values under random histories", (server)
     const batches = fc.array(fc.uniqueArray(reports, { selector: keyOf, minLength: 30, maxLength: 120, size: "max" }), { minLength: 4, maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(batches, async (history) => {
-        const { database, admin, drop } = await freshDatabase(server);
+        const fresh = await freshDatabase(server);
+        const { database, admin } = fresh;
         try {
           await loadTestInstallation(database);
           const catalogue = await database.read(cityScope(), readCatalogue);
@@ -57,7 +58,7 @@ describeOnEachServer("cells of reported values under random histories", (server)
           for (const { version, cells } of known) expect(await cellsAsOf(admin, version), `as of version ${version}`).toEqual(cells);
           expect((await rebuildCells(database, { kind: "rebuild", actor: "test", note: null })).result).toBe(0);
         } finally {
-          await drop();
+          await fresh.drop();
         }
       }),
       { numRuns: 2, endOnFailure: true },

@@ -11,7 +11,7 @@ import { CommandFailure } from "./failure-message.ts";
 import { importBar } from "./import-bar.ts";
 import { complain, say } from "./terminal.ts";
 
-export const IMPORT_USAGE = `plumbline import FILE… --mapping MAPPING.json [--key KEY]
+const IMPORT_USAGE = `plumbline import FILE… --mapping MAPPING.json [--key KEY]
 
 Imports files (CSV in UTF-8, UTF-16 or GB18030) by a mapping that says what their columns stand for. A file lands whole, or
 is refused with every fault listed; several files are all checked before the first of them lands. The same file lands once.

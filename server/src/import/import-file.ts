@@ -65,15 +65,15 @@ function figuresOf(file: TextFile, mapping: WideMapping | LongMapping, room: Imp
   return untilBroken(faults, readFigures(recordsOf(file, room), mapping, room.catalogue, file.name, faults));
 }
 
-async function countCases(records: Records, mapping: CaseMapping, catalogue: ImportCatalogue, faults: FaultList): Promise<void> {
-  for await (const _row of readCases(records, mapping, catalogue, faults)) continue;
+async function readToTheEnd(rows: AsyncIterator<unknown>): Promise<void> {
+  while ((await rows.next()).done !== true);
 }
 
 /** All faults that a file shows by itself; nothing is written. */
 export async function checkFile(file: TextFile, room: ImportRoom): Promise<FaultList> {
   const faults = new FaultList(file.name);
   const { mapping } = room.mapping;
-  if (mapping.kind === "cases") await untilBroken(faults, countCases(recordsOf(file, room), mapping, room.catalogue, faults));
+  if (mapping.kind === "cases") await untilBroken(faults, readToTheEnd(readCases(recordsOf(file, room), mapping, room.catalogue, faults)));
   else await figuresOf(file, mapping, room, faults);
   return faults;
 }

@@ -21,7 +21,7 @@ export function publishedFiles(reference: string): PublishedFile[] {
       const [, year = "", quarter = ""] = /^POC-(\d\d)-\d\d-q([1-4])\.csv$/.exec(name) ?? [];
       const month = Number(quarter) * 3 + 1;
       const start = `${2000 + Number(year) + (month > 12 ? 1 : 0)}-${String(month > 12 ? month - 12 : month).padStart(2, "0")}-01`;
-      const [header = [], ...rows] = parse(readFileSync(join(folder, name), "utf8")) as string[][];
+      const [header = [], ...rows] = parse(readFileSync(join(folder, name), "utf8"));
       return { path: join(folder, name), name, start, header, rows };
     });
 }

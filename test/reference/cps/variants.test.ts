@@ -42,7 +42,8 @@ function write(variant: Variant, text: string): { path: string; mappingPath: str
 it("lands any file of the form by its mapping alone: other names, another order, other groups", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(variants, fc.nat(5000), async (variant, seed) => {
-      const { database, admin, drop } = await freshDatabase();
+      const own = await freshDatabase();
+      const { database, admin } = own;
       try {
         writeVariantCatalogue(join(folder, "catalogue"), variant);
         await loadInstallation(database, join(folder, "catalogue"), { actor: "test" });
@@ -54,7 +55,7 @@ it("lands any file of the form by its mapping alone: other names, another order,
         const expected = variant.areas.flatMap((_, a) => variant.groups.flatMap((__, g) => [[`A${a}`, `g${g}`, "outcome.lost", counts(a, g).lost], [`A${a}`, `g${g}`, "outcome.won", counts(a, g).won]]));
         expect(cells.map(({ r, b, m, value }) => `${String(r)} ${String(b)} ${String(m)} ${String(value)}`).sort()).toEqual(expected.map((row) => row.join(" ")).sort());
       } finally {
-        await drop();
+        await own.drop();
       }
     }),
     { numRuns: 5, endOnFailure: true },

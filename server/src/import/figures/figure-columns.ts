@@ -1,14 +1,14 @@
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
+import { periodId } from "@plumbline/schema/vocabulary/period.ts";
 import type { ImportCatalogue } from "../catalogue/import-catalogue.ts";
 import { MeasureLookup } from "../catalogue/measure-lookup.ts";
-import { RegionLookup } from "../catalogue/region-lookup.ts";
+import type { RegionLookup } from "../catalogue/region-lookup.ts";
 import { wordAliases } from "../catalogue/word-aliases.ts";
 import type { FaultList } from "../fault-list.ts";
 import type { ColumnRule, HeaderWord, WideMapping } from "../mapping/mapping.ts";
 import { plainText } from "../written/plain-text.ts";
-import { periodSetting } from "./file-period.ts";
 import { writtenPeriod } from "../written/written-period.ts";
-import { periodId } from "@plumbline/schema/vocabulary/period.ts";
+import { periodSetting } from "./file-period.ts";
 import type { PercentageClaim } from "./printed-percentage.ts";
 
 /** What a column of a wide file holds. */

@@ -10,11 +10,11 @@ const MAX_FIGURES = 1_000_000;
 const rank = (level: RegionLevel): number => REGION_LEVELS.indexOf(level);
 
 /** A region above the level at which a measure is collected, whose row can only repeat the sum of its parts. */
-export function isParentOf(figure: Figure): boolean {
+function isParentOf(figure: Figure): boolean {
   return !figure.region.own && rank(figure.region.level) < rank(figure.measure.level);
 }
 
-export function figureKey({ measure, breakdown, region, period }: Figure): string {
+function figureKey({ measure, breakdown, region, period }: Figure): string {
   return `${measure.code}|${breakdown}|${region.code}|${period.start}|${period.months}`;
 }
 

@@ -28,10 +28,10 @@ function explain(error: CsvError): string {
 
 /** Cuts text into records, strictly after RFC 4180; rows without any content are left out but counted. Throws CsvBroken. */
 export async function* csvRecords(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
-  const parser = Readable.from(text).compose(parse({ delimiter, relax_column_count: true, max_record_size: MAX_RECORD }));
+  const parser = Readable.from(text).compose(parse({ delimiter, relax_column_count: true, max_record_size: MAX_RECORD })) as AsyncIterable<string[]>;
   let row = 0;
   try {
-    for await (const fields of parser as AsyncIterable<string[]>) {
+    for await (const fields of parser) {
       row += 1;
       if (fields.some((field) => field.trim() !== "")) yield { row, fields };
     }

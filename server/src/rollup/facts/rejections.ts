@@ -1,7 +1,7 @@
 import type { FactFamily, Rejection } from "./rejection.ts";
 
 /** How many rejections are kept; all are counted. */
-export const SHOWN_REJECTIONS = 1000;
+const SHOWN_REJECTIONS = 1000;
 
 /** Gathers what keeps facts from landing. */
 export class Rejections {
