@@ -9,9 +9,7 @@ import { createServer } from "./http/create-server.ts";
 import type { PlumblineServer } from "./http/create-server.ts";
 import { ListenError, assertFree, listen } from "./http/listen.ts";
 import { loadDemonstration } from "./import/load-demonstration.ts";
-import { CatalogueCache } from "./query/catalogue/catalogue-cache.ts";
-import { LeafReportCache } from "./query/compare/leaf-report-cache.ts";
-import { SMALL_NUMBER_LIMIT } from "./query/selection/limits.ts";
+import { questionRoom } from "./query/question-room.ts";
 import type { Database } from "./store/driver/database.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/open-store.ts";
@@ -52,8 +50,7 @@ async function refuseOpenDemonstration(database: Database, { host }: Config): Pr
 async function serve(config: Config, store: Store): Promise<PlumblineServer> {
   if (config.demo) await demonstrate(store.database);
   await refuseOpenDemonstration(store.database, config);
-  const room = { catalogues: new CatalogueCache(), leafReports: new LeafReportCache(), smallNumberLimit: SMALL_NUMBER_LIMIT };
-  const server = await createServer({ database: store.database, schema: productSchema(), room, clientFolder: CLIENT_FOLDER, log: logError });
+  const server = await createServer({ database: store.database, schema: productSchema(), room: questionRoom(), clientFolder: CLIENT_FOLDER, log: logError });
   const url = await listen(server.app, config);
   say(`准绳 Plumbline serves ${url} from ${store.where}.`);
   return server;

@@ -39,9 +39,7 @@ it.each(names)("%s: the answer is the golden one, and SQL over the facts gives t
   expect(data).toEqual(JSON.parse(read(`${name}.json`)));
   const rows = await fresh.admin.unsafe<{ path: string; value: number | string | null }[]>(read(`${name}.sql`));
   expect(rows.length).toBeGreaterThan(0);
-  for (const { path, value } of rows) {
-    const answered = valueAt(data, path);
-    if (value === null || typeof answered !== "number") expect([path, answered]).toEqual([path, value]);
-    else expect([path, answered]).toEqual([path, expect.closeTo(Number(value), 9)]);
-  }
+  const answered = rows.map(({ path }) => [path, valueAt(data, path)]);
+  const expected = rows.map(({ path, value }) => [path, typeof valueAt(data, path) === "number" && value !== null ? expect.closeTo(Number(value), 9) : value]);
+  expect(answered).toEqual(expected);
 });

@@ -1,8 +1,7 @@
 import { tmpdir } from "node:os";
 import { productSchema } from "@plumbline/server/graphql/product-schema.ts";
 import { createServer } from "@plumbline/server/http/create-server.ts";
-import { CatalogueCache } from "@plumbline/server/query/catalogue/catalogue-cache.ts";
-import { LeafReportCache } from "@plumbline/server/query/compare/leaf-report-cache.ts";
+import { questionRoom } from "@plumbline/server/query/question-room.ts";
 import type { Database } from "@plumbline/server/store/driver/database.ts";
 
 export interface GraphQLAnswer {
@@ -35,10 +34,9 @@ export interface ProductOptions {
 /** Builds the server as the composition root does; what it would log is kept in `failures`. */
 export async function startProduct(database: Database, { clientFolder = tmpdir(), smallNumberLimit = 10 }: ProductOptions = {}): Promise<Product> {
   const failures: unknown[] = [];
-  const room = { catalogues: new CatalogueCache(), leafReports: new LeafReportCache(), smallNumberLimit };
-  const { app, drain } = await createServer({ database, schema: productSchema(), room, clientFolder, log: (message, error) => failures.push(message, error) });
+  const server = await createServer({ database, schema: productSchema(), room: questionRoom(smallNumberLimit), clientFolder, log: (message, error) => failures.push(message, error) });
   const request: Product["request"] = async ({ method = "GET", url, headers = {}, payload, remoteAddress }) => {
-    const answer = await app.inject({ method, url, headers, ...(payload !== undefined && { payload }), ...(remoteAddress !== undefined && { remoteAddress }) });
+    const answer = await server.app.inject({ method, url, headers, ...(payload !== undefined && { payload }), ...(remoteAddress !== undefined && { remoteAddress }) });
     return { statusCode: answer.statusCode, headers: answer.headers, body: answer.body };
   };
   return {
@@ -48,7 +46,7 @@ export async function startProduct(database: Database, { clientFolder = tmpdir()
       const { body } = await request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json" }, payload: JSON.stringify({ query, variables }) });
       return JSON.parse(body) as GraphQLAnswer;
     },
-    drain,
-    close: () => app.close(),
+    drain: () => server.drain(),
+    close: () => server.app.close(),
   };
 }

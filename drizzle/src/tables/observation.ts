@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, boolean, date, index, integer, numeric, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 
 /**
@@ -28,5 +29,7 @@ export const observation = pgTable(
     index("observation_latest").on(
       t.countyCode, t.measureCode, t.regionCode, t.breakdown, t.periodMonths, t.periodStart, t.id,
     ),
+    // Reasons for gaps are few among many figures, and are asked for all at once.
+    index("observation_gap").on(t.countyCode, t.id).where(sql`value is null and missing_reason <> 'not_reported'`),
   ],
 );

@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import type { ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { UNAVAILABLE, errorFormatter } from "./format-error.ts";
 import type { LogError } from "./format-error.ts";
@@ -47,7 +47,8 @@ export function createApolloServer({ schema, log, plugins }: ApolloOptions): Apo
     validationOptions: { maxErrors: 20 },
     validationRules: [limitDepth, limitRootFields],
     formatError: errorFormatter(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), closeReads, ...plugins],
+    // Cache hints would wrap every field in one more function; answers are not kept, and a header says so.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), closeReads, ...plugins],
     // Answers fail loudly through formatError; Apollo's own lines would repeat them.
     logger: { debug: () => {}, info: () => {}, warn: (message) => log(String(message), null), error: (message) => log(String(message), null) },
   });

@@ -76,6 +76,7 @@ async function serveGraphql(app: FastifyInstance, { database, schema, room, log 
   await app.register(async (graphql) => {
     graphql.decorateRequest("scope", null);
     graphql.addHook("onRequest", async (request, reply) => {
+      reply.header("cache-control", "no-store");
       request.scope = requestScope({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
       if (request.scope !== null) return;
       return reply.code(401).send({

@@ -1,12 +1,17 @@
 import type { ReadTransaction } from "../store/driver/database.ts";
 import type { Scope } from "../store/scope.ts";
 import type { CatalogueCache } from "./catalogue/catalogue-cache.ts";
-import type { LeafReportCache } from "./compare/leaf-report-cache.ts";
+import type { GapReasons } from "./compare/name-gaps.ts";
+import type { PlanCache } from "./compare/plan-cache.ts";
+import type { ReportingUnits } from "./compare/reporting-units.ts";
+import type { VersionCache } from "./version-cache.ts";
 
 /** What all questions to one database share between requests. */
 export interface QuestionRoom {
   readonly catalogues: CatalogueCache;
-  readonly leafReports: LeafReportCache;
+  readonly plans: PlanCache;
+  readonly units: VersionCache<ReportingUnits>;
+  readonly gaps: VersionCache<GapReasons>;
   /** The n below which a region is shown but not ranked. */
   readonly smallNumberLimit: number;
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
+import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
 import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { parseFormula } from "../../rollup/formula/parse-formula.ts";
@@ -28,12 +29,16 @@ export function defineMetric(
   const terms = compiled.terms.map((term): MetricTerm => ({ ...term, source: measureOf(metric, term.measure, measures) }));
   const inputs = terms.length;
   const smallNTerm = placeOfSmallN(metric, terms, measures);
+  const entered = terms.slice(0, inputs).filter((term) => term.source.source.kind !== "case");
   const split = terms.find((term) => term.source.breakdown !== null)?.source.breakdown ?? null;
   return {
     metric,
     notComputed: notComputed(metric, terms.slice(0, inputs).map((term) => term.source)),
     terms,
     inputs,
+    entered,
+    lone: new Set(terms.slice(0, inputs).map((term) => term.measure)).size === 1,
+    reportMonths: isWhole(terms) ? 0 : entered.reduce((longest, term) => Math.max(longest, MONTHS_OF_GRAIN[term.source.grain]), 0),
     numerator: compiled.numerator,
     denominator: compiled.denominator,
     smallNTerm,
@@ -42,6 +47,11 @@ export function defineMetric(
     changeRule: changeRule(metric, compiled),
     breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
   };
+}
+
+/** True when only whole spans can be judged. */
+export function isWhole(terms: readonly MetricTerm[]): boolean {
+  return terms.some((term) => term.source.kind === "stock" || term.fn === "annualise");
 }
 
 function measureOf(metric: Metric, code: string, measures: ReadonlyMap<string, Measure>): Measure {

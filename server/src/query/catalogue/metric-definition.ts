@@ -31,6 +31,15 @@ export interface MetricDefinition {
   readonly terms: readonly MetricTerm[];
   /** How many of the terms stand in the formula. */
   readonly inputs: number;
+  /** Those of the formula's terms that are entered as numbers; the others are counts of cases, which are always complete. */
+  readonly entered: readonly MetricTerm[];
+  /** True when the formula takes one measure only, so that every unit that has it stands. */
+  readonly lone: boolean;
+  /**
+   * The stretches, in months, in which the entered terms come, so that units can be judged one by one; 0 when only whole spans
+   * can be: a stock has no parts in time, and what is brought to a year none that may be left out.
+   */
+  readonly reportMonths: number;
   readonly numerator: FormulaSide;
   /** Null for a metric that is no ratio. */
   readonly denominator: FormulaSide | null;

@@ -7,27 +7,25 @@ import type { SelectedMetric } from "../selection/selection.ts";
 import type { Comparison, MetricSeries } from "./comparison.ts";
 import { judgeBand } from "./judge-band.ts";
 import type { MetricPoint, MetricValues } from "./metric-values.ts";
-import type { ComparePlan, PlannedPeriod } from "./plan-compare.ts";
+import type { ComparePlan, PlannedPeriod, PlannedSpan } from "./plan-compare.ts";
 import { RankTable, rankPeers } from "./ranks.ts";
-import type { Span } from "./span.ts";
 
-/** Lays the values of a plan out as flat arrays, with changes, ranks and bands as far as the plan asks for them. */
-export function assembleCompare(plan: ComparePlan, valuesOf: (metric: SelectedMetric) => MetricValues, version: DataVersion, limit: number): Comparison {
-  const { selection } = plan;
-  const series = selection.metrics.map((metric) => assembleSeries(plan, metric, valuesOf(metric), limit));
+/** The answer to a plan from its series, in the order of the selection. */
+export function comparisonOf({ selection, reference }: ComparePlan, series: readonly MetricSeries[], version: DataVersion): Comparison {
   return {
     version,
     basis: selection.basis,
     accumulation: selection.accumulation,
     synthetic: series.some((one) => one.synthetic.includes(true)),
-    referenceRegion: plan.reference,
+    referenceRegion: reference,
     regions: selection.regions,
     periods: selection.periods,
     series,
   };
 }
 
-function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values: MetricValues, limit: number): MetricSeries {
+/** Lays the values of one metric out as flat arrays, with changes, ranks and bands as far as the plan asks for them. */
+export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values: MetricValues, limit: number): MetricSeries {
   const { selection, periods, options } = plan;
   const size = selection.regions.length * periods.length;
   const empty = (): (number | null)[] => new Array<number | null>(size).fill(null);
@@ -38,7 +36,7 @@ function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values: Metri
   const missing = new Array<MissingReason | null>(size).fill(null);
   const band = new Array<Band | null>(size).fill(null);
   const synthetic = new Array<boolean>(size).fill(false);
-  const change = (region: Region, point: MetricPoint, base: Span | null): number | null =>
+  const change = (region: Region, point: MetricPoint, base: PlannedSpan | null): number | null =>
     base === null ? null : changeOf(point.value, values.at(region, base).value, metric.definition.changeRule);
 
   const fill = (index: number, region: Region, period: PlannedPeriod, line: number | null): void => {

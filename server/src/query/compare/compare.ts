@@ -1,54 +1,71 @@
+import { readGapReasons } from "../../store/read/read-gap-reasons.ts";
+import type { GapReason } from "../../store/read/read-gap-reasons.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { QuestionContext } from "../question-context.ts";
-import { parseSelection } from "../selection/parse-selection.ts";
 import { readPoint } from "../selection/read-point.ts";
 import type { SelectedMetric, Selection, SelectionRequest } from "../selection/selection.ts";
-import { assembleCompare } from "./assemble-compare.ts";
+import { sightOf } from "../version-cache.ts";
+import { assembleSeries, comparisonOf } from "./assemble-compare.ts";
 import type { CompareOptions } from "./compare-options.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, MetricSeries } from "./comparison.ts";
 import { loadEvidence, loadMoreFigures } from "./load-evidence.ts";
+import { loadReportingUnits, unitsOfCases } from "./load-reporting-units.ts";
+import { MetricSums } from "./metric-sums.ts";
 import { MetricValues } from "./metric-values.ts";
-import { nameGaps } from "./name-gaps.ts";
+import { hasUnitGaps, nameGaps } from "./name-gaps.ts";
+import type { GapReasons } from "./name-gaps.ts";
 import { planCompare } from "./plan-compare.ts";
 import type { ComparePlan } from "./plan-compare.ts";
+import type { Evidence } from "./read-term.ts";
 import { Refinement } from "./refinement.ts";
-import type { UnitEvidence } from "./standing-sums.ts";
+import type { ReportingUnits } from "./reporting-units.ts";
 
 /** Answers a selection: metrics × regions × periods, with what the options ask for. */
 export async function compare(context: QuestionContext, request: SelectionRequest, options: CompareOptions): Promise<Comparison> {
   const catalogue = await context.room.catalogues.of(context.tx);
-  return compareSelection(context, catalogue, parseSelection(request, catalogue), options);
+  return answerPlan(context, catalogue, context.room.plans.of(catalogue, request, options));
+}
+
+/** Answers a selection that is read already. */
+export async function compareSelection(context: QuestionContext, catalogue: InstallationCatalogue, selection: Selection, options: CompareOptions): Promise<Comparison> {
+  return answerPlan(context, catalogue, planCompare(selection, options, catalogue));
 }
 
 /**
- * Answers a selection that is read already. One query reads the figures, whatever their number; a second one reads
- * single units, only where a stored sum lacks some of them and a ratio needs the same units on both sides; a third one
- * reads the reasons of gaps, only where there are any.
+ * One query reads the figures, whatever their number; a second one reads single units, only where a stored sum lacks some of
+ * them and a ratio needs the same units on both sides. Who is expected to report, and the reasons of gaps, are read once for
+ * each data version.
  */
-export async function compareSelection(context: QuestionContext, catalogue: InstallationCatalogue, selection: Selection, options: CompareOptions): Promise<Comparison> {
-  const { room, tx, scope } = context;
-  const plan = planCompare(selection, options, catalogue);
+async function answerPlan(context: QuestionContext, catalogue: InstallationCatalogue, plan: ComparePlan): Promise<Comparison> {
+  const { room, tx } = context;
+  const { selection } = plan;
   const at = await readPoint(tx, selection.asOf, selection.basis);
-  const leafReports = takesEnteredFigures(selection) ? await room.leafReports.of(tx, scope, selection.basis, catalogue) : new Map<string, number>();
-  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, leafReports);
+  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue));
   const refinement = new Refinement({ frozen: selection.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart });
-  const assemble = (single: UnitEvidence): Comparison => {
-    const values = new Map(
-      [...plan.metricPlans].map(([metric, plans]) => [metric, new MetricValues(metric, plans, catalogue.tree, plan.figures, evidence, single)]),
-    );
-    return assembleCompare(plan, (metric) => valuesOf(values, metric, plan), at.version, room.smallNumberLimit);
-  };
-  const first = assemble({ refinement, evidence: null });
-  const whole = refinement.isEmpty ? first : assemble({ refinement, evidence: await loadMoreFigures(tx, refinement.plan, at, evidence) });
-  return nameGaps(tx, plan, whole);
+  const assemble = (metric: SelectedMetric, ofUnits: Evidence | null): MetricSeries =>
+    assembleSeries(plan, metric, new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits)), room.smallNumberLimit);
+  let series = selection.metrics.map((metric) => assemble(metric, null));
+  if (refinement.metrics.size > 0) {
+    const ofUnits = await loadMoreFigures(tx, refinement.plan, at, evidence);
+    series = series.map((one) => (refinement.metrics.has(one.metric) ? assemble(one.metric, ofUnits) : one));
+  }
+  const whole = comparisonOf(plan, series, at.version);
+  return hasUnitGaps(plan, whole) ? nameGaps(plan, whole, await gapReasons(context)) : whole;
 }
 
-function takesEnteredFigures({ metrics }: Selection): boolean {
-  return metrics.some(({ definition }) => definition.terms.some((term) => term.source.source.kind !== "case"));
+async function unitsFor({ room, tx, scope }: QuestionContext, { metrics, basis }: Selection, catalogue: InstallationCatalogue): Promise<ReportingUnits> {
+  if (metrics.every(({ definition }) => definition.entered.length === 0)) return unitsOfCases(catalogue);
+  return room.units.of(tx, basis === "live" ? `live ${sightOf(scope)}` : basis, () => loadReportingUnits(tx, basis, catalogue));
 }
 
-function valuesOf(values: ReadonlyMap<SelectedMetric, MetricValues>, metric: SelectedMetric, plan: ComparePlan): MetricValues {
-  const found = values.get(metric);
-  if (found === undefined) throw new Error(`${metric.ref} is not among the ${plan.metricPlans.size} planned metrics.`);
-  return found;
+function gapReasons({ room, tx, scope }: QuestionContext): Promise<GapReasons> {
+  return room.gaps.of(tx, sightOf(scope), async () => {
+    const byRegion = new Map<string, GapReason[]>();
+    for (const reason of await readGapReasons(tx)) {
+      const ofRegion = byRegion.get(reason.region);
+      if (ofRegion === undefined) byRegion.set(reason.region, [reason]);
+      else ofRegion.push(reason);
+    }
+    return byRegion;
+  });
 }

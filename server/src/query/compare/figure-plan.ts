@@ -15,6 +15,7 @@ export class FigurePlan {
   readonly #byKey = new Map<string, number>();
   readonly #places = new Map<string, number>();
   readonly #regions: Region[] = [];
+  #figurePlaces: readonly FigurePlace[] = [];
 
   /** Names a figure and, before it, as many more as may stand in for it. */
   figure(key: Key, start: number, back = 0): FigureRef {
@@ -45,7 +46,10 @@ export class FigurePlan {
   }
 
   get places(): readonly FigurePlace[] {
-    return this.#regions.map((region) => ({ countyCode: region.countyCode, regionCode: region.code }));
+    if (this.#figurePlaces.length < this.#regions.length) {
+      this.#figurePlaces = this.#regions.map((region) => ({ countyCode: region.countyCode, regionCode: region.code }));
+    }
+    return this.#figurePlaces;
   }
 
   get regions(): readonly Region[] {

@@ -1,16 +1,21 @@
-import type { FigureBlock, FigureNeed } from "../../store/read/read-figures.ts";
+import type { FigureColumns, FigureNeed } from "../../store/read/read-figures.ts";
 import type { FigurePlan, FigureRef } from "./figure-plan.ts";
 
 /** Figures of one need at one place, one entry per stored period; NaN stands for no cell. */
-interface Row {
+class Row {
   readonly values: Float64Array;
-  /** NaN for counts of cases, which are always complete. */
-  readonly units: Float64Array;
-  readonly synthetic: Uint8Array;
-  /** Of a running need: the sum of everything up to and including the entry. */
-  readonly sums: Float64Array | null;
-  readonly before: number;
-  readonly anySynthetic: boolean;
+  /** NaN for counts of cases, which are always complete; null when all are. */
+  units: Float64Array | null = null;
+  synthetic: Uint8Array | null = null;
+  anySynthetic = false;
+  /** The sum of everything before the first entry. */
+  before = 0;
+  /** Of a running need: the sum of everything up to and including each entry. */
+  sums: Float64Array | null = null;
+
+  constructor(size: number) {
+    this.values = new Float64Array(size).fill(Number.NaN);
+  }
 }
 
 /** What was read for a plan, by number of need and place: look-ups cost an addition, and no value is an object. */
@@ -18,15 +23,36 @@ export class Figures {
   readonly #needs: readonly FigureNeed[];
   readonly #places: number;
   readonly #rows: (Row | undefined)[];
+  /** Where no entry says which, all figures are demonstration data or none is. */
+  readonly #allSynthetic: boolean;
 
-  constructor(plan: FigurePlan, blocks: readonly FigureBlock[]) {
+  constructor(plan: FigurePlan, columns: FigureColumns) {
     this.#needs = plan.needs;
     this.#places = plan.regions.length;
     this.#rows = new Array<Row | undefined>(this.#needs.length * this.#places);
-    for (const block of blocks) {
-      const need = this.#needs[block.need];
-      if (need !== undefined) this.#rows[block.need * this.#places + block.place] = rowOf(need, block);
+    this.#allSynthetic = columns.allSynthetic;
+    for (let at = 0; at < columns.keys.length; at++) this.#put(columns, at);
+    this.#rows.forEach((row, key) => {
+      if (row !== undefined && this.#needs[Math.floor(key / this.#places)]?.running === true) row.sums = runningSums(row.before, row.values);
+    });
+  }
+
+  #put({ keys, months, values, units, synthetic }: FigureColumns, at: number): void {
+    const key = keys[at] ?? 0;
+    const need = this.#needs[Math.floor(key / this.#places)];
+    if (need === undefined) return;
+    const size = (need.to - need.from) / need.months;
+    const row = (this.#rows[key] ??= new Row(size));
+    const month = months[at] ?? null;
+    row.anySynthetic ||= synthetic.length === 0 ? this.#allSynthetic : synthetic[at] === 1;
+    if (month === null) {
+      row.before = values[at] ?? 0;
+      return;
     }
+    const slot = (month - need.from) / need.months;
+    row.values[slot] = values[at] ?? Number.NaN;
+    if (units.length > 0) (row.units ??= new Float64Array(size).fill(Number.NaN))[slot] = units[at] ?? Number.NaN;
+    if (synthetic.length > 0) (row.synthetic ??= new Uint8Array(size))[slot] = synthetic[at] ?? 0;
   }
 
   /** The cell's value, or NaN. */
@@ -36,11 +62,13 @@ export class Figures {
 
   /** How many units × sub-periods stand in the cell; NaN where there is no cell or where cases are counted. */
   units({ need, start }: FigureRef, place: number): number {
-    return this.#row(need, place)?.units[this.#slot(need, start)] ?? Number.NaN;
+    return this.#row(need, place)?.units?.[this.#slot(need, start)] ?? Number.NaN;
   }
 
   isSynthetic({ need, start }: FigureRef, place: number): boolean {
-    return this.#row(need, place)?.synthetic[this.#slot(need, start)] === 1;
+    const row = this.#row(need, place);
+    if (row === undefined) return false;
+    return row.synthetic === null ? row.anySynthetic : row.synthetic[this.#slot(need, start)] === 1;
   }
 
   /** Whether any figure of the need at the place is demonstration data. */
@@ -79,21 +107,6 @@ export class Figures {
     const { from = 0, months = 1 } = this.#needs[need] ?? {};
     return (start - from) / months;
   }
-}
-
-function rowOf(need: FigureNeed, block: FigureBlock): Row {
-  const size = (need.to - need.from) / need.months;
-  const values = new Float64Array(size).fill(Number.NaN);
-  const units = new Float64Array(size).fill(Number.NaN);
-  const synthetic = new Uint8Array(size);
-  block.starts.forEach((start, index) => {
-    const slot = (start - need.from) / need.months;
-    values[slot] = block.values[index] ?? Number.NaN;
-    units[slot] = block.units[index] ?? Number.NaN;
-    synthetic[slot] = block.synthetic[index] ?? 0;
-  });
-  const sums = need.running ? runningSums(block.before, values) : null;
-  return { values, units, synthetic, sums, before: block.before, anySynthetic: block.anySynthetic };
 }
 
 function runningSums(before: number, flows: Float64Array): Float64Array {

@@ -1,15 +1,13 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { wilsonInterval } from "../../statistics/wilson.ts";
-import type { RegionTree } from "../catalogue/region-tree.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
-import type { FigurePlan } from "./figure-plan.ts";
+import type { ComparePlan, PlannedSpan } from "./plan-compare.ts";
 import type { NoValue, PeriodPlan } from "./plan-period.ts";
-import type { Evidence } from "./read-term.ts";
-import type { Span } from "./span.ts";
-import { standingSums } from "./standing-sums.ts";
-import type { StandingSums, UnitEvidence } from "./standing-sums.ts";
+import type { Place } from "./read-term.ts";
+import { StandingSums } from "./metric-sums.ts";
+import type { MetricSums } from "./metric-sums.ts";
 
 /** A metric's value for a region and a span, observed or missing with its reason; never 0 for a gap. */
 export interface MetricPoint {
@@ -24,11 +22,6 @@ export interface MetricPoint {
   readonly synthetic: boolean;
 }
 
-/** Which plan stands for a span; the same span always has the same plan. */
-export type PeriodPlans = ReadonlyMap<string, PeriodPlan>;
-
-export const spanKey = (span: Span): string => `${span.from}-${span.to}`;
-
 function gap(missing: MissingReason, coverage: number | null = null): MetricPoint {
   return { value: null, numerator: null, denominator: null, n: null, coverage, missing, lower: null, upper: null, synthetic: false };
 }
@@ -41,34 +34,32 @@ function lowestLevel({ definition }: SelectedMetric) {
 /** The values of one metric, computed when asked for and kept. */
 export class MetricValues {
   readonly #metric: SelectedMetric;
-  readonly #plans: PeriodPlans;
-  readonly #tree: RegionTree;
-  readonly #figurePlan: FigurePlan;
-  readonly #evidence: Evidence;
-  readonly #single: UnitEvidence;
-  readonly #known = new Map<Region, Map<string, MetricPoint>>();
+  readonly #plan: ComparePlan;
+  readonly #periods: readonly PeriodPlan[];
+  readonly #sums: MetricSums;
+  readonly #known: (MetricPoint | undefined)[];
+  /** A county stands in its own value and in its city's. */
+  readonly #ofPlaces: (StandingSums | undefined)[];
 
-  constructor(metric: SelectedMetric, plans: PeriodPlans, tree: RegionTree, figurePlan: FigurePlan, evidence: Evidence, single: UnitEvidence) {
+  constructor(metric: SelectedMetric, plan: ComparePlan, sums: MetricSums) {
     this.#metric = metric;
-    this.#plans = plans;
-    this.#tree = tree;
-    this.#figurePlan = figurePlan;
-    this.#evidence = evidence;
-    this.#single = single;
+    this.#plan = plan;
+    this.#periods = plan.metricPlans.get(metric) ?? [];
+    this.#sums = sums;
+    this.#known = new Array<MetricPoint | undefined>(plan.places.size * plan.spans.length);
+    this.#ofPlaces = new Array<StandingSums | undefined>(plan.figures.regions.length * plan.spans.length);
   }
 
-  at(region: Region, span: Span): MetricPoint {
-    const key = spanKey(span);
-    let known = this.#known.get(region);
-    if (known === undefined) this.#known.set(region, (known = new Map<string, MetricPoint>()));
-    let point = known.get(key);
-    if (point === undefined) known.set(key, (point = this.#compute(region, key)));
-    return point;
+  at(region: Region, span: PlannedSpan): MetricPoint {
+    const planned = this.#plan.places.get(region);
+    if (planned === undefined) throw new Error(`${region.code} was not planned for ${this.#metric.ref}.`);
+    const index = planned.index * this.#plan.spans.length + span.index;
+    return (this.#known[index] ??= this.#compute(region, span));
   }
 
   /** One sentence on why the value is missing, where more is known than the reason. */
-  sentence(region: Region, span: Span): string | null {
-    const none = this.#noValue(region, spanKey(span));
+  sentence(region: Region, span: PlannedSpan): string | null {
+    const none = this.#noValue(region, span);
     if (none !== null) return none.sentence;
     const { missing } = this.at(region, span);
     switch (missing) {
@@ -85,9 +76,8 @@ export class MetricValues {
     }
   }
 
-  #noValue(region: Region, key: string): NoValue | null {
-    const plan = this.#plans.get(key);
-    if (plan === undefined) throw new Error(`${this.#metric.ref} was not planned for the months ${key}.`);
+  #noValue(region: Region, span: PlannedSpan): NoValue | null {
+    const plan = this.#planOf(span);
     if (plan.kind === "none" && plan.reason === "not_applicable") return plan;
     const level = lowestLevel(this.#metric);
     if (isBelow(region.level, level)) {
@@ -97,13 +87,27 @@ export class MetricValues {
     return plan.kind === "none" ? plan : null;
   }
 
-  #compute(region: Region, key: string): MetricPoint {
-    const none = this.#noValue(region, key);
+  #planOf(span: PlannedSpan): PeriodPlan {
+    const plan = this.#periods[span.index];
+    if (plan === undefined) throw new Error(`${this.#metric.ref} was not planned for the months from ${span.from} to ${span.to}.`);
+    return plan;
+  }
+
+  #compute(region: Region, span: PlannedSpan): MetricPoint {
+    const none = this.#noValue(region, span);
     if (none !== null) return gap(none.reason);
-    const plan = this.#plans.get(key);
-    const slots = plan?.kind === "slots" ? plan.slots : [];
-    const places = this.#tree.places(region).map((place) => ({ region: place, number: this.#figurePlan.place(place) }));
-    return this.#judge(standingSums(this.#metric, slots, places, this.#evidence, this.#single));
+    const places = this.#plan.places.get(region)?.places ?? [];
+    const [only] = places;
+    if (places.length === 1 && only !== undefined) return this.#judge(this.#ofPlace(only, span));
+    const total = new StandingSums(this.#metric.definition.terms.length);
+    for (const place of places) total.add(this.#ofPlace(place, span));
+    return this.#judge(total);
+  }
+
+  #ofPlace(place: Place, span: PlannedSpan): StandingSums {
+    const plan = this.#planOf(span);
+    const index = place.number * this.#plan.spans.length + span.index;
+    return (this.#ofPlaces[index] ??= this.#sums.over(plan.kind === "slots" ? plan.slots : [], place));
   }
 
   #judge({ sums, standing, expected, synthetic, reason }: StandingSums): MetricPoint {
@@ -113,23 +117,13 @@ export class MetricValues {
     const numerator = definition.numerator(sums);
     const denominator = definition.denominator?.(sums) ?? null;
     const n = definition.smallNTerm === null ? null : (sums[definition.smallNTerm] ?? null);
-    if (denominator === 0) {
-      return { ...gap("zero_denominator", coverage), numerator, denominator, n, synthetic };
-    }
+    if (denominator === 0) return { ...gap("zero_denominator", coverage), numerator, denominator, n, synthetic };
     const { factor } = definition.metric;
     // The factor first: one rounding fewer, and equal ratios still come out equal.
     const value = denominator === null ? numerator * factor : (numerator * factor) / denominator;
     const interval = definition.proportion && denominator !== null ? wilsonInterval(numerator, denominator) : null;
-    return {
-      value,
-      numerator,
-      denominator,
-      n,
-      coverage,
-      missing: null,
-      lower: interval === null ? null : interval.lower * factor,
-      upper: interval === null ? null : interval.upper * factor,
-      synthetic,
-    };
+    const lower = interval === null ? null : interval.lower * factor;
+    const upper = interval === null ? null : interval.upper * factor;
+    return { value, numerator, denominator, n, coverage, missing: null, lower, upper, synthetic };
   }
 }

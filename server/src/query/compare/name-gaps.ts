@@ -1,75 +1,47 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
-import type { Region } from "@plumbline/schema/vocabulary/region.ts";
-import type { ReadTransaction } from "../../store/driver/database.ts";
-import { readGapReasons } from "../../store/read/read-gap-reasons.ts";
 import type { GapReason } from "../../store/read/read-gap-reasons.ts";
 import type { Comparison, MetricSeries } from "./comparison.ts";
 import type { ComparePlan } from "./plan-compare.ts";
-import type { Span } from "./span.ts";
 
-interface Gap {
-  readonly series: MetricSeries;
-  readonly index: number;
-  readonly region: Region;
-  readonly span: Span;
+/** Reasons that were entered with gaps, by region. */
+export type GapReasons = ReadonlyMap<string, readonly GapReason[]>;
+
+/** True when a reason could be known for any of the answer's gaps: a single unit's live figure is not reported. */
+export function hasUnitGaps(plan: ComparePlan, { basis, series }: Comparison): boolean {
+  return basis === "live" && series.some((one) => one.missing.some((missing, index) => missing === "not_reported" && isUnit(plan, one, index)));
 }
 
 /**
  * Gives the gaps of single units the reason that was entered with them, for example 核实中 under query. Sums of many units keep
- * “not reported”. One query, and none when nothing is missing.
+ * “not reported”.
  */
-export async function nameGaps(tx: ReadTransaction, plan: ComparePlan, comparison: Comparison): Promise<Comparison> {
-  const gaps = comparison.basis === "live" ? unitGaps(plan, comparison) : [];
-  if (gaps.length === 0) return comparison;
-  const regions = [...new Set(gaps.map(({ region }) => region))];
-  const reasons = await readGapReasons(tx, {
-    measures: [...new Set(gaps.flatMap(({ series }) => series.metric.definition.terms.map((term) => term.measure)))],
-    places: regions.map(({ countyCode, code }) => ({ countyCode, regionCode: code })),
-    from: Math.min(...gaps.map(({ span }) => span.from)),
-    to: Math.max(...gaps.map(({ span }) => span.to)),
-    version: comparison.version.version,
+export function nameGaps(plan: ComparePlan, comparison: Comparison, reasons: GapReasons): Comparison {
+  return reasons.size === 0 ? comparison : { ...comparison, series: comparison.series.map((series) => nameSeries(plan, series, reasons, comparison.version.version)) };
+}
+
+function isUnit(plan: ComparePlan, series: MetricSeries, index: number): boolean {
+  return plan.selection.regions[Math.floor(index / plan.periods.length)]?.level === series.metric.definition.level;
+}
+
+function nameSeries(plan: ComparePlan, series: MetricSeries, reasons: GapReasons, version: number): MetricSeries {
+  const { periods, selection } = plan;
+  const measures = new Set(series.metric.definition.terms.map((term) => term.measure));
+  const missing = series.missing.map((reason, index): MissingReason | null => {
+    const region = selection.regions[Math.floor(index / periods.length)];
+    const span = periods[index % periods.length]?.span;
+    if (reason !== "not_reported" || region === undefined || span === undefined || !isUnit(plan, series, index)) return reason;
+    const told = reasons.get(region.code)?.findLast(
+      (one) => one.version <= version && measures.has(one.measure) && one.from < span.to && one.from + one.months > span.from,
+    );
+    return told?.reason ?? reason;
   });
-  if (reasons.length === 0) return comparison;
-  const named = new Map<MetricSeries, (MissingReason | null)[]>();
-  for (const gap of gaps) {
-    const reason = reasons.find((one) => explains(one, gap))?.reason;
-    if (reason === undefined) continue;
-    let missing = named.get(gap.series);
-    if (missing === undefined) named.set(gap.series, (missing = [...gap.series.missing]));
-    missing[gap.index] = reason;
-  }
-  return { ...comparison, series: comparison.series.map((series) => withReasons(series, named.get(series), comparison.periods.length)) };
-}
-
-function unitGaps(plan: ComparePlan, comparison: Comparison): Gap[] {
-  return comparison.series.flatMap((series) =>
-    series.missing.flatMap((missing, index): Gap[] => {
-      const region = comparison.regions[Math.floor(index / plan.periods.length)];
-      const span = plan.periods[index % plan.periods.length]?.span;
-      if (missing !== "not_reported" || region === undefined || span === undefined) return [];
-      return region.level === series.metric.definition.level ? [{ series, index, region, span }] : [];
-    }),
-  );
-}
-
-function explains(reason: GapReason, { series, region, span }: Gap): boolean {
-  return (
-    reason.region === region.code &&
-    reason.from < span.to &&
-    reason.from + reason.months > span.from &&
-    series.metric.definition.terms.some((term) => term.measure === reason.measure)
-  );
+  const sentence = (regionIndex: number, periodIndex: number): string | null => {
+    const reason = missing[regionIndex * periods.length + periodIndex] ?? null;
+    return (reason === null ? null : SENTENCES[reason]) ?? series.sentence(regionIndex, periodIndex);
+  };
+  return { ...series, missing, sentence };
 }
 
 const SENTENCES: Partial<Record<MissingReason, string>> = {
   under_query: "A figure that it takes is being checked and was taken back until then.",
 };
-
-function withReasons(series: MetricSeries, missing: readonly (MissingReason | null)[] | undefined, periods: number): MetricSeries {
-  if (missing === undefined) return series;
-  const sentence = (regionIndex: number, periodIndex: number): string | null => {
-    const reason = missing[regionIndex * periods + periodIndex] ?? null;
-    return (reason === null ? null : SENTENCES[reason]) ?? series.sentence(regionIndex, periodIndex);
-  };
-  return { ...series, missing, sentence };
-}

@@ -7,30 +7,43 @@ import { LIMITS } from "../selection/limits.ts";
 import type { SelectedMetric, Selection } from "../selection/selection.ts";
 import type { CompareOptions } from "./compare-options.ts";
 import { FigurePlan } from "./figure-plan.ts";
-import { spanKey } from "./metric-values.ts";
-import type { PeriodPlans } from "./metric-values.ts";
 import { planPeriod } from "./plan-period.ts";
 import type { PeriodPlan } from "./plan-period.ts";
 import { spanOf, startOfReportingYear, toDate } from "./span.ts";
 import type { Span } from "./span.ts";
+import type { Place } from "./read-term.ts";
+
+/** A span with its number among those of the plan. */
+export interface PlannedSpan extends Span {
+  readonly index: number;
+}
 
 /** A selected period with the stretches of time that its values and changes are computed over. */
 export interface PlannedPeriod {
   readonly period: Period;
-  readonly span: Span;
-  readonly yearBefore: Span | null;
+  readonly span: PlannedSpan;
+  readonly yearBefore: PlannedSpan | null;
   /** The previous period, for changes: none under year to date. */
-  readonly previous: Span | null;
+  readonly previous: PlannedSpan | null;
   /** The previous period to date of the same reporting year, for moves of rank. */
-  readonly previousRank: Span | null;
+  readonly previousRank: PlannedSpan | null;
 }
 
-/** What has to be read for a comparison, and how its values follow from it. */
+/** A region with its number among those of the plan, and where its stored figures stand. */
+export interface PlannedRegion {
+  readonly index: number;
+  readonly places: readonly Place[];
+}
+
+/** What has to be read for a comparison, and how its values follow from it; the same question always has the same plan. */
 export interface ComparePlan {
   readonly selection: Selection;
   readonly options: CompareOptions;
+  readonly spans: readonly PlannedSpan[];
   readonly periods: readonly PlannedPeriod[];
-  readonly metricPlans: ReadonlyMap<SelectedMetric, PeriodPlans>;
+  /** How each metric is computed over each span, by the span's number. */
+  readonly metricPlans: ReadonlyMap<SelectedMetric, readonly PeriodPlan[]>;
+  readonly places: ReadonlyMap<Region, PlannedRegion>;
   readonly figures: FigurePlan;
   /** Peers by level, among whom ranks are given; empty unless ranks are asked for. */
   readonly peers: ReadonlyMap<string, readonly Region[]>;
@@ -42,44 +55,48 @@ export function planCompare(selection: Selection, options: CompareOptions, catal
   const { tree, installation, keptFrom, keptTo } = catalogue;
   const figures = new FigurePlan();
   const context = { plan: figures, frozen: selection.basis !== "live", reportingYearStart: installation.reportingYearStart, keptFrom, keptTo };
-  const periods = selection.periods.map((period) => plannedPeriod(period, selection, options, installation.reportingYearStart));
-  const spans = new Map(
-    periods.flatMap((period) => [period.span, period.yearBefore, period.previous, period.previousRank]).flatMap((span) => (span === null ? [] : [[spanKey(span), span]])),
-  );
+  const { periods, spans } = planSpans(selection, options, installation.reportingYearStart);
   const metricPlans = new Map(
-    selection.metrics.map((metric) => {
-      const plans = new Map<string, PeriodPlan>();
-      for (const [key, span] of spans) plans.set(key, planPeriod(metric.definition, metric.breakdown, span, context));
-      return [metric, plans];
-    }),
+    selection.metrics.map((metric) => [metric, spans.map((span) => planPeriod(metric.definition, metric.breakdown, span, context))]),
   );
-  const ranked = options.rank || options.rankMove;
-  const levels = ranked ? new Set(selection.regions.map((region) => region.level)) : [];
+  const levels = options.rank || options.rankMove ? new Set(selection.regions.map((region) => region.level)) : [];
   const peers = new Map([...levels].map((level) => [level, tree.within(tree.root.code, level)]));
-  const regions = [...selection.regions, ...[...peers.values()].flat(), ...(options.reference ? [tree.home] : [])];
-  for (const region of new Set(regions)) {
-    for (const place of tree.places(region)) figures.place(place);
-  }
+  const regions = new Set([...selection.regions, ...[...peers.values()].flat(), ...(options.reference ? [tree.home] : [])]);
+  const places = new Map(
+    [...regions].map((region, index) => [region, { index, places: tree.places(region).map((place) => ({ region: place, number: figures.place(place) })) }]),
+  );
   if (figures.size > LIMITS.figures) {
     throw new QuestionError(
       "SELECTION_TOO_LARGE",
       `Up to ${figures.size} stored figures would have to be read; one answer reads at most ${LIMITS.figures}. Ask for fewer metrics or periods, or leave ranks out.`,
     );
   }
-  return { selection, options, periods, metricPlans, figures, peers, reference: tree.home };
+  return { selection, options, spans, periods, metricPlans, places, figures, peers, reference: tree.home };
 }
 
-function plannedPeriod(period: Period, selection: Selection, options: CompareOptions, firstMonth: number): PlannedPeriod {
+/** The distinct spans that the selected periods, their bases of comparison and their earlier ranks take. */
+function planSpans(selection: Selection, options: CompareOptions, firstMonth: number): { readonly periods: PlannedPeriod[]; readonly spans: PlannedSpan[] } {
+  const spans = new Map<string, PlannedSpan>();
   const accumulated = selection.accumulation === "year_to_date";
-  const over = (other: Period): Span => (accumulated ? toDate(spanOf(other), firstMonth) : spanOf(other));
-  const span = over(period);
-  const before = shiftPeriod(period, -1);
-  const sameYear = startOfReportingYear(monthIndex(before.start) + before.months - 1, firstMonth) === startOfReportingYear(span.to - 1, firstMonth);
-  return {
-    period,
-    span,
-    yearBefore: options.yearOnYear ? over(yearBefore(period)) : null,
-    previous: options.previousChange && !accumulated ? over(before) : null,
-    previousRank: options.rankMove && (!accumulated || sameYear) ? over(before) : null,
+  const over = (period: Period): PlannedSpan => {
+    const span = accumulated ? toDate(spanOf(period), firstMonth) : spanOf(period);
+    const key = `${span.from}-${span.to}`;
+    const known = spans.get(key);
+    if (known !== undefined) return known;
+    const planned = { ...span, index: spans.size };
+    spans.set(key, planned);
+    return planned;
   };
+  const yearOf = (period: Period): number => startOfReportingYear(monthIndex(period.start) + period.months - 1, firstMonth);
+  const periods = selection.periods.map((period): PlannedPeriod => {
+    const before = shiftPeriod(period, -1);
+    return {
+      period,
+      span: over(period),
+      yearBefore: options.yearOnYear ? over(yearBefore(period)) : null,
+      previous: options.previousChange && !accumulated ? over(before) : null,
+      previousRank: options.rankMove && (!accumulated || yearOf(before) === yearOf(period)) ? over(before) : null,
+    };
+  });
+  return { periods, spans: [...spans.values()] };
 }

@@ -1,4 +1,4 @@
-import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
+import { isWhole } from "../catalogue/define-metric.ts";
 import type { MetricDefinition } from "../catalogue/metric-definition.ts";
 import { planTerm } from "./plan-terms.ts";
 import type { TermContext, TermPlan } from "./plan-terms.ts";
@@ -10,18 +10,6 @@ export interface Slot {
   readonly span: Span;
   /** In the order of the definition's terms. */
   readonly terms: readonly TermPlan[];
-}
-
-/** True when only whole spans can be judged: a stock has no parts in time, and what is annualised none that may be left out. */
-function isWhole(definition: MetricDefinition): boolean {
-  return definition.terms.some((term) => term.source.kind === "stock" || term.fn === "annualise");
-}
-
-/** The stretches, in months, in which the metric's entered flows come; 0 when only whole spans can be judged. */
-export function reportMonths(definition: MetricDefinition): number {
-  if (isWhole(definition)) return 0;
-  const reported = definition.terms.slice(0, definition.inputs).filter((term) => term.source.source.kind !== "case");
-  return reported.reduce((longest, term) => Math.max(longest, MONTHS_OF_GRAIN[term.source.grain]), 0);
 }
 
 /**
@@ -38,7 +26,7 @@ export function planSlots(definition: MetricDefinition, breakdown: string | null
 /** Cuts a slot once more, into the stretches in which figures are entered. */
 export function planReports(definition: MetricDefinition, breakdown: string | null, slot: Span, context: TermContext): Slot[] {
   const length = slot.to - slot.from;
-  const months = reportMonths(definition) === 0 ? length : reportMonths(definition);
+  const months = definition.reportMonths === 0 ? length : definition.reportMonths;
   const count = length / months;
   return Array.from({ length: count }, (_, part) => {
     const span = { from: slot.from + part * months, to: slot.from + (part + 1) * months };
@@ -47,7 +35,7 @@ export function planReports(definition: MetricDefinition, breakdown: string | nu
 }
 
 function slotSpans(definition: MetricDefinition, span: Span): Span[] {
-  if (isWhole(definition)) return [span];
+  if (isWhole(definition.terms)) return [span];
   const grains = definition.terms.map((term) => term.source.grain);
   return storedParts(span, grains.includes("year") ? "year" : grains.includes("quarter") ? "quarter" : "month");
 }

@@ -2,8 +2,7 @@ import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { competitionRanks } from "../../statistics/rank.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { MetricPoint, MetricValues } from "./metric-values.ts";
-import { spanKey } from "./metric-values.ts";
-import type { Span } from "./span.ts";
+import type { PlannedSpan } from "./plan-compare.ts";
 
 /** The places of one peer group in one span. */
 export interface PeerRanks {
@@ -25,7 +24,7 @@ export function notRanked(metric: SelectedMetric, region: Region, point: Pick<Me
 }
 
 /** Ranks every peer, whether or not it was selected, ties 1,1,3; a region that is alone on its level has no peers and no place. */
-export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: MetricValues, span: Span, limit: number): PeerRanks {
+export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: MetricValues, span: PlannedSpan, limit: number): PeerRanks {
   if (peers.length < 2) return { of: new Map(), ranked: 0 };
   const { direction } = metric.definition.metric;
   const numbers = peers.map((peer) => {
@@ -43,17 +42,16 @@ export function rankPeers(metric: SelectedMetric, peers: readonly Region[], valu
 
 /** Ranks a peer group once per span, however many of its members ask. */
 export class RankTable {
-  readonly #known = new Map<string, PeerRanks>();
-  readonly #compute: (level: string, span: Span) => PeerRanks;
+  readonly #known = new Map<string, PeerRanks[]>();
+  readonly #compute: (level: string, span: PlannedSpan) => PeerRanks;
 
-  constructor(compute: (level: string, span: Span) => PeerRanks) {
+  constructor(compute: (level: string, span: PlannedSpan) => PeerRanks) {
     this.#compute = compute;
   }
 
-  at(level: string, span: Span): PeerRanks {
-    const key = `${level} ${spanKey(span)}`;
-    let ranks = this.#known.get(key);
-    if (ranks === undefined) this.#known.set(key, (ranks = this.#compute(level, span)));
-    return ranks;
+  at(level: string, span: PlannedSpan): PeerRanks {
+    let ofLevel = this.#known.get(level);
+    if (ofLevel === undefined) this.#known.set(level, (ofLevel = []));
+    return (ofLevel[span.index] ??= this.#compute(level, span));
   }
 }

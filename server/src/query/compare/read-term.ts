@@ -19,107 +19,124 @@ export interface Evidence {
   readonly demonstration: boolean;
 }
 
-/** What the stored figures say of a term in a place and a slot. */
-export interface TermReading {
-  readonly sum: number;
-  /** Whether all, some or none of the expected units stand in the sum. */
-  readonly state: "complete" | "partial" | "absent";
-  /** Units × sub-periods that stand in the sum, and how many should; both 0 for counts of cases. */
-  readonly units: number;
-  readonly expected: number;
-  /** Why it is absent. */
-  readonly reason: MissingReason | null;
-  readonly synthetic: boolean;
+/** A region whose cells are read, with its number among the places that were read. */
+export interface Place {
+  readonly region: Region;
+  readonly number: number;
 }
 
-const absent = (reason: MissingReason, expected = 0): TermReading => ({ sum: 0, state: "absent", units: 0, expected, reason, synthetic: false });
+/** What the stored figures say of a term in a place and a slot; one is written over and over, for a board reads thousands. */
+export class TermReading {
+  sum = 0;
+  /** Whether all, some or none of the expected units stand in the sum. */
+  state: "complete" | "partial" | "absent" = "absent";
+  /** Units × sub-periods that stand in the sum; 0 for counts of cases. */
+  units = 0;
+  /** Why it is absent. */
+  reason: MissingReason | null = null;
+  synthetic = false;
 
-/** Reads a term at a numbered place; an entered figure that is not there is a gap, a case that is not there is none. */
-export function readTerm(term: MetricTerm, plan: TermPlan, region: Region, place: number, span: Span, evidence: Evidence): TermReading {
+  absent(reason: MissingReason): void {
+    this.sum = 0;
+    this.state = "absent";
+    this.units = 0;
+    this.reason = reason;
+    this.synthetic = false;
+  }
+
+  present(sum: number, units: number, isComplete: boolean, synthetic: boolean): void {
+    this.sum = sum;
+    this.state = isComplete ? "complete" : "partial";
+    this.units = units;
+    this.reason = null;
+    this.synthetic = synthetic;
+  }
+}
+
+/** Reads a term at a place; an entered figure that is not there is a gap, a case that is not there is none. */
+export function readTerm(term: MetricTerm, plan: TermPlan, place: Place, span: Span, evidence: Evidence, into: TermReading): void {
   const isCase = term.source.source.kind === "case";
   if (plan.kind === "flow") {
-    return isCase ? countFlow(plan.refs, plan.scale, region, place, span, evidence) : enteredFlow(term, plan.refs, plan.scale, region, place, span, evidence);
-  }
-  return isCase ? countStock(plan.points, region, place, evidence) : enteredStock(term, plan.points, region, place, evidence);
+    if (isCase) countFlow(plan.refs, plan.scale, place, span, evidence, into);
+    else enteredFlow(term, plan.refs, plan.scale, place, span, evidence, into);
+  } else if (isCase) countStock(plan.points, place, evidence, into);
+  else enteredStock(term, plan.points, place, evidence, into);
 }
 
-function countFlow(refs: readonly FigureRef[], scale: number, region: Region, place: number, span: Span, { figures, states, demonstration }: Evidence): TermReading {
-  if (states !== null && !states.isOpen(region, span)) return absent(states.reason);
+function countFlow(refs: readonly FigureRef[], scale: number, { region, number }: Place, span: Span, { figures, states, demonstration }: Evidence, into: TermReading): void {
+  if (states !== null && !states.isOpen(region, span)) {
+    into.absent(states.reason);
+    return;
+  }
   let sum = 0;
   let synthetic = demonstration;
   for (const ref of refs) {
-    const value = figures.value(ref, place);
+    const value = figures.value(ref, number);
     if (Number.isNaN(value)) continue;
     sum += value;
-    synthetic ||= figures.isSynthetic(ref, place);
+    synthetic ||= figures.isSynthetic(ref, number);
   }
-  return { sum: sum * scale, state: "complete", units: 0, expected: 0, reason: null, synthetic };
+  into.present(sum * scale, 0, true, synthetic);
 }
 
-function enteredFlow(
-  { source }: MetricTerm,
-  refs: readonly FigureRef[],
-  scale: number,
-  region: Region,
-  place: number,
-  span: Span,
-  { figures, units: reporting, states }: Evidence,
-): TermReading {
-  const grain = MONTHS_OF_GRAIN[source.grain];
-  let [sum, units, expected, synthetic, present] = [0, 0, 0, false, 0];
-  const share = (span.to - span.from) / refs.length / grain;
+function enteredFlow({ source }: MetricTerm, refs: readonly FigureRef[], scale: number, { region, number }: Place, span: Span, { figures, units: reporting, states }: Evidence, into: TermReading): void {
+  if (states !== null && !states.isOpen(region, span)) {
+    into.absent(states.reason);
+    return;
+  }
+  const reports = (span.to - span.from) / refs.length / MONTHS_OF_GRAIN[source.grain];
+  let [sum, units, expected, synthetic, present] = [0, 0, 0, false, false];
   for (const ref of refs) {
-    expected += reporting.expected(region, source.level, source, ref.start) * share;
-    const value = figures.value(ref, place);
+    expected += reporting.expected(region, source.level, source.code, ref.start) * reports;
+    const value = figures.value(ref, number);
     if (Number.isNaN(value)) continue;
-    present += 1;
+    present = true;
     sum += value;
-    units += standingUnits(figures, ref, place);
-    synthetic ||= figures.isSynthetic(ref, place);
+    units += standingUnits(figures, ref, number);
+    synthetic ||= figures.isSynthetic(ref, number);
   }
-  if (states !== null && !states.isOpen(region, span)) return absent(states.reason, expected);
-  if (present === 0) return absent("not_reported", expected);
-  return { sum: sum * scale, state: units >= expected ? "complete" : "partial", units, expected, reason: null, synthetic };
+  if (present) into.present(sum * scale, units, units >= expected, synthetic);
+  else into.absent("not_reported");
 }
 
-function countStock(points: readonly StockPoint[], region: Region, place: number, { figures, states, demonstration }: Evidence): TermReading {
+function countStock(points: readonly StockPoint[], { region, number }: Place, { figures, states, demonstration }: Evidence, into: TermReading): void {
   let sum = 0;
   let synthetic = demonstration;
   for (const { kind, ref, months, weight } of points) {
     if (kind === "running") {
-      let stock = figures.sumUpTo(ref, place);
-      for (const month of months) stock += flowOrNone(figures, month, place);
+      let stock = figures.sumUpTo(ref, number);
+      for (const month of months) stock += flowOrNone(figures, month, number);
       sum += weight * stock;
-      synthetic ||= figures.isAnySynthetic(ref.need, place);
+      synthetic ||= figures.isAnySynthetic(ref.need, number);
       continue;
     }
-    if (states !== null && !states.isOpen(region, spanOfRef(ref, figures))) return absent(states.reason);
-    sum += weight * flowOrNone(figures, ref, place);
-    synthetic ||= figures.isSynthetic(ref, place);
+    if (states !== null && !states.isOpen(region, spanOfRef(ref, figures))) {
+      into.absent(states.reason);
+      return;
+    }
+    sum += weight * flowOrNone(figures, ref, number);
+    synthetic ||= figures.isSynthetic(ref, number);
   }
-  return { sum, state: "complete", units: 0, expected: 0, reason: null, synthetic };
+  into.present(sum, 0, true, synthetic);
 }
 
-function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], region: Region, place: number, { figures, units: reporting, states }: Evidence): TermReading {
-  let [sum, units, synthetic] = [0, 0, false];
-  let expected = 0;
-  let complete = true;
+function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], { region, number }: Place, { figures, units: reporting, states }: Evidence, into: TermReading): void {
+  let [sum, units, complete, synthetic] = [0, Number.POSITIVE_INFINITY, true, false];
   for (const { kind, ref, weight } of points) {
-    const wanted = reporting.expected(region, source.level, source, ref.start);
-    expected = Math.max(expected, wanted);
-    const found = kind === "latest" ? figures.lastUpTo(ref, place) : ref;
-    const value = found === null ? Number.NaN : figures.value(found, place);
+    const found = kind === "latest" ? figures.lastUpTo(ref, number) : ref;
+    const value = found === null ? Number.NaN : figures.value(found, number);
     if (found === null || Number.isNaN(value)) {
-      const open = kind === "latest" || states === null || states.isOpen(region, spanOfRef(ref, figures));
-      return absent(open ? "not_reported" : (states?.reason ?? "not_reported"), expected);
+      const closed = kind === "exact" && states !== null && !states.isOpen(region, spanOfRef(ref, figures));
+      into.absent(closed ? states.reason : "not_reported");
+      return;
     }
-    const standing = standingUnits(figures, found, place);
-    complete &&= standing >= wanted;
-    units = units === 0 ? standing : Math.min(units, standing);
+    const standing = standingUnits(figures, found, number);
+    complete &&= standing >= reporting.expected(region, source.level, source.code, ref.start);
+    units = Math.min(units, standing);
     sum += weight * value;
-    synthetic ||= figures.isSynthetic(found, place);
+    synthetic ||= figures.isSynthetic(found, number);
   }
-  return { sum, state: complete ? "complete" : "partial", units, expected, reason: null, synthetic };
+  into.present(sum, units, complete, synthetic);
 }
 
 /** A count of cases: where there is no cell, there was none. */

@@ -14,13 +14,15 @@ export class Refinement {
   readonly plan = new FigurePlan();
   readonly #context: TermContext;
   readonly #slots = new Map<string, readonly Slot[]>();
+  readonly #metrics = new Set<SelectedMetric>();
 
   constructor(context: Omit<TermContext, "plan">) {
     this.#context = { ...context, plan: this.plan };
   }
 
-  get isEmpty(): boolean {
-    return this.#slots.size === 0;
+  /** The metrics that take figures of single units. */
+  get metrics(): ReadonlySet<SelectedMetric> {
+    return this.#metrics;
   }
 
   /** The reporting periods of a slot. */
@@ -30,6 +32,7 @@ export class Refinement {
     if (known !== undefined) return known;
     const slots = planReports(metric.definition, metric.breakdown, span, this.#context);
     this.#slots.set(key, slots);
+    this.#metrics.add(metric);
     return slots;
   }
 

@@ -1,25 +1,24 @@
 import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
-import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
 import type { RegionTree } from "../catalogue/region-tree.ts";
 
-/** Since which month an own-level leaf has reported a measure; leaves report what concerns them, so silence is no gap. */
-export type LeafReports = ReadonlyMap<string, number>;
+/** By measure and own-level leaf, since which month it reports; leaves report what concerns them, so their silence is no gap. */
+export type LeafReports = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-export const leafReportKey = (measure: string, leaf: string): string => `${measure}@${leaf}`;
-
-interface Lasting {
-  readonly region: Region;
-  readonly from: number;
-  readonly to: number;
+interface Towns {
+  readonly regions: readonly Region[];
+  readonly lasting: readonly { readonly from: number; readonly to: number }[];
+  /** How many there are at any time; null when they came or went. */
+  readonly always: number | null;
+  readonly leaf: Region | undefined;
 }
 
 /** Which units are expected to enter a figure for a region's stored cell. */
 export class ReportingUnits {
   readonly #tree: RegionTree;
   readonly #leafReports: LeafReports;
-  readonly #towns = new Map<string, readonly Lasting[]>();
+  readonly #towns = new Map<Region, Towns>();
 
   constructor(tree: RegionTree, leafReports: LeafReports) {
     this.#tree = tree;
@@ -27,39 +26,40 @@ export class ReportingUnits {
   }
 
   /** How many units of a level are expected to report a measure in the place for the month. */
-  expected(place: Region, level: RegionLevel, measure: Measure, month: number): number {
-    if (place.own) return this.#leaf(place, measure, month);
+  expected(place: Region, level: RegionLevel, measure: string, month: number): number {
+    if (place.own) return this.#ofLeaf(place, measure, month);
     if (!isBelow(level, place.level)) return 1;
-    const towns = this.#townsOf(place);
-    if (towns.length === 0) return 1;
-    const leaf = this.#tree.ownLeaf(place.code);
-    const standing = towns.reduce((count, town) => (town.from <= month && month < town.to ? count + 1 : count), 0);
-    return leaf === undefined ? standing : standing + this.#leaf(leaf, measure, month);
+    const { lasting, always, leaf } = this.#townsOf(place);
+    if (lasting.length === 0) return 1;
+    const standing = always ?? lasting.filter((town) => town.from <= month && month < town.to).length;
+    return leaf === undefined ? standing : standing + this.#ofLeaf(leaf, measure, month);
   }
 
   /** The units of a level whose cells add up to the place's: itself, or what lies below it and its own-level leaf. */
   units(place: Region, level: RegionLevel): readonly Region[] {
-    if (!isBelow(level, place.level)) return [place];
-    const towns = this.#townsOf(place).map(({ region }) => region);
-    const leaf = this.#tree.ownLeaf(place.code);
-    if (towns.length === 0) return [place];
-    return leaf === undefined ? towns : [leaf, ...towns];
+    if (place.own || !isBelow(level, place.level)) return [place];
+    const { regions, leaf } = this.#townsOf(place);
+    if (regions.length === 0) return [place];
+    return leaf === undefined ? regions : [leaf, ...regions];
   }
 
-  #leaf(leaf: Region, measure: Measure, month: number): number {
-    return (this.#leafReports.get(leafReportKey(measure.code, leaf.code)) ?? Number.POSITIVE_INFINITY) <= month ? 1 : 0;
+  #ofLeaf(leaf: Region, measure: string, month: number): number {
+    const since = this.#leafReports.get(measure)?.get(leaf.code);
+    return since !== undefined && since <= month ? 1 : 0;
   }
 
   /** Units of the first edition stand for the periods before it, too. */
-  #townsOf(place: Region): readonly Lasting[] {
-    const known = this.#towns.get(place.code);
+  #townsOf(place: Region): Towns {
+    const known = this.#towns.get(place);
     if (known !== undefined) return known;
-    const towns = this.#tree.within(place.code, "town").map((region) => ({
-      region,
+    const regions = this.#tree.within(place.code, "town");
+    const lasting = regions.map((region) => ({
       from: region.validFrom === this.#tree.firstEdition ? 0 : monthIndex(region.validFrom),
       to: region.validTo === null ? Number.POSITIVE_INFINITY : monthIndex(region.validTo),
     }));
-    this.#towns.set(place.code, towns);
+    const always = lasting.every(({ from, to }) => from === 0 && to === Number.POSITIVE_INFINITY) ? regions.length : null;
+    const towns = { regions, lasting, always, leaf: this.#tree.ownLeaf(place.code) };
+    this.#towns.set(place, towns);
     return towns;
   }
 }

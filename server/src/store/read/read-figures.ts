@@ -25,19 +25,19 @@ export interface FigurePlace {
   readonly regionCode: string;
 }
 
-/** The cells of one need at one place; the arrays run in step. `starts` are months from year 0. */
-export interface FigureBlock {
-  readonly need: number;
-  readonly place: number;
-  readonly before: number;
-  readonly starts: readonly number[];
+/**
+ * Cells as columns that run in step, which costs a fraction of one object each. `keys` is need × places + place. `months` is
+ * the first month, counted from year 0, or null for the sum of all cells before the need's range.
+ */
+export interface FigureColumns {
+  readonly keys: readonly number[];
+  readonly months: readonly (number | null)[];
   readonly values: readonly (number | null)[];
-  /** Null for counts of cases, which are always complete. */
+  /** Null for counts of cases, which are always complete; empty when all are. */
   readonly units: readonly (number | null)[];
-  /** 1 where any input is demonstration data. */
+  /** 1 where any input is demonstration data; empty when all or none are. */
   readonly synthetic: readonly (number | null)[];
-  /** Whether any of them is, those before `from` included. */
-  readonly anySynthetic: boolean;
+  readonly allSynthetic: boolean;
 }
 
 export interface FigureRequest {
@@ -48,93 +48,101 @@ export interface FigureRequest {
   readonly asOf: number | null;
 }
 
+const NOTHING: FigureColumns = { keys: [], months: [], values: [], units: [], synthetic: [], allSynthetic: false };
 /** 2000-01-01, from which days are counted. */
 const EPOCH_MONTH = 24_000;
 const DAYS_PER_MONTH = 30.436875;
 
-const columns = sql.raw("period_start, value, units, synthetic, closing");
-const key = (of: string) =>
-  sql.raw(
-    `${of}.county_code = p.county_code and ${of}.measure_code = n.measure_code and ${of}.region_code = p.region_code and ` +
-      `${of}.breakdown = n.breakdown and ${of}.period_months = n.months and ${of}.period_start >= n.lowest and ${of}.period_start < n.until`,
-  );
+const columns = sql.raw("k.period_start, case when n.closing then k.closing else k.value end as amount, k.units, k.synthetic");
 const basis = sql`${sql.placeholder("basis")}::text`;
 const asOf = sql`${sql.placeholder("asOf")}::bigint`;
 
-/** The cells of one key that stood at the version asked for. */
-const SOURCES: Record<"current" | "history" | "aired", SQL> = {
-  current: sql`select ${columns} from ${cell} k where ${key("k")} and k.basis = ${basis}`,
-  history: sql`
+/** The rows of a cell table that a need asks for at a place, in a range of starts. */
+const wanted = (range: string): SQL =>
+  sql.raw(
+    "k.county_code = p.county_code and k.measure_code = n.measure_code and k.region_code = p.region_code and " +
+      `k.breakdown = n.breakdown and k.period_months = n.months and ${range}`,
+  );
+
+/** The cells of one key and range that stood at the version asked for. */
+const SOURCES: Record<"current" | "history" | "aired", (range: string) => SQL> = {
+  current: (range) => sql`select ${columns} from ${cell} k where ${wanted(range)} and k.basis = ${basis}`,
+  history: (range) => sql`
     select ${columns} from ${cell} k join ${change} made on made.id = k.change_id
-    where ${key("k")} and k.basis = ${basis} and made.version <= ${asOf}
+    where ${wanted(range)} and k.basis = ${basis} and made.version <= ${asOf}
     union all
     select ${columns} from ${cellHistory} k
     join ${change} made on made.id = k.change_id join ${change} gone on gone.id = k.replaced_by
-    where ${key("k")} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
+    where ${wanted(range)} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
   // A second airing of a period adds rows; the last one by then stands.
-  aired: sql`
-    select distinct on (period_start) ${columns} from ${publication} k join ${change} made on made.id = k.change_id
-    where ${key("k")} and made.version <= ${asOf} order by period_start, made.version desc`,
+  aired: (range) => sql`
+    select distinct on (k.period_start) ${columns} from ${publication} k join ${change} made on made.id = k.change_id
+    where ${wanted(range)} and made.version <= ${asOf} order by k.period_start, made.version desc`,
 };
 
-/** Reads all cells of the needs at the places in one query, one row per need and place that has any. */
-export async function readFigures(tx: ReadTransaction, request: FigureRequest): Promise<FigureBlock[]> {
+/** Reads all cells of the needs at the places in one query and one row. */
+export async function readFigures(tx: ReadTransaction, request: FigureRequest): Promise<FigureColumns> {
   const { needs, places } = request;
-  if (needs.length === 0 || places.length === 0) return [];
-  const source = request.basis === "aired" ? "aired" : request.asOf === null ? "current" : "history";
-  const name = `read figures ${source}`;
-  const query = tx.prepared(name, (drizzle) =>
+  if (needs.length === 0 || places.length === 0) return NOTHING;
+  const kind = request.basis === "aired" ? "aired" : request.asOf === null ? "current" : "history";
+  const query = tx.prepared(`read figures ${kind}`, (drizzle) =>
     drizzle
       .select({
-        need: sql<number>`n.place::int`,
-        place: sql<number>`p.place::int`,
-        before: sql<number>`c.before`,
-        starts: sql<string | null>`c.starts`,
-        values: sql<string | null>`c.amounts`,
-        units: sql<string | null>`c.units`,
-        synthetic: sql<string | null>`c.synthetic`,
-        anySynthetic: sql<boolean>`c.any_synthetic`,
+        keys: sql<string | null>`array_agg((n.place - 1) * cardinality(${sql.placeholder("regions")}::text[]) + p.place - 1)::text`,
+        starts: sql<string | null>`array_agg(f.period_start - date '2000-01-01')::text`,
+        values: sql<string | null>`array_agg(f.amount)::text`,
+        units: sql<string | null>`case when count(f.units) > 0 then array_agg(f.units)::text end`,
+        synthetic: sql<string | null>`case when bool_or(f.synthetic) and not bool_and(f.synthetic) then array_agg(f.synthetic::int)::text end`,
+        allSynthetic: sql<boolean | null>`bool_and(f.synthetic)`,
       })
       .from(
         sql`unnest(${sql.placeholder("measures")}::text[], ${sql.placeholder("breakdowns")}::text[], ${sql.placeholder("months")}::int[],
-          ${sql.placeholder("lowest")}::date[], ${sql.placeholder("since")}::date[], ${sql.placeholder("until")}::date[], ${sql.placeholder("closing")}::bool[])
-          with ordinality n (measure_code, breakdown, months, lowest, since, until, closing, place)
+          ${sql.placeholder("since")}::date[], ${sql.placeholder("until")}::date[], ${sql.placeholder("running")}::bool[], ${sql.placeholder("closing")}::bool[])
+          with ordinality n (measure_code, breakdown, months, since, until, running, closing, place)
           cross join unnest(${sql.placeholder("counties")}::text[], ${sql.placeholder("regions")}::text[]) with ordinality p (county_code, region_code, place)
           cross join lateral (
-            select coalesce(sum(f.value) filter (where f.period_start < n.since), 0) as before,
-              array_agg(f.period_start - date '2000-01-01') filter (where f.period_start >= n.since)::text as starts,
-              array_agg(case when n.closing then f.closing else f.value end) filter (where f.period_start >= n.since)::text as amounts,
-              array_agg(f.units) filter (where f.period_start >= n.since)::text as units,
-              array_agg(f.synthetic::int) filter (where f.period_start >= n.since)::text as synthetic,
-              bool_or(f.synthetic) as any_synthetic
-            from (${SOURCES[source]}) f
-          ) c`,
+            (${SOURCES[kind]("k.period_start >= n.since and k.period_start < n.until")})
+            union all
+            select null, sum(b.amount), null, bool_or(b.synthetic) from (${SOURCES[kind]("n.running and k.period_start < n.since")}) b having count(*) > 0
+          ) f`,
       )
-      .where(sql`c.any_synthetic is not null`)
-      .prepare(name),
+      .prepare(`read figures ${kind}`),
   );
-  const day = (index: number) => startOfMonthIndex(index);
-  const rows = await query({
-    measures: textArray(needs.map((need) => need.measure)),
-    breakdowns: textArray(needs.map((need) => need.breakdown)),
-    months: plainArray(needs.map((need) => need.months)),
-    lowest: plainArray(needs.map((need) => (need.running ? "-infinity" : day(need.from)))),
-    since: plainArray(needs.map((need) => day(need.from))),
-    until: plainArray(needs.map((need) => day(need.to))),
-    closing: plainArray(needs.map((need) => String(need.closing))),
-    counties: textArray(places.map((place) => place.countyCode)),
-    regions: textArray(places.map((place) => place.regionCode)),
+  const [row] = await query({
+    ...parametersOf(needs, places),
     basis: request.basis,
     asOf: request.asOf ?? tx.version.version,
   });
-  return rows.map((row) => ({
-    need: row.need - 1,
-    place: row.place - 1,
-    before: row.before,
-    starts: numbersOf(row.starts).map((days) => EPOCH_MONTH + Math.round((days ?? 0) / DAYS_PER_MONTH)),
+  if (row === undefined || row.keys === null) return NOTHING;
+  return {
+    keys: numbersOf(row.keys).map((key) => key ?? 0),
+    months: numbersOf(row.starts).map((days) => (days === null ? null : EPOCH_MONTH + Math.round(days / DAYS_PER_MONTH))),
     values: numbersOf(row.values),
     units: numbersOf(row.units),
     synthetic: numbersOf(row.synthetic),
-    anySynthetic: row.anySynthetic,
-  }));
+    allSynthetic: row.allSynthetic ?? false,
+  };
+}
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** The same plan asks with the same lists again and again. */
+const known = new WeakMap<readonly FigureNeed[], { readonly places: readonly FigurePlace[]; readonly parameters: Parameters }>();
+
+function parametersOf(needs: readonly FigureNeed[], places: readonly FigurePlace[]): Parameters {
+  const before = known.get(needs);
+  if (before?.places === places) return before.parameters;
+  const parameters = {
+    measures: textArray(needs.map((need) => need.measure)),
+    breakdowns: textArray(needs.map((need) => need.breakdown)),
+    months: plainArray(needs.map((need) => need.months)),
+    since: plainArray(needs.map((need) => startOfMonthIndex(need.from))),
+    until: plainArray(needs.map((need) => startOfMonthIndex(need.to))),
+    running: plainArray(needs.map((need) => String(need.running))),
+    closing: plainArray(needs.map((need) => String(need.closing))),
+    counties: textArray(places.map((place) => place.countyCode)),
+    regions: textArray(places.map((place) => place.regionCode)),
+  };
+  known.set(needs, { places, parameters });
+  return parameters;
 }

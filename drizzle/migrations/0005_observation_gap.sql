@@ -1,0 +1,1 @@
+CREATE INDEX "observation_gap" ON "observation" USING btree ("county_code","id") WHERE value is null and missing_reason <> 'not_reported';
