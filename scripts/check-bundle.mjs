@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** Kilobytes (1,000 bytes) of script after gzip that the board may cost before its charts, and with them. */
-export const budgets = { beforeCharts: 300, withCharts: 550 };
+const budgets = { beforeCharts: 300, withCharts: 550 };
 
 /**
  * Weighs the scripts of the board route in a built client: {faults, beforeCharts, withCharts} in kB. What the page loads at
