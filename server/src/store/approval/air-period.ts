@@ -1,5 +1,6 @@
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import { sql } from "drizzle-orm";
+import { CELL_KEY } from "../cells/next-cells.ts";
 import type { Database } from "../driver/database.ts";
 import { textArray } from "../read/array-text.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
@@ -8,7 +9,7 @@ import type { ReleasedPeriod } from "./approve-period.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
 import { recordEvent } from "./record-event.ts";
 
-const COLUMNS = sql.raw("county_code, measure_code, region_code, breakdown, period_months, period_start, value, units, days, counts, closing, synthetic");
+const COLUMNS = sql`${CELL_KEY}, value, units, days, counts, closing, synthetic`;
 
 /**
  * Publishes the approved figures of a quarter for the whole installation as one change; they are never changed afterwards.
@@ -27,7 +28,7 @@ export async function airPeriod(database: Database, request: { readonly actor: s
         select ${COLUMNS}, ${tx.changeId}::bigint from cell
         where basis = 'approved' and county_code = any(${textArray(locked.counties)}::text[])
           and (period_months, period_start) in (select months, start from ${heldPeriods(locked)} h)
-        order by ${COLUMNS} returning 1
+        order by ${CELL_KEY} returning 1
       ) select count(*)::int as written from written`);
     await recordEvent(tx, locked, "aired", actor, null);
     return { counties: locked.counties.length, cells: rows[0]?.written ?? 0 };

@@ -1,6 +1,6 @@
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import { sql } from "drizzle-orm";
-import { sameCell } from "../cells/next-cells.ts";
+import { CELL_KEY, sameCell } from "../cells/next-cells.ts";
 import type { Database, DataVersion, WriteTransaction } from "../driver/database.ts";
 import { textArray } from "../read/array-text.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
@@ -25,33 +25,32 @@ export interface ReleasedPeriod {
   readonly cells: number;
 }
 
-const KEY = sql.raw("county_code, measure_code, region_code, breakdown, period_months, period_start");
-
 /** After a reopening: approved cells that are to become others go to the history. */
 async function retireStale({ drizzle, changeId }: WriteTransaction, locked: LockedPeriod): Promise<void> {
+  await drizzle.execute(sql`create temporary table approvable on commit drop as ${approvableCells(locked)}`);
+  await drizzle.execute(sql`analyze approvable`);
   const stale = sql`
     cell c where c.basis = 'approved' and c.county_code = any(${textArray(locked.counties)}::text[])
       and (c.period_months, c.period_start) in (select months, start from ${heldPeriods(locked)} h)
       and not exists (select 1 from approvable a where ${sameCell("a", "c")}
         and (a.value, a.units, a.days, a.counts, a.closing, a.synthetic) is not distinct from (c.value, c.units, c.days, c.counts, c.closing, c.synthetic))`;
   await drizzle.execute(sql`
-    insert into cell_history (${KEY}, basis, value, units, days, counts, closing, synthetic, change_id, replaced_by)
-    select ${KEY}, basis, value, units, days, counts, closing, synthetic, change_id, ${changeId}::bigint from ${stale}`);
+    insert into cell_history (${CELL_KEY}, basis, value, units, days, counts, closing, synthetic, change_id, replaced_by)
+    select ${CELL_KEY}, basis, value, units, days, counts, closing, synthetic, change_id, ${changeId}::bigint from ${stale}`);
   await drizzle.execute(sql`delete from ${stale}`);
 }
 
-/** Copies the live cells to the approved ones. */
+/** Copies the live cells to the approved ones; those that a reopened period has already, and that are the same, stay. */
 async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<number> {
-  const { drizzle, changeId } = tx;
-  await drizzle.execute(sql`create temporary table approvable on commit drop as ${approvableCells(locked)}`);
-  await drizzle.execute(sql`analyze approvable`);
-  // Only a reopened period has approved cells already; looking for them costs as much as a scan of all cells.
-  if (countiesAt(locked, "reopened").length > 0) await retireStale(tx, locked);
-  const rows = await drizzle.execute<{ written: number }>(sql`
+  const reopened = countiesAt(locked, "reopened").length > 0;
+  // Only a reopened period has approved cells; looking for them costs as much as a scan of all cells.
+  if (reopened) await retireStale(tx, locked);
+  const rows = await tx.drizzle.execute<{ written: number }>(sql`
     with written as (
-      insert into cell (${KEY}, basis, value, units, days, counts, closing, synthetic, change_id)
-      select ${KEY}, 'approved', value, units, days, counts, closing, synthetic, ${changeId}::bigint from approvable order by ${KEY}
-      on conflict do nothing returning 1
+      insert into cell (${CELL_KEY}, basis, value, units, days, counts, closing, synthetic, change_id)
+      select ${CELL_KEY}, 'approved', value, units, days, counts, closing, synthetic, ${tx.changeId}::bigint
+      from ${reopened ? sql`approvable` : sql`(${approvableCells(locked)}) a`} order by ${CELL_KEY}
+      ${reopened ? sql`on conflict do nothing` : sql``} returning 1
     ) select count(*)::int as written from written`);
   return rows[0]?.written ?? 0;
 }
