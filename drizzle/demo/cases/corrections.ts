@@ -60,7 +60,7 @@ export function assessmentCases(world: World, county: County): CaseSource {
       caseNumber: numbers.next(accepted),
       type: "corrections",
       countyCode: county.code,
-      townCode: county.towns[random.below(county.towns.length)]?.code ?? null,
+      townCode: null,
       matter: "pre_sentence_assessment",
       received: accepted,
       accepted,

@@ -27,7 +27,7 @@ export function coordinationCases(world: World, county: County): CaseSource {
       caseNumber: numbers.next(accepted),
       type: "enforcement_coordination",
       countyCode: county.code,
-      townCode: random.chance(0.35) ? (county.towns[random.below(county.towns.length)]?.code ?? null) : null,
+      townCode: null,
       organClass: "department",
       field: "urban_enforcement",
       matter: null,
