@@ -28,6 +28,12 @@ function valueAt(answer: unknown, path: string): unknown {
   return path.split(/[.[\]]+/).filter((step) => step !== "").reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], answer);
 }
 
+/** Numbers to ten digits, whether PostgreSQL sends them as text or not; words and gaps as they are. */
+function printed(value: unknown): unknown {
+  const isNumber = typeof value === "number" || (typeof value === "string" && value !== "" && Number.isFinite(Number(value)));
+  return isNumber ? Number(value).toPrecision(10) : value;
+}
+
 it("finds every question in threes", () => {
   expect(names.length).toBeGreaterThanOrEqual(12);
   for (const name of names) expect([name, existsSync(new URL(`${name}.json`, FOLDER)), existsSync(new URL(`${name}.sql`, FOLDER))]).toEqual([name, true, true]);
@@ -39,7 +45,6 @@ it.each(names)("%s: the answer is the golden one, and SQL over the facts gives t
   expect(data).toEqual(JSON.parse(read(`${name}.json`)));
   const rows = await fresh.admin.unsafe<{ path: string; value: number | string | null }[]>(read(`${name}.sql`));
   expect(rows.length).toBeGreaterThan(0);
-  const answered = rows.map(({ path }) => [path, valueAt(data, path)]);
-  const expected = rows.map(({ path, value }) => [path, typeof valueAt(data, path) === "number" && value !== null ? expect.closeTo(Number(value), 9) : value]);
-  expect(answered).toEqual(expected);
+  const answered = rows.map(({ path }) => [path, printed(valueAt(data, path))]);
+  expect(answered).toEqual(rows.map(({ path, value }) => [path, printed(value)]));
 });

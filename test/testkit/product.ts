@@ -22,6 +22,10 @@ export interface Product {
   readonly failures: unknown[];
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
   request(request: InjectedRequest): Promise<{ readonly statusCode: number; readonly headers: Record<string, unknown>; readonly body: string }>;
+  /** A compressed answer as it stands on the wire. */
+  compressed(url: string, encoding: "br" | "gzip"): Promise<{ readonly encoding: unknown; readonly body: Buffer }>;
+  /** Listens on a free port of this machine and resolves to the address. */
+  listen(): Promise<string>;
   drain(): void;
   close(): Promise<void>;
 }
@@ -46,6 +50,11 @@ export async function startProduct(database: Database, { clientFolder = tmpdir()
       const { body } = await request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json" }, payload: JSON.stringify({ query, variables }) });
       return JSON.parse(body) as GraphQLAnswer;
     },
+    compressed: async (url, encoding) => {
+      const answer = await server.app.inject({ url, headers: { "accept-encoding": encoding } });
+      return { encoding: answer.headers["content-encoding"], body: answer.rawPayload };
+    },
+    listen: () => server.app.listen({ host: "127.0.0.1", port: 0 }),
     drain: () => server.drain(),
     close: () => server.app.close(),
   };

@@ -1,0 +1,32 @@
+import { serverAudits } from "graphql-http";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { Product } from "../testkit/product.ts";
+
+let fresh: FreshDatabase;
+let product: Product;
+let url: string;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadSampleInstallation(fresh.database);
+  product = await startProduct(fresh.database);
+  url = `${await product.listen()}/graphql`;
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+});
+
+/** Cross-site protection asks GET requests, and bodies that a form could send, for a header that pages cannot send. */
+const protectedFetch: typeof fetch = (input, init) => fetch(input, { ...init, headers: { "apollo-require-preflight": "1", ...init?.headers } });
+
+it("passes every GraphQL-over-HTTP audit that is a must", async () => {
+  const results = await Promise.all(serverAudits({ url, fetchFn: protectedFetch }).map(async (audit) => ({ name: audit.name, result: await audit.fn() })));
+  const failed = results.filter(({ result }) => result.status === "error").map(({ name, result }) => [name, "reason" in result ? result.reason : ""]);
+  expect(failed).toEqual([]);
+  expect(results.filter(({ result }) => result.status === "ok").length).toBeGreaterThan(40);
+});

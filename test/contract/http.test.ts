@@ -1,0 +1,175 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { InjectedRequest, Product } from "../testkit/product.ts";
+
+let fresh: FreshDatabase;
+let product: Product;
+let folder: string;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadSampleInstallation(fresh.database);
+  folder = mkdtempSync(join(tmpdir(), "plumbline-client-"));
+  mkdirSync(join(folder, "assets"));
+  mkdirSync(join(folder, ".vite"));
+  writeFileSync(join(folder, "index.html"), "<!doctype html><title>Plumbline</title>");
+  writeFileSync(join(folder, "assets", "main-a1b2c3.js"), `export const text = "${"x".repeat(4_000)}";`);
+  writeFileSync(join(folder, ".vite", "manifest.json"), "{}");
+  product = await startProduct(fresh.database, { clientFolder: folder });
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const json = { "content-type": "application/json" };
+const post = (query: string, headers: Record<string, string> = json): InjectedRequest => ({ method: "POST", url: "/graphql", headers, payload: JSON.stringify({ query }) });
+const errorOf = (body: string): { message: string; extensions: { code: string; id?: string } } => {
+  const { errors } = JSON.parse(body) as { errors: { message: string; extensions: { code: string; id?: string } }[] };
+  const [error] = errors;
+  if (error === undefined) throw new Error(`No error in ${body}`);
+  return error;
+};
+
+describe("probes", () => {
+  it("is alive, and ready while the database answers", async () => {
+    expect(await product.request({ url: "/healthz" })).toMatchObject({ statusCode: 200, body: '{"status":"alive"}' });
+    expect(await product.request({ url: "/readyz" })).toMatchObject({ statusCode: 200 });
+  });
+
+  it("is alive and not ready once it drains, or when the database is gone", async () => {
+    const other = await freshDatabase();
+    const draining = await startProduct(other.database);
+    draining.drain();
+    expect(await draining.request({ url: "/readyz" })).toMatchObject({ statusCode: 503, body: expect.stringContaining("draining") as string });
+    const cut = await startProduct(other.database);
+    await other.drop();
+    expect(await cut.request({ url: "/readyz" })).toMatchObject({ statusCode: 503 });
+    expect(await cut.request({ url: "/healthz" })).toMatchObject({ statusCode: 200 });
+    const { statusCode, body } = await cut.request(post("{ installation { version } }"));
+    expect([statusCode, errorOf(body).extensions.code]).toEqual([503, "SERVICE_UNAVAILABLE"]);
+    await draining.close();
+    await cut.close();
+  });
+});
+
+describe("who may ask", () => {
+  it("lets this machine ask, and tells everybody else to wait for sign-in", async () => {
+    expect(await product.request(post("{ viewer { user role board live } }"))).toMatchObject({ statusCode: 200, body: '{"data":{"viewer":{"user":"local","role":"board","board":true,"live":true}}}\n' });
+    for (const request of [
+      { ...post("{ viewer { user } }"), remoteAddress: "10.0.0.7" },
+      post("{ viewer { user } }", { ...json, host: "attacker.example" }),
+      post("{ viewer { user } }", { ...json, "x-forwarded-for": "10.0.0.7" }),
+    ]) {
+      const { statusCode, body } = await product.request(request);
+      expect([statusCode, errorOf(body).extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
+    }
+  });
+
+  it("refuses what a foreign page could send", async () => {
+    for (const request of [post("{ viewer { user } }", { "content-type": "text/plain" }), { url: "/graphql?query={viewer{user}}" }]) {
+      expect((await product.request(request)).statusCode).toBe(400);
+    }
+    expect((await product.request(post("{ viewer { user } }", { "content-type": "application/x-www-form-urlencoded" }))).statusCode).toBe(415);
+    expect((await product.request({ url: "/graphql?query={viewer{user}}", headers: { "apollo-require-preflight": "1" } })).statusCode).toBe(200);
+  });
+});
+
+describe("documents that are refused before they run", () => {
+  const deep = `{ compare(selection: { metrics: ["XF05"], regions: ["900001"], periods: ["2026Q1"] }) { ${"series { metric { breakdownKeys { key } } } ".repeat(2)} } }`;
+  const nested = `{ __schema { types { ${"fields { type { ".repeat(6)} name ${"} }".repeat(6)} } } }`;
+  const REFUSED: readonly (readonly [string, string])[] = [
+    ["a syntax error", "{ viewer { user }"],
+    ["odd Unicode", "{ viewer { \u2028\ud800 } }"],
+    ["an unknown field", "{ viewer { password } }"],
+    ["too many tokens", `{ ${"viewer { user } ".repeat(2_000)} }`],
+    ["too many aliases", `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: viewer { user }`).join(" ")} }`],
+    ["too many aliases of __typename", `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: __typename`).join(" ")} }`],
+    ["fragments of fragments", `{ ...a } fragment a on Query { ${"...b ".repeat(30)} } fragment b on Query { x: viewer { user } y: viewer { user } }`],
+    ["a fragment cycle", "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }"],
+    ["introspection without end", nested],
+    ["a batch", ""],
+  ];
+
+  it.each(REFUSED)("refuses %s with 400, without a stack", async (title, query) => {
+    const request = title === "a batch" ? { ...post(""), payload: JSON.stringify([{ query: "{ viewer { user } }" }]) } : post(query);
+    const { statusCode, body } = await product.request(request);
+    expect(statusCode).toBe(400);
+    expect(body).not.toMatch(/node_modules|stacktrace|at .*\.ts/);
+  });
+
+  it("lets a board's documents and GraphiQL's introspection pass", async () => {
+    const { getIntrospectionQuery } = await import("graphql");
+    for (const query of [deep, getIntrospectionQuery()]) expect((await product.request(post(query))).statusCode).toBe(200);
+  });
+
+  it("refuses a body that is too large or no JSON", async () => {
+    expect((await product.request({ ...post(""), payload: " ".repeat(1_100_000) })).statusCode).toBe(413);
+    expect((await product.request({ ...post(""), payload: "{" })).statusCode).toBe(400);
+  });
+});
+
+it("masks what fails inside behind an id that stands in the log", async () => {
+  const broken = await freshDatabase();
+  await loadSampleInstallation(broken.database);
+  const failing = await startProduct(broken.database);
+  await broken.admin`alter table cell rename column value to amount`;
+  const { statusCode, body } = await failing.request(post('{ compare(selection: { metrics: ["XF05"], regions: ["900001"], periods: ["2026Q1"] }) { version } }'));
+  const { message, extensions } = errorOf(body);
+  expect([statusCode, extensions.code]).toEqual([200, "INTERNAL_SERVER_ERROR"]);
+  expect(body).not.toMatch(/select |unnest|\bamount\b|\bcell\b/i);
+  expect(message).toContain(extensions.id);
+  expect(String(failing.failures[0])).toContain(extensions.id);
+  await failing.close();
+  await broken.drop();
+});
+
+describe("pages", () => {
+  const html = { accept: "text/html,application/xhtml+xml" };
+
+  it("gives the page for every path that is one, and asks for it again each time", async () => {
+    for (const url of ["/", "/compare", "/board?metrics=XF05"]) {
+      const { statusCode, headers, body } = await product.request({ url, headers: html });
+      expect([statusCode, headers["content-type"], headers["cache-control"]]).toEqual([200, "text/html; charset=utf-8", "no-cache"]);
+      expect(body).toContain("Plumbline");
+    }
+  });
+
+  it("keeps hashed assets for a year, and compresses them", async () => {
+    const plain = await product.request({ url: "/assets/main-a1b2c3.js" });
+    expect([plain.statusCode, plain.headers["cache-control"], plain.headers["content-type"]]).toEqual([200, "public, max-age=31536000, immutable", "application/javascript; charset=utf-8"]);
+    const small = await product.compressed("/assets/main-a1b2c3.js", "br");
+    expect(small.encoding).toBe("br");
+    expect(brotliDecompressSync(small.body).toString()).toBe(plain.body);
+  });
+
+  it("has nothing at a path that misses a file, leaves the folder or begins with a dot", async () => {
+    for (const url of ["/assets/gone.js", "/..%2f..%2fpackage.json", "/.vite/manifest.json", "/.env", "/graphql2"]) {
+      expect((await product.request({ url })).statusCode).toBe(404);
+    }
+  });
+
+  it("sends security headers with every answer", async () => {
+    for (const url of ["/", "/healthz", "/graphql", "/nothing.txt"]) {
+      const { headers } = await product.request({ url, headers: html });
+      expect(headers["content-security-policy"]).toContain("script-src 'self';");
+      expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+      expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+    }
+    expect((await product.request(post("{ viewer { user } }"))).headers["cache-control"]).toBe("no-store");
+  });
+
+  it("says how to build the pages where they are not built", async () => {
+    const bare = await startProduct(fresh.database, { clientFolder: join(folder, "assets") });
+    expect(await bare.request({ url: "/", headers: html })).toMatchObject({ statusCode: 503, body: expect.stringContaining("npm start") as string });
+    await bare.close();
+  });
+});
