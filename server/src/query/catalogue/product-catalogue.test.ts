@@ -1,0 +1,42 @@
+import { CATALOGUE_FOLDER } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
+import { catalogueTexts } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
+import { readCatalogue } from "@plumbline/drizzle/catalogue/read-catalogue.ts";
+import { describe, expect, it } from "vitest";
+import { defineMetric } from "./define-metric.ts";
+import type { MetricDefinition } from "./metric-definition.ts";
+
+const { catalogue } = readCatalogue(catalogueTexts(CATALOGUE_FOLDER));
+const measures = new Map(catalogue.measures.map((measure) => [measure.code, measure]));
+const definitions = catalogue.metrics.map((metric) => defineMetric(metric, measures, new Map()));
+const refs = (wanted: (definition: MetricDefinition) => boolean): string[] =>
+  definitions.filter(wanted).map(({ metric }) => (metric.version === 1 ? metric.code : `${metric.code}@${metric.version}`));
+
+describe("the product's catalogue, compiled", () => {
+  it("computes all metrics but those whose formula needs cohorts, distinct members, legal clocks or a score", () => {
+    expect(refs(({ notComputed }) => notComputed !== null)).toEqual([
+      "XF04", "XF08", "XF10", "TJ03", "TJ04", "FY02", "FY03", "FY04", "LS06", "LS05", "HS04", "SJ03", "PF02", "YS08", "YS15", "YS16", "YS20", "XM04", "KH01", "KH02",
+    ]);
+    expect(definitions.filter(({ notComputed }) => notComputed !== null && notComputed.sentence === "")).toEqual([]);
+  });
+
+  it("knows which percentages are shares of trials, and which only look so", () => {
+    const percentages = refs(({ metric, proportion }) => metric.unitEn === "%" && !proportion);
+    expect(percentages).toEqual(["XF04", "XF06@3", "LS05", "SJ02", "YS08", "YS13", "YS16"]);
+    expect(refs(({ metric, proportion }) => metric.unitEn !== "%" && proportion)).toEqual([]);
+  });
+
+  it("counts n by the metric's own measure, and appends it where the formula brings it to a year", () => {
+    const suits = definitions.find(({ metric }) => metric.code === "SS05");
+    expect(suits?.terms.map(({ measure, fn }) => [measure, fn])).toEqual([
+      ["litigation.filed", "annualise"],
+      ["population.resident", "avg_stock"],
+      ["litigation.filed", null],
+    ]);
+    expect([suits?.inputs, suits?.smallNTerm]).toEqual([2, 2]);
+  });
+
+  it("states a percentage's change in points, a count's in percent and the rest as a difference", () => {
+    const rules = Object.fromEntries(definitions.map(({ metric, changeRule }) => [metric.code, changeRule]));
+    expect(rules).toMatchObject({ XF05: "points", XF01: "percent", LS01: "percent", XF09: "difference", LS02: "difference", XF11: "difference" });
+  });
+});

@@ -1,0 +1,32 @@
+import { ownLeaves } from "@plumbline/drizzle/catalogue/own-leaves.ts";
+import { catalogueTexts } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
+import { readCatalogue } from "@plumbline/drizzle/catalogue/read-catalogue.ts";
+import { expect, it } from "vitest";
+import { RegionTree } from "../catalogue/region-tree.ts";
+import { PeriodStates } from "./period-states.ts";
+
+const regions = readCatalogue(catalogueTexts()).catalogue.regions;
+const tree = new RegionTree([...regions, ...ownLeaves(regions)], "330400");
+const Q1 = 2026 * 12;
+const event = (regionCode: string, kind: "approved" | "reopened" | "aired", from = Q1) => ({ regionCode, from, months: 3, event: kind, at: null });
+
+it("opens a county's quarter, its months and its towns, and nothing else", () => {
+  const states = new PeriodStates(tree, "approved", [event("330421", "approved")]);
+  const open = (code: string, from: number, to: number): boolean => {
+    const region = tree.get(code);
+    return region !== undefined && states.isOpen(region, { from, to });
+  };
+  expect([open("330421", Q1, Q1 + 3), open("330421", Q1 + 1, Q1 + 2), open("330421103", Q1, Q1 + 3)]).toEqual([true, true, true]);
+  expect([open("330421", Q1, Q1 + 6), open("330421", Q1 + 3, Q1 + 6), open("330402", Q1, Q1 + 3)]).toEqual([false, false, false]);
+  expect(states.reason).toBe("not_approved");
+});
+
+it("keeps what was approved until the next approval, and what was aired for good", () => {
+  const events = [event("330421", "approved"), event("330421", "aired"), event("330421", "reopened")];
+  const jiashan = tree.get("330421");
+  if (jiashan === undefined) throw new Error("330421");
+  const span = { from: Q1, to: Q1 + 3 };
+  expect(new PeriodStates(tree, "approved", events).isOpen(jiashan, span)).toBe(true);
+  expect(new PeriodStates(tree, "aired", events).isOpen(jiashan, span)).toBe(true);
+  expect(new PeriodStates(tree, "aired", [event("330421", "approved")]).isOpen(jiashan, span)).toBe(false);
+});
