@@ -42,15 +42,16 @@ function otherOutcome(life: CaseLife, random: RandomStream): string {
 function mistakeIn(life: CaseLife, county: County, random: RandomStream): Mistake["make"] {
   const draw = random.uniform();
   const { accepted, concluded } = life;
-  if (draw < 0.35 && life.outcome !== null && (OUTCOMES[life.type] ?? []).length > 1) {
+  // Seldom the outcome: nearly all mediations agree, and mistakes could only lower that.
+  if (draw < 0.12 && life.outcome !== null && (OUTCOMES[life.type] ?? []).length > 1) {
     const outcome = otherOutcome(life, random);
     return (record) => (record.outcome === null ? record : { ...record, outcome });
   }
-  if (draw < 0.6 && accepted !== null && concluded !== null && concluded > accepted + life.pauseDays) {
+  if (draw < 0.5 && accepted !== null && concluded !== null && concluded > accepted + life.pauseDays) {
     const wrong = Math.max(accepted + life.pauseDays, concluded - random.between(1, 20));
     return (record) => (record.concludedOn === null ? record : { ...record, concludedOn: isoDay(wrong) });
   }
-  if (draw < 0.8 && life.townCode !== null && county.towns.length > 1) {
+  if (draw < 0.75 && life.townCode !== null && county.towns.length > 1) {
     const towns = county.towns.filter((town) => town.code !== life.townCode);
     const townCode = towns[random.below(towns.length)]?.code ?? life.townCode;
     return (record) => ({ ...record, townCode });
