@@ -1,0 +1,54 @@
+import type { Browser, Page } from "playwright-core";
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** What a reader's console would have said: errors, refused scripts and styles, requests that failed or went to another host. */
+  readonly faults: string[];
+}
+
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const DESKTOP: Screen = { width: 1440, height: 900 };
+export const PHONE: Screen = { width: 390, height: 844 };
+
+/** Opens an empty page in a context of its own, and listens. */
+export async function watchedPage(browser: Browser, viewport: Screen): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`The policy ${violatedDirective} refused ${blockedURI}.`));
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("requestfailed", (request) => {
+    // Leaving a page ends what it still asked for.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`${request.url()} failed: ${request.failure()?.errorText ?? ""}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(?:data:|blob:|http:\/\/127\.0\.0\.1:)/.test(request.url())) faults.push(`A request went to ${request.url()}.`);
+  });
+  return { page, faults };
+}
+
+/** Opens an address and waits until its charts are drawn and nothing is on its way. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await settled(page);
+}
+
+/** Waits until nothing is being read any more and every chart of the page, if it has any, is drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    if (main === null || main.querySelector("h1, h2") === null) return false;
+    if (main.querySelector("[role=status], [aria-busy=true]") !== null) return false;
+    return [...main.querySelectorAll("[role=listbox]")].every((chart) => chart.querySelector("svg path, svg text, canvas") !== null);
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+}

@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const built = (name: string): string => fileURLToPath(new URL(`../../server/dist/${name}`, import.meta.url));
+
+export interface ServedProduct {
+  /** http://127.0.0.1:PORT, without a slash at its end. */
+  readonly url: string;
+  /** Asks the process to stop and resolves when it has ended. */
+  stop(): Promise<void>;
+}
+
+/** How the built product finds its database; the secret only has to be there, for the address holds a password. */
+function settings(databaseUrl: string): NodeJS.ProcessEnv {
+  return { ...process.env, HOST: "127.0.0.1", PORT: "0", DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "off", PLUMBLINE_SECRET: "tests-0123456789-abcdefghijklmnopqrstuvwxyz" };
+}
+
+function start(program: string, args: readonly string[], databaseUrl: string): ChildProcess & { readonly output: () => string } {
+  if (!existsSync(built(program))) throw new Error(`server/dist/${program} is not built: run \`npm test\`, which builds it first.`);
+  const child = spawn(process.execPath, ["--enable-source-maps", built(program), ...args], { env: settings(databaseUrl), stdio: ["ignore", "pipe", "pipe"] });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  return Object.assign(child, { output: () => text });
+}
+
+/** Starts the built server with the built client on a free port; resolves when it serves, rejects with what it said when it ends instead. */
+export async function serveBuilt(databaseUrl: string): Promise<ServedProduct> {
+  const child = start("main.js", [], databaseUrl);
+  const kill = (): boolean => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on("data", () => {
+      const address = /serves (http:\S+)/.exec(child.output())?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once("close", () => reject(new Error(`The server ended instead of serving:\n${child.output()}`)));
+  });
+  return {
+    url,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+      process.off("exit", kill);
+    },
+  };
+}
+
+/** Runs the built command line to its end. */
+export async function runPlumbline(databaseUrl: string, ...args: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
+  const child = start("cli.js", args, databaseUrl);
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, output: child.output() };
+}
