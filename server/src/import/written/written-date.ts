@@ -1,3 +1,4 @@
+import { isDay } from "../../rollup/facts/is-day.ts";
 import { chineseNumber } from "./chinese-number.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -27,7 +28,10 @@ function day(year: number, month: number, date: number): string | null {
 }
 
 function found(text: string, value: string | null): WrittenDate {
-  if (value === null) return { kind: "fault", message: `“${text}” is no day of the calendar: correct day or month.` };
+  return value === null ? { kind: "fault", message: `“${text}” is no day of the calendar: correct day or month.` } : inRange(text, value);
+}
+
+function inRange(text: string, value: string): WrittenDate {
   if (value < "1950-01-01" || value >= "2200-01-01") return { kind: "fault", message: `“${text}” lies outside 1950 to 2199: correct the year.` };
   return { kind: "day", day: value };
 }
@@ -40,6 +44,7 @@ function yearLast(text: string, parts: RegExpExecArray, order: DateOrder): Writt
 
 /** Reads 2026-07-03, 2026/7/3, 2026.7.3, 20260703, 2026年7月3日, 二〇二六年七月三日, a spreadsheet's serial number, each with or without a time of day. */
 export function writtenDate(text: string, order: DateOrder = "ymd"): WrittenDate {
+  if (isDay(text)) return inRange(text, text);
   const plain = plainText(text);
   if (MISSING.has(plain)) return { kind: "missing" };
   const bare = plain.replace(TIME, "");
