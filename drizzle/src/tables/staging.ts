@@ -1,8 +1,9 @@
 import { bigint, boolean, date, doublePrecision, integer, jsonb, numeric, pgTable, smallint, text } from "drizzle-orm/pg-core";
 
 /**
- * Where COPY lands before a set-based merge: COPY cannot enter a table under row-level security. The tables are unlogged,
- * hold rows only inside the change that wrote them, and belong to the roll-up role alone. `seq` is the order in the file.
+ * The shapes in which facts arrive. COPY cannot enter a table under row-level security, so a change copies into temporary
+ * tables of its own made like these (arriving_case …), which PostgreSQL can count before the set-based merge is planned and
+ * which end with the change. These tables themselves stay empty. `seq` is the order in what was handed over.
  */
 export const stagingCase = pgTable("staging_case", {
   changeId: bigint("change_id", { mode: "number" }).notNull(),

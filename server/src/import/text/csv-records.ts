@@ -70,5 +70,5 @@ export async function* csvRecords(text: AsyncIterable<string>, delimiter: string
   const error = await end;
   yield* made();
   if (error instanceof CsvError) throw new CsvBroken(row + 1, explain(error));
-  if (error !== null) throw error;
+  if (error instanceof Error) throw error;
 }
