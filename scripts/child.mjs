@@ -12,9 +12,11 @@ export function runForeground(file, args, { env = process.env, cwd = root } = {}
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env, stdio: "inherit" });
     const forward = forwarder(child);
+    const orphaned = whenOrphaned(() => child.kill("SIGTERM"));
     for (const signal of forwarded) process.on(signal, forward);
     child.on("error", reject);
     child.on("close", (code, signal) => {
+      clearInterval(orphaned);
       for (const name of forwarded) process.off(name, forward);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });
@@ -34,6 +36,18 @@ function forwarder(child) {
     last.set(signal, now);
     child.kill(signal);
   };
+}
+
+/** npm and its shell die of a signal sent to npm alone, without passing it on: whoever runs under them notices by its new parent. */
+function whenOrphaned(act) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500).unref();
+  return watch;
 }
 
 /** Runs a program silently and resolves to its exit code, its output (both streams, in order) and its milliseconds. */

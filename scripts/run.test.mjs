@@ -33,3 +33,20 @@ test("a program that a signal ended answers as a shell would", async () => {
   const { runForeground } = await import("./child.mjs");
   expect(await runForeground(process.execPath, ["-e", `process.kill(process.pid, "SIGKILL")`])).toBe(137);
 });
+
+test("what npm started ends when npm is killed", async () => {
+  const program = `process.on("SIGTERM", () => process.exit(0)); console.log("up"); setInterval(() => {}, 1000);`;
+  const caller = `
+    const { runForeground } = await import(${JSON.stringify(new URL("child.mjs", import.meta.url).href)});
+    await runForeground(process.execPath, ["-e", ${JSON.stringify(program)}]);`;
+  const parent = `
+    const { spawn } = require("node:child_process");
+    spawn(process.execPath, ["--input-type=module", "-e", ${JSON.stringify(caller)}], { stdio: "inherit" });`;
+  const env = { ...process.env, npm_lifecycle_event: "start" };
+  const npm = spawn(process.execPath, ["-e", parent], { env, stdio: ["ignore", "pipe", "inherit"] });
+  // The pipe closes when its last holder, the program, has ended.
+  const closed = new Promise((resolve) => npm.on("close", (code) => resolve(code)));
+  await new Promise((resolve) => npm.stdout.once("data", resolve));
+  npm.kill("SIGKILL");
+  expect(await closed).toBeNull();
+}, 10_000);
