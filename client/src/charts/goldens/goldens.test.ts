@@ -32,7 +32,7 @@ const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => D
   "county-map": [(tokens, size) => drawCountyMap(sevenCountyMap, outline, tokens, size), { width: 400, height: 350 }],
   trend: [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 720, height: 280 }],
   "trend-phone": [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 326, height: 240 }],
-  "small-multiples": [(tokens, size) => drawSmallMultiples(madeUpPanels, tokens, size), { width: 1360, height: smallMultiplesHeight(8, 1360) }],
+  "small-multiples": [(tokens, size) => drawSmallMultiples(madeUpPanels, tokens, size), { width: 1360, height: smallMultiplesHeight(madeUpPanels, 1360) }],
   bars: [(tokens, size) => drawBars(groupedBars, tokens, size), { width: 420, height: 220 }],
   "bars-line": [(tokens, size) => drawBars(simpleBars, tokens, size), { width: 420, height: 220 }],
 };

@@ -24,7 +24,7 @@ const SIZE = 11;
 export function drawSmallMultiples(view: SmallMultiplesView, tokens: Tokens, size: Size): Drawing {
   const scale = axisScale(drawnNumbers(view.panels.flatMap(({ lines }) => lines)), view.unit, false);
   const room = Math.max(0, ...view.panels.map((panel) => textWidth(named(panel)?.last.text ?? "", 12)));
-  const places = panelPlaces(view.panels.length, size.width, view.periods.length, scale, room);
+  const places = panelPlaces(view.panels.length, size.width, view.periods, scale, room);
   const placed = view.panels.flatMap((panel, index) => {
     const place = places[index];
     return place === undefined ? [] : [{ panel, place, index }];
@@ -90,13 +90,14 @@ function hintY(panel: SmallPanel, plot: Plot): number {
   return steps.find(free) ?? foot;
 }
 
+/** The last value beside the plot; of a line that ends earlier beside its end, for at the edge it would pass for the last period's. */
 function panelEnd(panel: SmallPanel, { plot }: PanelPlace, tokens: Tokens): GraphicComponentOption[] {
   const end = named(panel);
   if (end === null) return [];
   const colour = end.line.role === "series" ? tokens.accent : tokens.plumb;
-  const y = yOf(plot, end.last.value);
+  const [x, y] = [xOf(plot, end.last.place), yOf(plot, end.last.value)];
   return [
-    discAt(xOf(plot, end.last.place), y, 3.4, colour, tokens.surface),
-    textAt(plot.left + plot.width + 8, y, end.last.text, { fill: colour, size: 12, weight: 600 }),
+    discAt(x, y, 3.4, colour, tokens.surface),
+    textAt(x + 8, y, end.last.text, { fill: colour, size: 12, weight: 600, ...(end.last.place < plot.count - 1 && { halo: tokens.surface }) }),
   ];
 }

@@ -1,20 +1,34 @@
 import type { AxisScale } from "../axis-scale.ts";
+import type { ChartPeriod } from "../period-axis.ts";
 import type { Plot } from "../plot.ts";
 import { textWidth } from "../text-width.ts";
+import { timeLabelHeight } from "../time-labels.ts";
+import type { SmallMultiplesView } from "./small-multiples-view.ts";
 
 const GAP = 28;
 const HEAD = 26;
 const PLOT = 104;
-const FOOT = 32;
+/** Between the labels of one row of panels and the next row. */
+const BELOW = 10;
 
 /** How many panels stand side by side; each keeps at least 240 pixels, or the whole of a narrow screen. */
 function panelColumns(width: number): number {
   return Math.max(1, Math.min(4, Math.floor((width + GAP) / (240 + GAP))));
 }
 
+function panelWidth(width: number): number {
+  const columns = panelColumns(width);
+  return (width - GAP * (columns - 1)) / columns;
+}
+
+/** A row of panels; few periods have room for their names, and the year then stands on a line of its own. */
+function rowHeight(width: number, periods: readonly ChartPeriod[]): number {
+  return HEAD + PLOT + timeLabelHeight(panelWidth(width), periods, 11) + BELOW;
+}
+
 /** The height that the panels want. */
-export function smallMultiplesHeight(panels: number, width: number): number {
-  return Math.ceil(panels / panelColumns(width)) * (HEAD + PLOT + FOOT);
+export function smallMultiplesHeight({ panels, periods }: Pick<SmallMultiplesView, "panels" | "periods">, width: number): number {
+  return Math.ceil(panels.length / panelColumns(width)) * rowHeight(width, periods);
 }
 
 /** A panel: where its title stands, where it ends, and its plot. */
@@ -26,14 +40,15 @@ export interface PanelPlace {
 }
 
 /** The places of all panels, row by row, all of one size and one scale; `room` is kept for the last value. */
-export function panelPlaces(count: number, width: number, periods: number, scale: AxisScale, room: number): PanelPlace[] {
+export function panelPlaces(count: number, width: number, periods: readonly ChartPeriod[], scale: AxisScale, room: number): PanelPlace[] {
   const columns = panelColumns(width);
-  const across = (width - GAP * (columns - 1)) / columns;
+  const across = panelWidth(width);
+  const high = rowHeight(width, periods);
   const label = Math.max(...scale.labels.map((text) => textWidth(text, 11))) + 8;
   return Array.from({ length: count }, (_, index) => {
     const left = (index % columns) * (across + GAP);
-    const top = Math.floor(index / columns) * (HEAD + PLOT + FOOT);
-    const plot = { left: left + label, top: top + HEAD, width: across - label - room - 10, height: PLOT, count: periods, scale };
+    const top = Math.floor(index / columns) * high;
+    const plot = { left: left + label, top: top + HEAD, width: across - label - room - 10, height: PLOT, count: periods.length, scale };
     return { left, top, right: left + across, plot };
   });
 }

@@ -7,5 +7,5 @@ import type { SmallMultiplesView } from "./small-multiples-view.ts";
 /** One small plot per region on one scale; as high as its panels need. */
 export function SmallMultiples({ view }: { readonly view: SmallMultiplesView }) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawSmallMultiples(view, tokens, size)} height={(width) => smallMultiplesHeight(view.panels.length, width)} />;
+  return <Chart draw={(size) => drawSmallMultiples(view, tokens, size)} height={(width) => smallMultiplesHeight(view, width)} />;
 }

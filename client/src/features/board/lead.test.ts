@@ -62,6 +62,10 @@ describe("the lead of a board", () => {
     expect(texts(own)).toEqual(["优于全市线 57.3%", "海宁市 44.4%，逊于全市线"]);
   });
 
+  it("gives small numbers as the only reason where all others are below the limit", () => {
+    expect(texts(lead([city(), [HAIYAN, small]]))).toEqual(["海盐县 n<10 不排位"]);
+  });
+
   it("of a county below the small-number limit says so first", () => {
     expect(texts(lead([city(), [HAIYAN, small], [JIASHAN, better]], { own: 1 }))).toEqual(["n<10 不排位", "嘉善县 76.5%，优于全市线"]);
   });

@@ -90,7 +90,9 @@ function groupsOf(metric: BoardMetric, peers: readonly Peer[], context: LeadCont
   const groups: LeadGroup[] = [];
   if (better.length > 0) groups.push({ band: "better", text: `${named(better, withValue, language)}${words.comma}${words.betterThan(line)}` });
   if (worse.length > 0) groups.push({ band: "worse", text: `${named(worse, withValue, language)}${words.comma}${words.worseThan(line)}` });
-  if (better.length + worse.length === 0) groups.push(similar.length > 0 ? { band: "similar", text: words.allSimilar(line, context.level) } : { band: null, text: words.noInterval });
+  const unjudged = peers.filter(({ measured }) => measured.kind === "observed").length - better.length - similar.length - worse.length - small.length;
+  if (better.length + worse.length === 0 && similar.length > 0) groups.push({ band: "similar", text: words.allSimilar(line, context.level) });
+  if (better.length + worse.length + similar.length === 0 && unjudged > 0) groups.push({ band: null, text: words.noInterval });
   if (small.length > 0) groups.push({ band: "notRanked", text: `${named(small, name, language)} ${words.notRankedBelow(String(context.smallNumberLimit))}` });
   for (const [reason, members] of gaps) groups.push({ band: null, text: `${named(members, name, language)} ${formatMissing(reason, language)}` });
   return groups;
