@@ -45,6 +45,7 @@ const REFUSED: readonly (readonly [string, string, string, ...string[]])[] = [
   ["an unknown case type", '{ caseStatistics(input: { groupBy: [TYPE], types: ["murder"], periods: ["2026Q1"] }) { version } }', "UNKNOWN_CASE_TYPE", "“murder”", "reconsideration"],
   ["an unknown outcome", '{ caseStatistics(input: { groupBy: [TYPE], outcomes: ["won"], periods: ["2026Q1"] }) { version } }', "UNKNOWN_OUTCOME", "“won”"],
   ["no dimension", '{ caseStatistics(input: { groupBy: [], periods: ["2026Q1"] }) { version } }', "EMPTY_SELECTION", "groupBy"],
+  ["a month of case statistics", '{ caseStatistics(input: { groupBy: [TYPE], periods: ["2026-02"] }) { version } }', "PERIOD_NOT_KEPT", "2026-02", "2026Q1"],
   ["a level above the region", '{ caseStatistics(input: { groupBy: [REGION], level: CITY, within: "900001", periods: ["2026Q1"] }) { version } }', "EMPTY_SELECTION", "900001", "city"],
   ["an unknown scheme", '{ assessment(scheme: "yearly", regions: ["900001"], periods: ["2026Q1"]) { version } }', "UNKNOWN_SCHEME", "“yearly”", "quarterly"],
   ["a ranking within an unknown region", '{ ranking(metric: "XF05", period: "2026Q1", within: "x") { version } }', "UNKNOWN_REGION", "“x”"],

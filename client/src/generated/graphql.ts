@@ -43,7 +43,7 @@ export type CaseStatisticsInput = {
   level?: RegionLevel | null | undefined;
   /** Outcomes; all when absent. */
   outcomes?: Array<string> | null | undefined;
-  /** Period ids or ranges. */
+  /** Period ids or ranges of whole quarters. */
   periods: Array<string>;
   /** Case types; all when absent. */
   types?: Array<string> | null | undefined;

@@ -28,7 +28,7 @@ export class CaseStatisticsInput {
   @Field(() => [String], { nullable: true, description: "Outcomes; all when absent." })
   outcomes!: string[] | null;
 
-  @Field(() => [String], { description: "Period ids or ranges." })
+  @Field(() => [String], { description: "Period ids or ranges of whole quarters." })
   periods!: string[];
 
   @Field(() => BasisEnum, { defaultValue: "live", description: "Which figures are read." })

@@ -1,12 +1,13 @@
 import { CASE_TYPES, OUTCOMES, SETTLED_OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { CaseType } from "@plumbline/schema/vocabulary/case-record.ts";
 import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
+import { periodId, periodOf } from "@plumbline/schema/vocabulary/period.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { caseFlowCodes } from "../../rollup/measures/case-flows.ts";
 import type { CaseCellNeed, StoredPart } from "../../store/read/read-case-cells.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
-import { spanOf, storedParts } from "../compare/span.ts";
+import { isAligned, spanOf, storedParts } from "../compare/span.ts";
 import { QuestionError } from "../question-error.ts";
 import { LIMITS } from "../selection/limits.ts";
 import { parsePeriods, tooManyPeriods } from "../selection/parse-periods.ts";
@@ -44,6 +45,10 @@ export function planCaseStatistics(request: CaseStatisticsRequest, options: Case
   const periods = parsePeriods(request.periods);
   if (periods.length === 0) throw new QuestionError("EMPTY_SELECTION", "The question names no periods: name at least one.");
   if (periods.length > LIMITS.periods) throw tooManyPeriods(periods.length, "The question");
+  const month = periods.find((period) => !isAligned(spanOf(period), 3));
+  if (month !== undefined) {
+    throw new QuestionError("PERIOD_NOT_KEPT", `Case statistics are kept by quarter, and ${periodId(month)} is no whole number of quarters: ask for ${periodId(periodOf(month.start, 3))}.`);
+  }
   const regions = rowRegions(request, catalogue);
   const types = caseTypes(request.types ?? null);
   const outcomes = caseOutcomes(request.outcomes ?? null, catalogue);
@@ -110,11 +115,11 @@ function planNeeds(type: CaseType, byOutcome: boolean, outcomes: readonly string
   return needs;
 }
 
-/** Stored periods that the periods are made of; a month that two periods hold is read once and counts in both. */
+/** Stored periods that the periods are made of; a quarter that two periods hold is read once and counts in both. */
 function planParts(periods: readonly Period[]): { readonly parts: StoredPart[]; readonly periodsOfPart: number[][] } {
   const parts = new Map<string, { readonly part: StoredPart; readonly periods: number[] }>();
   periods.forEach((period, index) => {
-    for (const { from, to } of storedParts(spanOf(period), "month")) {
+    for (const { from, to } of storedParts(spanOf(period), "quarter")) {
       const key = `${from}-${to}`;
       const known = parts.get(key);
       if (known === undefined) parts.set(key, { part: { from, months: to - from }, periods: [index] });
@@ -125,7 +130,7 @@ function planParts(periods: readonly Period[]): { readonly parts: StoredPart[]; 
   return { parts: all.map(({ part }) => part), periodsOfPart: all.map(({ periods: of }) => of) };
 }
 
-/** The stored periods of all months that any of the periods holds, each counted once. */
+/** The stored periods of all quarters that any of the periods holds, each counted once. */
 function planUnion(periods: readonly Period[]): { readonly parts: StoredPart[]; readonly periodsOfPart: number[][] } {
   const months = new Set(periods.map(spanOf).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
   const spans: { from: number; to: number }[] = [];
@@ -134,6 +139,6 @@ function planUnion(periods: readonly Period[]): { readonly parts: StoredPart[]; 
     if (last?.to === month) last.to = month + 1;
     else spans.push({ from: month, to: month + 1 });
   }
-  const parts = spans.flatMap((span) => storedParts(span, "month")).map(({ from, to }) => ({ from, months: to - from }));
+  const parts = spans.flatMap((span) => storedParts(span, "quarter")).map(({ from, to }) => ({ from, months: to - from }));
   return { parts, periodsOfPart: parts.map(() => [0]) };
 }

@@ -23,7 +23,8 @@ function flowsOf(type: CaseType): Measure[] {
   const common = {
     source: { kind: "case", type },
     level: "town",
-    grain: "month",
+    // Outcome by month and town would be a third of all cells, and no board asks for it.
+    grain: "quarter",
     maturityDays: 0,
     overRegions: "sum",
     overPeriods: "sum",
