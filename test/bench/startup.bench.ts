@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { judge, type BenchResult } from "./bench-result.ts";
@@ -15,6 +15,8 @@ const server = /node .*server[/\\]dist[/\\]main\.js/;
  */
 export async function startup(): Promise<BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "plumbline-start-"));
+  // As root the database runs as another user, who must be able to pass through.
+  chmodSync(folder, 0o711);
   try {
     const clone = join(folder, "plumbline");
     execFileSync("git", ["clone", "--quiet", root, clone]);
