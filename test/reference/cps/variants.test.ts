@@ -75,12 +75,12 @@ async function refusal(text: string): Promise<unknown> {
 }
 
 it("refuses a total that is not the sum of its parts, and says both", async () => {
-  const text = variantText(PLAIN, COUNTS).replace(/^All,21,77.80%,6,/m, "All,28,80.00%,7,");
+  const text = variantText(PLAIN, COUNTS).replace(/^All,21,77.80%,6,/m, "All,22,77.80%,6,");
   expect(await refusal(text)).toMatchObject({
     total: 2,
     faults: [
-      { file: "file.csv", row: 2, column: "Theft / Won (n)", value: "28", message: expect.stringContaining("says 28, but its 2 parts in the file add up to 21") },
-      { row: 2, column: "Theft / Lost (n)", value: "7" },
+      { file: "file.csv", row: 2, column: "Theft / Won (n)", value: "22", message: expect.stringContaining("says 22, but its 2 parts in the file add up to 21") },
+      { row: 2, column: "Theft / Won (%)", value: "77.80%", message: expect.stringContaining("give 78.6 %") },
     ],
   });
 });

@@ -8,6 +8,8 @@ import type { CsvRecord } from "../text/csv-records.ts";
 import { checkParents } from "./check-parents.ts";
 import { FigureSet } from "./figure-set.ts";
 import { filePeriod } from "./file-period.ts";
+import { checkPercentage } from "./printed-percentage.ts";
+import type { PrintedPercentage } from "./printed-percentage.ts";
 import { readLongRows } from "./read-long-rows.ts";
 import { readWideRows } from "./read-wide-rows.ts";
 
@@ -31,12 +33,17 @@ export async function readFigures(
   const whole = filePeriod(mapping.period, fileName, catalogue.reportingYearStart);
   if (whole?.kind === "fault") faults.add(0, "", fileName, whole.message);
   const period: Period | null = whole?.kind === "period" ? whole.period : null;
+  let printed: readonly PrintedPercentage[] = [];
   if (whole === null || period !== null) {
     const room = { figures, regions, period, faults };
-    await (mapping.layout === "wide" ? readWideRows(records, mapping, catalogue, room) : readLongRows(records, mapping, catalogue, room));
+    if (mapping.layout === "wide") printed = await readWideRows(records, mapping, catalogue, room);
+    else await readLongRows(records, mapping, catalogue, room);
   }
   // Sums over rows that could not be read would only add noise to the list.
-  if (faults.total === 0) checkParents(figures, regions, faults);
+  if (faults.total === 0) {
+    checkParents(figures, regions, faults);
+    for (const percentage of printed) checkPercentage(percentage, figures, faults);
+  }
   if (faults.total === 0 && figures.parts.length === 0) faults.add(0, "", fileName, "The file holds no figures: check the header row and the mapping.");
   return {
     values: figures.parts.map((figure) => ({
