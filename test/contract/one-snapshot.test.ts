@@ -15,22 +15,20 @@ let queries: string[] = [];
 function counted(database: Database): Database {
   return {
     ...database,
-    read: (scope, work) => {
+    read: (scope, work, ahead) => {
       transactions += 1;
-      return database.read(scope, (tx) => {
-        const counting: ReadTransaction = {
-          version: tx.version,
-          drizzle: tx.drizzle,
-          prepared: (name, build) => {
-            const run = tx.prepared(name, build);
-            return (values) => {
-              queries.push(name);
-              return run(values);
-            };
-          },
+      const counting = (prepared: ReadTransaction["prepared"]): ReadTransaction["prepared"] => (name, build) => {
+        const run = prepared(name, build);
+        return (values) => {
+          queries.push(name);
+          return run(values);
         };
-        return work(counting);
-      });
+      };
+      return database.read(
+        scope,
+        (tx) => work({ version: tx.version, drizzle: tx.drizzle, prepared: counting(tx.prepared) }),
+        ahead && (({ prepared }) => ahead({ prepared: counting(prepared) })),
+      );
     },
   };
 }
@@ -76,6 +74,18 @@ it("answers all questions of an operation from one snapshot", async () => {
   }`);
   expect(data).toEqual({ installation: { version: 5 }, a: { version: 5 }, b: { version: 5 }, c: { version: 5 } });
   expect(transactions).toBe(1);
+});
+
+it("asks for the figures of a question that it knows while the snapshot opens, and for them anew when the catalogue changed", async () => {
+  const question = '{ compare(selection: { metrics: ["TJ02"], regions: ["900001"], periods: ["2026Q1"] }) { series { metric { nameEn } values } } }';
+  const first = await product.ask(question);
+  queries = [];
+  expect(await product.ask(question)).toEqual(first);
+  expect(queries).toEqual(["read figures current"]);
+  await fresh.admin`update metric set name_en = 'agreed, of those concluded', factor = 1 where code = 'TJ02'`;
+  await fresh.database.change({ kind: "test", actor: "test", note: null }, async () => null);
+  const { data } = await product.ask(question);
+  expect(data).toEqual({ compare: { series: [{ metric: { nameEn: "agreed, of those concluded" }, values: [0.5] }] } });
 });
 
 it("opens no snapshot for a question that needs none, or that is refused before it runs", async () => {

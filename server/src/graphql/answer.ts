@@ -1,3 +1,4 @@
+import type { AheadOfVersion } from "../store/driver/database.ts";
 import { GraphQLError } from "graphql";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { QuestionContext } from "../query/question-context.ts";
@@ -6,9 +7,13 @@ import { questionContext } from "./operation-context.ts";
 import type { OperationContext } from "./operation-context.ts";
 
 /** Runs a question and lets its expected faults through as coded GraphQL errors. */
-export async function answer<T>(context: OperationContext, question: (context: QuestionContext) => Promise<T>): Promise<T> {
+export async function answer<T>(
+  context: OperationContext,
+  question: (context: QuestionContext) => Promise<T>,
+  ahead?: (queries: AheadOfVersion) => void,
+): Promise<T> {
   try {
-    return await question(await questionContext(context));
+    return await question(await questionContext(context, ahead));
   } catch (error) {
     if (error instanceof QuestionError) throw new GraphQLError(error.message, { extensions: { code: error.code } });
     throw error;

@@ -1,4 +1,5 @@
 import type { QuestionContext, QuestionRoom } from "../query/question-context.ts";
+import type { AheadOfVersion } from "../store/driver/database.ts";
 import type { Scope } from "../store/scope.ts";
 import type { OperationRead } from "./operation-read.ts";
 
@@ -9,7 +10,7 @@ export interface OperationContext {
   readonly read: OperationRead;
 }
 
-/** The context in which questions of this operation are answered: one snapshot under its scope. */
-export async function questionContext({ room, scope, read }: OperationContext): Promise<QuestionContext> {
-  return { room, scope, tx: await read.open() };
+/** The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it opens. */
+export async function questionContext({ room, scope, read }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
+  return { room, scope, tx: await read.open(ahead) };
 }

@@ -1,4 +1,4 @@
-import type { Database, ReadTransaction } from "../store/driver/database.ts";
+import type { AheadOfVersion, Database, ReadTransaction } from "../store/driver/database.ts";
 import type { Scope } from "../store/scope.ts";
 
 /**
@@ -17,8 +17,11 @@ export class OperationRead {
     this.#scope = scope;
   }
 
-  /** The snapshot; rejects when the database cannot give one. */
-  open(): Promise<ReadTransaction> {
+  /**
+   * The snapshot; rejects when the database cannot give one. Where this call opens it, `ahead` may send queries in the same
+   * round trip.
+   */
+  open(ahead?: (queries: AheadOfVersion) => void): Promise<ReadTransaction> {
     this.#opened ??= new Promise((resolve, reject) => {
       const work = (tx: ReadTransaction): Promise<void> => {
         resolve(tx);
@@ -27,7 +30,7 @@ export class OperationRead {
           if (this.#closed) finish();
         });
       };
-      this.#database.read(this.#scope, work).catch(reject);
+      this.#database.read(this.#scope, work, ahead).catch(reject);
     });
     return this.#opened;
   }

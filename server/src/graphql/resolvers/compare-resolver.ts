@@ -4,6 +4,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { CompareOptions } from "../../query/compare/compare-options.ts";
 import { compare } from "../../query/compare/compare.ts";
+import { figuresAhead } from "../../query/compare/figures-ahead.ts";
+import type { QuestionContext } from "../../query/question-context.ts";
 import { answer, authoriseBasis } from "../answer.ts";
 import type { OperationContext } from "../operation-context.ts";
 import { requestedFields } from "../requested-fields.ts";
@@ -18,12 +20,15 @@ export class CompareResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComparisonObject> {
     authoriseBasis(context, selection.basis);
-    return answer(context, async (question) => {
+    const options = optionsOf(info);
+    const ahead = figuresAhead(context.room, selection, options);
+    const respond = async (question: QuestionContext): Promise<ComparisonObject> => {
       const shapes = requestedFields(info);
-      const comparison = await compare(question, selection, optionsOf(info));
+      const comparison = await compare(question, selection, options, ahead);
       const { installation } = await question.room.catalogues.of(question.tx);
       return comparisonObject(comparison, { series: shapes.has("series"), cells: shapes.has("cells") }, installation.reportingYearStart);
-    });
+    };
+    return answer(context, respond, ahead?.send);
   }
 }
 

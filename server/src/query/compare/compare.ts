@@ -1,5 +1,6 @@
 import { readGapReasons } from "../../store/read/read-gap-reasons.ts";
 import type { GapReason } from "../../store/read/read-gap-reasons.ts";
+import type { FigureColumns } from "../../store/read/read-figures.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { readPoint } from "../selection/read-point.ts";
@@ -8,6 +9,7 @@ import { sightOf } from "../version-cache.ts";
 import { assembleSeries, comparisonOf } from "./assemble-compare.ts";
 import type { CompareOptions } from "./compare-options.ts";
 import type { Comparison, MetricSeries } from "./comparison.ts";
+import type { FiguresAhead } from "./figures-ahead.ts";
 import { loadEvidence, loadMoreFigures } from "./load-evidence.ts";
 import { loadReportingUnits, unitsOfCases } from "./load-reporting-units.ts";
 import { MetricSums } from "./metric-sums.ts";
@@ -21,14 +23,15 @@ import { Refinement } from "./refinement.ts";
 import type { ReportingUnits } from "./reporting-units.ts";
 
 /** Answers a selection: metrics × regions × periods, with what the options ask for. */
-export async function compare(context: QuestionContext, request: SelectionRequest, options: CompareOptions): Promise<Comparison> {
+export async function compare(context: QuestionContext, request: SelectionRequest, options: CompareOptions, ahead: FiguresAhead | null = null): Promise<Comparison> {
   const catalogue = await context.room.catalogues.of(context.tx);
-  return answerPlan(context, catalogue, context.room.plans.of(catalogue, request, options));
+  const plan = context.room.plans.of(catalogue, request, options);
+  return answerPlan(context, catalogue, plan, ahead?.figuresOf(plan) ?? null);
 }
 
 /** Answers a selection that is read already. */
 export async function compareSelection(context: QuestionContext, catalogue: InstallationCatalogue, selection: Selection, options: CompareOptions): Promise<Comparison> {
-  return answerPlan(context, catalogue, planCompare(selection, options, catalogue));
+  return answerPlan(context, catalogue, planCompare(selection, options, catalogue), null);
 }
 
 /**
@@ -36,11 +39,11 @@ export async function compareSelection(context: QuestionContext, catalogue: Inst
  * them and a ratio needs the same units on both sides. Who is expected to report, and the reasons of gaps, are read once for
  * each data version.
  */
-async function answerPlan(context: QuestionContext, catalogue: InstallationCatalogue, plan: ComparePlan): Promise<Comparison> {
+async function answerPlan(context: QuestionContext, catalogue: InstallationCatalogue, plan: ComparePlan, ahead: Promise<FigureColumns> | null): Promise<Comparison> {
   const { room, tx } = context;
   const { selection } = plan;
   const at = await readPoint(tx, selection.asOf, selection.basis);
-  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue));
+  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), ahead);
   const refinement = new Refinement({ frozen: selection.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart });
   const assemble = (metric: SelectedMetric, ofUnits: Evidence | null): MetricSeries =>
     assembleSeries(plan, metric, new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits)), room.smallNumberLimit);

@@ -1,5 +1,6 @@
 import type { ReadTransaction } from "../../store/driver/database.ts";
 import { readFigures } from "../../store/read/read-figures.ts";
+import type { FigureColumns } from "../../store/read/read-figures.ts";
 import { readPeriodEvents } from "../../store/read/read-period-events.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { ReadPoint } from "../selection/read-point.ts";
@@ -9,12 +10,19 @@ import { PeriodStates } from "./period-states.ts";
 import type { Evidence } from "./read-term.ts";
 import type { ReportingUnits } from "./reporting-units.ts";
 
-/** Reads what a plan names, in one query of figures and, only where needed, one each of events and of leaves' reports. */
-export async function loadEvidence(tx: ReadTransaction, plan: FigurePlan, at: ReadPoint, catalogue: InstallationCatalogue, units: ReportingUnits): Promise<Evidence> {
+/** Reads what a plan names, in one query of figures (unless they are on their way already) and, for frozen figures, one of events. */
+export async function loadEvidence(
+  tx: ReadTransaction,
+  plan: FigurePlan,
+  at: ReadPoint,
+  catalogue: InstallationCatalogue,
+  units: ReportingUnits,
+  ahead: Promise<FigureColumns> | null,
+): Promise<Evidence> {
   const { basis, past } = at;
   const { version } = at.version;
   const [columns, events] = await Promise.all([
-    readFigures(tx, { needs: plan.needs, places: plan.places, basis, asOf: past ? version : null }),
+    ahead ?? readFigures(tx, { needs: plan.needs, places: plan.places, basis, asOf: past ? version : null }),
     basis === "live" ? null : readPeriodEvents(tx, version),
   ]);
   return {

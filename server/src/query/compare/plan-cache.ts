@@ -15,13 +15,18 @@ export class PlanCache {
   #catalogue: InstallationCatalogue | null = null;
   readonly #plans = new Map<string, ComparePlan>();
 
+  /** The plan of a question that was asked before, whether or not the catalogue still stands. */
+  known(request: SelectionRequest, options: CompareOptions): ComparePlan | null {
+    return this.#plans.get(keyOf(request, options)) ?? null;
+  }
+
   /** The plan of a question; throws the QuestionError of one that cannot be read or is too large. */
   of(catalogue: InstallationCatalogue, request: SelectionRequest, options: CompareOptions): ComparePlan {
     if (this.#catalogue !== catalogue) {
       this.#plans.clear();
       this.#catalogue = catalogue;
     }
-    const key = JSON.stringify([request, options]);
+    const key = keyOf(request, options);
     const known = this.#plans.get(key);
     if (known !== undefined) {
       this.#plans.delete(key);
@@ -35,3 +40,5 @@ export class PlanCache {
     return plan;
   }
 }
+
+const keyOf = (request: SelectionRequest, options: CompareOptions): string => JSON.stringify([request, options]);

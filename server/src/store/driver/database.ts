@@ -25,6 +25,9 @@ export interface ReadTransaction {
   readonly version: DataVersion;
 }
 
+/** What can be asked while a snapshot is being opened. */
+export type AheadOfVersion = Pick<ReadTransaction, "prepared">;
+
 export interface ChangeRequest {
   readonly kind: string;
   readonly actor: string;
@@ -49,7 +52,11 @@ export interface Changed<T> {
 
 /** The store's only way to PostgreSQL. */
 export interface Database {
-  read<T>(scope: Scope, work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs the work in one snapshot under the scope's claims. `ahead` may send queries in the very round trip that opens the
+   * snapshot, before its version is known; they see the same snapshot and the same claims.
+   */
+  read<T>(scope: Scope, work: (tx: ReadTransaction) => Promise<T>, ahead?: (queries: AheadOfVersion) => void): Promise<T>;
   /** Opens a change, runs the work, numbers the change as the last statement and commits; any throw rolls all of it back. */
   change<T>(request: ChangeRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<Changed<T>>;
   /** Resolves when a trivial query answers within the time, else rejects. */

@@ -40,7 +40,7 @@ export function connectDatabase(options: ConnectOptions): Database {
   // A connection of its own: a pool kept busy by heavy queries says nothing about the database's health.
   const pings = new ConnectionPool(pool("ping", 1, {}));
   return {
-    read: (scope, work) => readTransaction(readers, options.adminUrl, scope, work),
+    read: (scope, work, ahead) => readTransaction(readers, options.adminUrl, scope, work, ahead),
     change: (request, work) => changeTransaction(writers, options.adminUrl, request, work),
     ping: (timeoutMs) => pingDatabase(pings, options.adminUrl, timeoutMs),
     close: async () => {

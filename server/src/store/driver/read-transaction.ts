@@ -3,7 +3,7 @@ import type { Scope } from "../scope.ts";
 import { claimStatements } from "./claims.ts";
 import type { Connection } from "./connection.ts";
 import type { ConnectionPool } from "./connection-pool.ts";
-import type { ReadTransaction } from "./database.ts";
+import type { AheadOfVersion, ReadTransaction } from "./database.ts";
 import { dataVersion } from "./data-version.ts";
 import { explainError } from "./explain-error.ts";
 import { Lease } from "./lease.ts";
@@ -19,13 +19,17 @@ function open(connection: Connection, lease: Lease, row: Readonly<Record<string,
     get drizzle() {
       return (drizzle ??= connection.handle(lease.check));
     },
-    prepared: (name, build) => {
-      const query = connection.prepared(name, build);
-      return (values) => {
-        lease.check();
-        return query.execute(values);
-      };
-    },
+    prepared: preparedOn(connection, lease),
+  };
+}
+
+function preparedOn(connection: Connection, lease: Lease): ReadTransaction["prepared"] {
+  return (name, build) => {
+    const query = connection.prepared(name, build);
+    return (values) => {
+      lease.check();
+      return query.execute(values);
+    };
   };
 }
 
@@ -35,13 +39,16 @@ export async function readTransaction<T>(
   url: string,
   scope: Scope,
   work: (tx: ReadTransaction) => Promise<T>,
+  ahead: (queries: AheadOfVersion) => void = () => undefined,
 ): Promise<T> {
   const claims = claimStatements(scope);
   const connection = await pool.acquire();
   const lease = new Lease();
   try {
-    const results = await connection.run(`${BEGIN} ${claims} ${VERSION}`);
-    const result = await work(open(connection, lease, results.at(-1)?.[0]));
+    const begun = connection.run(`${BEGIN} ${claims} ${VERSION}`);
+    // Sent behind BEGIN without waiting for it; were BEGIN refused, they would run without claims and see nothing.
+    ahead({ prepared: preparedOn(connection, lease) });
+    const result = await work(open(connection, lease, (await begun).at(-1)?.[0]));
     lease.end();
     // Nothing can be lost by a read-only commit, so the answer does not wait for it.
     void connection.run("commit").then(

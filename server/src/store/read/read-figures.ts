@@ -4,7 +4,7 @@ import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import { startOfMonthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import type { ReadTransaction } from "../driver/database.ts";
+import type { AheadOfVersion } from "../driver/database.ts";
 import { numbersOf, plainArray, textArray } from "./array-text.ts";
 
 /** Cells of one measure, one breakdown key and one stored grain whose period starts in [from, to), months from year 0. */
@@ -81,7 +81,7 @@ const SOURCES: Record<"current" | "history" | "aired", (range: string) => SQL> =
 };
 
 /** Reads all cells of the needs at the places in one query and one row. */
-export async function readFigures(tx: ReadTransaction, request: FigureRequest): Promise<FigureColumns> {
+export async function readFigures(tx: AheadOfVersion, request: FigureRequest): Promise<FigureColumns> {
   const { needs, places } = request;
   if (needs.length === 0 || places.length === 0) return NOTHING;
   const kind = request.basis === "aired" ? "aired" : request.asOf === null ? "current" : "history";
@@ -111,7 +111,8 @@ export async function readFigures(tx: ReadTransaction, request: FigureRequest): 
   const [row] = await query({
     ...parametersOf(needs, places),
     basis: request.basis,
-    asOf: request.asOf ?? tx.version.version,
+    // The snapshot holds nothing later than now.
+    asOf: request.asOf ?? Number.MAX_SAFE_INTEGER,
   });
   if (row === undefined || row.keys === null) return NOTHING;
   return {
