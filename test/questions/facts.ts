@@ -6,7 +6,7 @@ import { regionCode } from "@plumbline/schema/vocabulary/region.ts";
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
 
 /** Jia, Yi, Bing and Ding, the counties of the sample city. */
-export const [JIA, YI, BING, DING] = ["900001", "900002", "900003", "900004"] as const;
+const [JIA, YI, BING, DING] = ["900001", "900002", "900003", "900004"] as const;
 
 function period(id: string): Period {
   const read = parsePeriodId(id);

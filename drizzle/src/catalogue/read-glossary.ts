@@ -9,7 +9,7 @@ export interface Term {
   readonly noteEn: string;
 }
 
-export const TERM_COLUMNS = ["category", "term_zh", "term_en", "note_en"] as const;
+const TERM_COLUMNS = ["category", "term_zh", "term_en", "note_en"] as const;
 
 export function readGlossary(text: string, file = "glossary.csv"): Reading<Term> {
   return readTable<Term>({

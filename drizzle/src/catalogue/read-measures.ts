@@ -7,16 +7,16 @@ import type { Reading } from "./catalogue-fault.ts";
 import { readTable } from "./read-table.ts";
 import type { TableRow } from "./table-row.ts";
 
-export const MEASURE_COLUMNS = [
+const MEASURE_COLUMNS = [
   "code", "name_zh", "name_en", "unit_zh", "unit_en", "kind", "source", "predicate", "attribution", "level", "grain", "maturity_days",
   "over_regions", "over_periods", "breakdown", "protection", "definition_en", "definition_zh",
 ] as const;
 
-export const MEASURE_CODE = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
+const MEASURE_CODE = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const WORD = /^[a-z][a-z0-9_]*$/;
 
 /** Reads `reported`, `case:<type>`, `register:<name>` or `derived`; null for anything else. */
-export function parseMeasureSource(text: string): MeasureSource | null {
+function parseMeasureSource(text: string): MeasureSource | null {
   if (text === "reported" || text === "derived") return { kind: text };
   const [kind, name = "", ...rest] = text.split(":");
   if (rest.length > 0 || !WORD.test(name)) return null;
@@ -24,7 +24,7 @@ export function parseMeasureSource(text: string): MeasureSource | null {
   return kind === "register" ? { kind, register: name } : null;
 }
 
-export function printMeasureSource(source: MeasureSource): string {
+function printMeasureSource(source: MeasureSource): string {
   if (source.kind === "case") return `case:${source.type}`;
   return source.kind === "register" ? `register:${source.register}` : source.kind;
 }

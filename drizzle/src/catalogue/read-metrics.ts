@@ -6,7 +6,7 @@ import type { Reading } from "./catalogue-fault.ts";
 import { readTable } from "./read-table.ts";
 import type { TableRow } from "./table-row.ts";
 
-export const METRIC_COLUMNS = [
+const METRIC_COLUMNS = [
   "code", "version", "name_zh", "name_en", "domain_zh", "domain_en", "formula", "factor", "unit_zh", "unit_en", "decimals", "direction",
   "target_operator", "target_value", "rankable", "small_n_measure", "needs", "rlbe20_no", "frequency", "level", "definition_zh",
   "definition_en", "caveat_zh", "caveat_en",

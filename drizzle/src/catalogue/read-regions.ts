@@ -4,7 +4,7 @@ import type { CatalogueFault, Reading } from "./catalogue-fault.ts";
 import { readTable } from "./read-table.ts";
 import type { TableRow } from "./table-row.ts";
 
-export const REGION_COLUMNS = ["code", "parent_code", "level", "kind", "name_zh", "short_zh", "name_en", "pinyin", "valid_from"] as const;
+const REGION_COLUMNS = ["code", "parent_code", "level", "kind", "name_zh", "short_zh", "name_en", "pinyin", "valid_from"] as const;
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 type Row = Region & { readonly row: number };

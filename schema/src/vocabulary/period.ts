@@ -63,13 +63,6 @@ export function yearBefore(period: Period): Period {
   return { start: startOfMonthIndex(monthIndex(period.start) - 12), months: period.months };
 }
 
-/** 累计: from the start of the calendar year to the end of the period. */
-export function yearToDate(period: Period): Period {
-  const end = monthIndex(period.start) + period.months;
-  const january = Math.floor((end - 1) / 12) * 12;
-  return { start: startOfMonthIndex(january), months: end - january };
-}
-
 /** The calendar period of this many months that holds the date. */
 export function periodOf(date: string, months: number): Period {
   const index = monthIndex(date);

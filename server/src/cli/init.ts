@@ -5,7 +5,7 @@ import { loadInstallation } from "../import/load-installation.ts";
 import { openStore } from "../store/open-store.ts";
 import { CommandFailure } from "./failure-message.ts";
 
-export const INIT_USAGE = `plumbline init FOLDER
+const INIT_USAGE = `plumbline init FOLDER
 
 Loads the catalogue folder of an installation (installation.json, regions.csv, measures.csv, metrics.csv …) into an empty
 database, or brings the installation that is there up to date with it.`;

@@ -64,7 +64,7 @@ describe.skipIf(reference === null)(`published percentages over GraphQL${referen
     await runImport(fresh.database, { paths: files.map(({ path }) => path), mappingPath: here("mapping.json"), actor: "test" });
     product = await startProduct(fresh.database);
     const { data: catalogue } = await product.ask(`{ metric(code: "CV01") { breakdownKeys { key nameEn } } }`);
-    for (const { key, nameEn } of (catalogue?.["metric"] as { breakdownKeys: { key: string; nameEn: string }[] }).breakdownKeys) groupNames.set(key, nameEn);
+    for (const { key, nameEn } of (catalogue?.["metric"] as { breakdownKeys: { key: string; nameEn: string }[] } | undefined)?.breakdownKeys ?? []) groupNames.set(key, nameEn);
     for (const metric of Object.values(METRICS)) await ask(metric);
   }, 90_000);
   afterAll(async () => {

@@ -41,7 +41,7 @@ function compares(left: Value, operator: FieldOperator, right: Value): boolean {
 }
 
 /** Whether a clause holds; `!=` also holds for a field that is not set, as SQL's `is distinct from`. */
-export function clauseHolds(clause: Clause, record: PredicateRecord, context: PredicateContext): boolean {
+function clauseHolds(clause: Clause, record: PredicateRecord, context: PredicateContext): boolean {
   const valueOf = (field: string): Value => record[field] ?? null;
   switch (clause.kind) {
     case "compare":

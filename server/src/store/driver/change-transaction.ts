@@ -26,7 +26,7 @@ async function openChange(drizzle: PostgresJsDatabase, request: ChangeRequest): 
 async function numberChange(drizzle: PostgresJsDatabase, changeId: number, at: Date | undefined): Promise<DataVersion> {
   const time = at === undefined ? sql`greatest(date_trunc('milliseconds', clock_timestamp()), versioned_at)` : sql`${at.toISOString()}::timestamptz`;
   const forward = at === undefined ? sql`true` : sql`(versioned_at is null or versioned_at <= ${at.toISOString()}::timestamptz)`;
-  const rows = await drizzle.execute<Record<string, unknown>>(sql`
+  const rows = await drizzle.execute(sql`
     with next as (
       update data_version set version = version + 1, versioned_at = ${time} where id = 1 and ${forward}
       returning version, versioned_at

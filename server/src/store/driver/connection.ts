@@ -52,7 +52,7 @@ export class Connection {
   async run(text: string): Promise<readonly (readonly Row[])[]> {
     const results: unknown = await this.#pending.settle(() => this.#sql.unsafe(text).simple());
     if (!Array.isArray(results)) return [];
-    return results.length > 0 && Array.isArray(results[0]) ? results : [results];
+    return results.length > 0 && Array.isArray(results[0]) ? (results as Row[][]) : [results as Row[]];
   }
 
   /** A Drizzle handle on this session; `guard` runs before every statement and throws once the handle is no longer valid. */
@@ -65,7 +65,7 @@ export class Connection {
       return this.#pending.wrap(this.#sql.unsafe(text, parameters, options?.prepare === true ? extended : options));
     };
     const client = new Proxy(this.#sql, {
-      get: (target, key) => (key === "unsafe" ? unsafe : key === "begin" ? refuseBegin : Reflect.get(target, key)),
+      get: (target, key) => (key === "unsafe" ? unsafe : key === "begin" ? refuseBegin : (Reflect.get(target, key) as unknown)),
     });
     return drizzle(client);
   }

@@ -49,11 +49,11 @@ export class Pending {
         }
         if (key === "values") {
           return () => {
-            target.values();
+            void target.values();
             return this.wrap(target);
           };
         }
-        return Reflect.get(target, key);
+        return Reflect.get(target, key) as unknown;
       },
     });
   }

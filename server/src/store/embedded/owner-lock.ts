@@ -20,7 +20,7 @@ export interface OwnerLock {
 
 function readOwner(file: string): Owner | null {
   try {
-    const owner: Owner = JSON.parse(readFileSync(file, "utf8"));
+    const owner = JSON.parse(readFileSync(file, "utf8")) as Owner;
     return Number.isInteger(owner.pid) ? owner : null;
   } catch {
     return null;

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import type { DatabaseUser } from "./database-user.ts";
 
 export interface Ran {
   /** The exit code; null when the program could not be started or was killed. */
@@ -11,7 +10,7 @@ export interface Ran {
 const DRAIN_MS = 1_000;
 
 /** Runs a program to its end, as another user where one is given; never throws. */
-export function runProgram(program: string, options: readonly string[], user: DatabaseUser | null): Promise<Ran> {
+export function runProgram(program: string, options: readonly string[], user: { readonly uid: number; readonly gid: number } | null): Promise<Ran> {
   return new Promise((resolve) => {
     // "/" because the other user may not be able to read the current folder.
     const child = spawn(program, [...options], { cwd: "/", stdio: ["ignore", "pipe", "pipe"], ...(user && { uid: user.uid, gid: user.gid }) });
