@@ -65,7 +65,7 @@ it("brings 57 of 78 cases from a file to the bar of a chart", async () => {
   if (first === undefined) throw new Error("The answer holds no series.");
   const series = readSeries(first, compare);
   const { basis, asOf, referenceRegion } = compare;
-  const view = peersView(series, peersOf(series, board.region), { language: "zh-CN", basis, asOf, referenceRegion, smallNumberLimit: installation.smallNumberLimit, mapName: installation.mapName });
+  const view = peersView(series, peersOf(series, board.region), { language: "zh-CN", timeZone: "Asia/Shanghai", basis, asOf, referenceRegion, smallNumberLimit: installation.smallNumberLimit, mapName: installation.mapName });
   expect(view.ranking.rows.map(({ rank, name, value, count }) => [rank, name, value.text, count])).toEqual([
     ["1", "嘉善县", "73.1%", "57/78"],
     ["2", "秀洲区", "30.0%", "15/50"],

@@ -8,6 +8,8 @@ export interface Installation {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly demonstration: boolean;
+  /** The clock on which moments are read, wherever the reader is. */
+  readonly timeZone: string;
   /** Name of the outline file under /maps, without folder and extension; null when there is none. */
   readonly mapName: string | null;
   readonly smallNumberLimit: number;

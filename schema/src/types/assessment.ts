@@ -22,6 +22,24 @@ export class CriterionObject {
   weight!: number;
 }
 
+@ObjectType("AssessmentScheme", { description: "A scheme by which units are assessed, in its last version.", simpleResolvers: true })
+export class AssessmentSchemeObject {
+  @Field(() => String, { description: "Code of the scheme." })
+  code!: string;
+
+  @Field(() => Int, { description: "Its last version." })
+  version!: number;
+
+  @Field(() => String, { description: "Chinese name." })
+  nameZh!: string;
+
+  @Field(() => String, { description: "English name." })
+  nameEn!: string;
+
+  @Field(() => [CriterionObject], { description: "What is scored; the weights sum to 100." })
+  criteria!: readonly CriterionObject[];
+}
+
 @ObjectType("CriterionScores", { description: "Scores of one criterion over regions × periods, region-major.", simpleResolvers: true })
 export class CriterionScoresObject {
   @Field(() => CriterionObject, { description: "What is scored." })

@@ -37,6 +37,9 @@ export class InstallationObject {
   @Field(() => Boolean, { description: "True when it holds demonstration data." })
   demonstration!: boolean;
 
+  @Field(() => String, { description: "IANA time zone in which moments are read, for example Asia/Shanghai." })
+  timeZone!: string;
+
   @Field(() => String, { nullable: true, description: "File of the map below /maps, or null for none." })
   mapFile!: string | null;
 

@@ -65,6 +65,12 @@ export class MetricObject {
   @Field(() => String, { description: "Unit, English." })
   unitEn!: string;
 
+  @Field(() => String, { description: "Unit of what is counted in the numerator (of the denominator where the numerator adds up days), Chinese; empty where nothing is." })
+  countUnitZh!: string;
+
+  @Field(() => String, { description: "The same, English." })
+  countUnitEn!: string;
+
   @Field(() => Int, { description: "Decimals to print; values themselves are not rounded." })
   decimals!: number;
 

@@ -1,4 +1,5 @@
 import type { BoardComparisonFragment } from "../../generated/graphql.ts";
+import { useInstallation } from "../../filters/installation.ts";
 import { PageFoot } from "../../ui/components/page-foot.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
@@ -12,9 +13,10 @@ export function BoardFoot({ request, comparison }: { readonly request: BoardRequ
   const words = useWords();
   const board = useBoardWords();
   const language = useLanguage();
+  const { timeZone } = useInstallation();
   const { approvedAt, airedAt } = request.quarter;
   const moment = request.basis === "aired" ? airedAt : approvedAt;
-  const basis = request.basis === "live" ? board.basisNote.live : moment === null ? "" : board.basisNote[request.basis](formatMoment(moment));
+  const basis = request.basis === "live" ? board.basisNote.live : moment === null ? "" : board.basisNote[request.basis](formatMoment(moment, timeZone));
   const version = comparison === undefined ? "" : words.dataVersion(formatNumber(comparison.version, 0, language));
   return <PageFoot left={[basis, version].filter((part) => part !== "")} right={comparison?.synthetic === true ? [words.allSynthetic] : []} />;
 }

@@ -6,7 +6,7 @@ import { CITY, JIASHAN } from "./comparison.fixture.ts";
 
 const quarter = (id: string, basis: "live" | "approved" | "aired") => ({ id, labelZh: id, labelEn: id, basis, approvedAt: null, airedAt: null });
 const installation: Installation = {
-  nameZh: "", nameEn: "", demonstration: true, mapName: "330400", smallNumberLimit: 10, version: 1, asOf: "", home: CITY, cities: [CITY], counties: [JIASHAN],
+  nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: "330400", smallNumberLimit: 10, version: 1, asOf: "", home: CITY, cities: [CITY], counties: [JIASHAN],
   metrics: ["XF01", "XF05", "TJ02"], quarters: [quarter("2026Q1", "aired"), quarter("2026Q2", "approved"), quarter("2026Q3", "live")],
 };
 

@@ -3,7 +3,7 @@ import { cardView, type CardContext } from "./card-view.ts";
 import { CITY, JIASHAN, seriesOf, SETTLEMENT } from "./comparison.fixture.ts";
 import type { BoardMetric } from "./measurement.ts";
 
-const context: CardContext = { language: "zh-CN", basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, peerRanks: null };
+const context: CardContext = { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, peerRanks: null };
 const observed = { value: 57.29, numerator: 169, denominator: 295, n: 295, lower: 51.6, upper: 62.8, yearOnYear: 4.12 };
 const card = (metric: Partial<BoardMetric>, stated: object, more: Partial<CardContext> = {}) =>
   cardView(seriesOf({ ...SETTLEMENT, ...metric }, [CITY], ["2026Q3"], [[stated]]), 0, { ...context, ...more });
@@ -21,7 +21,7 @@ describe("a card", () => {
 
   it("counts n for a mean and the counted part for a rate per head", () => {
     expect(card({ unitZh: "天", unitEn: "days", decimals: 1 }, { value: 38.4, numerator: 11_328, denominator: 295, n: 295 }).count).toBe("295 件");
-    const perHead = card({ unitZh: "人/万人", unitEn: "lawyers per 10,000 residents" }, { value: 3.419, numerator: 1887, denominator: 5_516_000, n: 5_516_000 });
+    const perHead = card({ countUnitZh: "人", unitZh: "人/万人", unitEn: "lawyers per 10,000 residents" }, { value: 3.419, numerator: 1887, denominator: 5_516_000, n: 5_516_000 });
     expect([perHead.count, perHead.value]).toEqual(["1,887 人", { kind: "value", number: "3.42", unit: "人/万人" }]);
   });
 

@@ -30,7 +30,8 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   const { change } = useBoardNavigation();
   const ranks = usePeerRanks(request);
   const place = Math.max(0, comparison.regions.findIndex((region) => region.code === request.region.code));
-  const context = { language, basis: comparison.basis, asOf: comparison.asOf, referenceRegion: comparison.referenceRegion };
+  const { timeZone } = useInstallation();
+  const context = { language, timeZone, basis: comparison.basis, asOf: comparison.asOf, referenceRegion: comparison.referenceRegion };
   const views = comparison.series.map((series) =>
     cardView(readSeries(series, comparison), place, { ...context, peerRanks: request.home ? null : (ranks.get(series.metric.code) ?? []) }),
   );

@@ -17,6 +17,7 @@ import { boardWords } from "./words.ts";
 /** What is the same for every mark of an answer. */
 export interface DetailContext {
   readonly language: Language;
+  readonly timeZone: string;
   readonly basis: string;
   readonly asOf: string;
   readonly referenceRegion: BoardRegion;
@@ -52,7 +53,7 @@ export function markDetail(series: Series, region: number, period: number, conte
     if (measured.yearOnYear !== null) add(words.yearOnYear, formatChange(measured.yearOnYear, metric, language));
   }
   add(words.status, `${shared.bases[basisOf(context.basis)]} · ${words.definition(String(metric.version))}`);
-  add(words.asOf, formatMoment(context.asOf));
+  add(words.asOf, formatMoment(context.asOf, context.timeZone));
 
   const band = measured.kind === "observed" && !isLine ? measured.band : null;
   const name = lineName(referenceRegion, language);

@@ -38,10 +38,10 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
-  const { smallNumberLimit, mapName } = useInstallation();
+  const { smallNumberLimit, timeZone, mapName } = useInstallation();
   const { change } = useBoardNavigation();
   const { referenceRegion, basis, asOf } = comparison;
-  const view = peersView(series, peers, { language, basis, asOf, referenceRegion, smallNumberLimit, mapName });
+  const view = peersView(series, peers, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, mapName });
   const { metric } = series;
   const name = metricName(metric, language);
   const title = peers.level === "town" ? words.towns(nameOf(request.region, language), name) : words.counties(name);

@@ -3,7 +3,7 @@ import { CITY, HAINING, HAIYAN, JIASHAN, seriesOf, SETTLEMENT } from "./comparis
 import { peersOf } from "./peer-places.ts";
 import { peersView, type PeersContext } from "./peers-view.ts";
 
-const context: PeersContext = { language: "zh-CN", basis: "APPROVED", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, smallNumberLimit: 10, mapName: "330400" };
+const context: PeersContext = { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "APPROVED", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, smallNumberLimit: 10, mapName: "330400" };
 const regions = [CITY, JIASHAN, HAIYAN, HAINING];
 const series = seriesOf(
   SETTLEMENT, regions, ["2026Q3"],

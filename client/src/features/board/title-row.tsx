@@ -61,7 +61,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
         {period}
         <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
         <BasisPicker value={request.basis} onChange={(basis) => change({ basis: basisSearch(basis) })} />
-        {asOf === null ? null : <AsOf moment={asOf} />}
+        {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
         {synthetic ? <SyntheticBadge /> : null}
       </div>
     </div>

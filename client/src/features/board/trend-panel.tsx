@@ -38,7 +38,7 @@ export function TrendPanel({ comparison, series, peers, focus, board, busy }: Tr
   const [table, setTable] = useState(false);
   const { change, open } = useBoardNavigation();
   const { basis, asOf, referenceRegion } = comparison;
-  const { smallNumberLimit } = useInstallation();
+  const { smallNumberLimit, timeZone } = useInstallation();
   const hint = breaksForSmallNumbers(series, peers.places, focus, smallNumberLimit) ? words.othersFrom(String(smallNumberLimit)) : words.others;
   const title = words.trend(metricName(series.metric, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
@@ -48,7 +48,7 @@ export function TrendPanel({ comparison, series, peers, focus, board, busy }: Tr
   return (
     <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
-        : <TrendChart view={trendView(series, peers.places, focus, { language, basis, asOf, referenceRegion, smallNumberLimit })} height={phone ? 220 : 370} />}
+        : <TrendChart view={trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit })} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
         {chosen?.level === "COUNTY" && chosen.code !== board ? (

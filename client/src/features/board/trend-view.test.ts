@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CITY, HAINING, JIASHAN, seriesOf, SETTLEMENT } from "./comparison.fixture.ts";
 import { breaksForSmallNumbers, trendView } from "./trend-view.ts";
 
-const context = { language: "zh-CN" as const, basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, smallNumberLimit: 10 };
+const context = { language: "zh-CN" as const, timeZone: "Asia/Shanghai", basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, smallNumberLimit: 10 };
 const series = seriesOf(SETTLEMENT, [CITY, JIASHAN, HAINING], ["2026Q2", "2026Q3"], [
   [{ value: 55 }, { value: 57.3 }],
   [{ value: 70 }, { missing: "NOT_REPORTED" }],

@@ -15,6 +15,7 @@ import type { Cell, Measure, ObservedCell, Sheet, SheetLine } from "./sheet.ts";
 /** What is the same for every value of a comparison. */
 export interface DetailContext {
   readonly language: Language;
+  readonly timeZone: string;
   readonly basis: Basis;
 }
 
@@ -43,7 +44,7 @@ function bandText(band: Band, line: RegionNameFragment, language: Language): str
   return { better: words.betterThan(name), similar: words.similarTo(name), worse: words.worseThan(name), notRanked: wordsOf(language).bands.notRanked }[band];
 }
 
-function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number, { language, basis }: DetailContext): Fact[] {
+function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number, { language, basis, timeZone }: DetailContext): Fact[] {
   const { measure } = sheet;
   const words = compareWords(language);
   const version = measure.version === null ? "" : ` · ${words.definition(String(measure.version))}`;
@@ -52,7 +53,7 @@ function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number,
     ...(cell.kind === "missing" || line === null ? [] : lineFact(cell, line, period, measure, language)),
     ...(cell.kind === "missing" ? [] : [{ label: words.yearOnYear, text: changeText(cell, measure, language) }]),
     { label: words.status, text: `${wordsOf(language).bases[basis]}${version}` },
-    { label: words.asOf, text: sheet.asOf === "" ? "" : formatMoment(sheet.asOf) },
+    { label: words.asOf, text: sheet.asOf === "" ? "" : formatMoment(sheet.asOf, timeZone) },
   ];
   return found.filter(({ text }) => text !== "");
 }

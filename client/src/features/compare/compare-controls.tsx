@@ -62,7 +62,7 @@ export function CompareControls({ search, from, asOf, synthetic }: CompareContro
           <h1 className={styles["title"]}>{words.title}</h1>
           <div className={styles["end"]}>
             <BasisPicker value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen) })} />
-            {asOf === null ? null : <AsOf moment={asOf} />}
+            {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
             {badge}
           </div>
         </div>

@@ -70,12 +70,12 @@ export function ComparePanel({ request, sheet, busy }: ComparePanelProps) {
 
 function Content({ request, sheet, title }: { readonly request: CompareRequest; readonly sheet: Sheet; readonly title: string }) {
   const language = useLanguage();
-  const { smallNumberLimit } = useInstallation();
+  const { smallNumberLimit, timeZone } = useInstallation();
   const { view, order, basis } = request;
   const reason = emptyReason(sheet);
   if (reason !== null) return <Nothing request={request} sentence={emptySentence(sheet, missingWord(reason, language), language)} />;
   const summary = `${title}. ${leadOf(sheet, language).map(({ text }) => text).join(compareWords(language).semicolon)}`;
-  const context = { language, basis };
+  const context = { language, timeZone, basis };
   switch (view) {
     case "lines":
       return <CompareLines sheet={sheet} summary={summary} context={context} />;

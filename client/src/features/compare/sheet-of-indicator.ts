@@ -75,13 +75,8 @@ function measureOf({ metric }: CompareSeriesFragment): Measure {
     notComputed: metric.notComputed ?? null,
     direction: DIRECTIONS[metric.direction],
     total: metric.formula.includes("/") ? "ratio" : "sum",
-    counter: counterOf(metric),
+    counter: metric.countUnitZh,
   };
-}
-
-/** What n counts in Chinese: the upper part of a rate's unit (人/万人 → 人), or 件. */
-function counterOf(metric: { readonly unitZh: string; readonly code: string }): string {
-  return /^(.+)\//.exec(metric.unitZh)?.[1] ?? (metric.code.startsWith("XM") ? "个" : "件");
 }
 
 /** The home region first, so that its n and change come with the answer, then the others. */

@@ -14,7 +14,7 @@ const [nanhu, jiashan] = [counties[0] ?? city, counties[1] ?? city];
 
 describe("an indicator's answer", () => {
   const metric = {
-    ref: "XF05@1", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", decimals: 2, direction: "HIGHER",
+    ref: "XF05@1", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER",
     rankable: true, proportion: true, level: "COUNTY", formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
   } as const;
   const answer = (over: Partial<typeof metric> | { direction: "NEUTRAL" }): CompareIndicatorQuery["compare"] => ({

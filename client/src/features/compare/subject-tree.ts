@@ -1,5 +1,5 @@
 import type { CaseType } from "@plumbline/schema/vocabulary/case-record.ts";
-import type { CompareIndicatorsQuery, CompareSchemeQuery } from "../../generated/graphql.ts";
+import type { CompareIndicatorsQuery } from "../../generated/graphql.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { CASE_MEASURE_TRAITS, caseTypeName } from "./case-measures.ts";
 import { compareWords } from "./compare-words.ts";
@@ -20,10 +20,7 @@ export interface SubjectNode {
 export type Indicator = CompareIndicatorsQuery["metrics"][number];
 
 /** An assessment scheme with its criteria. */
-export interface Scheme {
-  readonly code: string;
-  readonly assessment: CompareSchemeQuery["assessment"];
-}
+export type Scheme = CompareIndicatorsQuery["assessmentSchemes"][number];
 
 /** The types whose statistics are kept as case records. */
 const TYPES: readonly CaseType[] = ["reconsideration", "mediation", "legal_aid", "legality_review"];
@@ -112,19 +109,19 @@ function caseGroup(type: CaseType, language: Language): SubjectNode {
   );
 }
 
-function schemeGroup({ code, assessment }: Scheme, language: Language): SubjectNode {
+function schemeGroup({ code, criteria, ...names }: Scheme, language: Language): SubjectNode {
   const words = compareWords(language);
-  const name = capital(nameOf(assessment, language));
+  const name = capital(nameOf(names, language));
   const leaf = (criterion: string | null, title: string, search: string): SubjectNode => ({
     value: printSubject({ kind: "score", scheme: code, criterion }),
     title,
     label: `${name} · ${title}`,
-    search: `${assessment.nameZh} ${assessment.nameEn} ${search}`,
+    search: `${names.nameZh} ${names.nameEn} ${search}`,
     selectable: true,
   });
   return group(`scheme ${code}`, `${words.assessment} · ${name}`, [
     leaf(null, words.totalScore, words.totalScore),
-    ...assessment.criteria.map(({ criterion }) => leaf(criterion.code, capital(nameOf(criterion, language)), `${criterion.code} ${criterion.nameZh} ${criterion.nameEn}`)),
+    ...criteria.map((criterion) => leaf(criterion.code, capital(nameOf(criterion, language)), `${criterion.code} ${criterion.nameZh} ${criterion.nameEn}`)),
   ]);
 }
 

@@ -11,7 +11,7 @@ import { missingCell, type Sheet } from "./sheet.ts";
 import { tableView } from "./table-view.ts";
 
 const sheet = madeUpSheet();
-const zh = { language: "zh-CN", basis: "approved" } as const;
+const zh = { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "approved" } as const;
 const names = (made: Sheet, places: readonly number[]) => places.map((place) => made.regions[place]?.nameEn);
 
 describe("the order of regions", () => {

@@ -1,6 +1,7 @@
-import { AssessmentObject } from "@plumbline/schema/types/assessment.ts";
+import { AssessmentObject, AssessmentSchemeObject } from "@plumbline/schema/types/assessment.ts";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { assessment } from "../../query/assessment/assessment.ts";
+import { assessmentSchemes } from "../../query/assessment/schemes.ts";
 import { answer } from "../answer.ts";
 import type { OperationContext } from "../operation-context.ts";
 import { reasonNames } from "../translate/codes.ts";
@@ -8,6 +9,11 @@ import { periodObject } from "../translate/period-object.ts";
 
 @Resolver()
 export class AssessmentResolver {
+  @Query(() => [AssessmentSchemeObject], { description: "The schemes by which units are assessed, each in its last version." })
+  assessmentSchemes(@Ctx() context: OperationContext): Promise<readonly AssessmentSchemeObject[]> {
+    return answer(context, assessmentSchemes);
+  }
+
   @Query(() => AssessmentObject, { description: "Scores of units by the last version of a scheme, weighted totals and places." })
   assessment(
     @Arg("scheme", () => String, { description: "Code of the scheme." }) scheme: string,

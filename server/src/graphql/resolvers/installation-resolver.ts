@@ -18,6 +18,7 @@ export class InstallationResolver {
         root: tree.root,
         home: tree.home,
         demonstration: installation.demonstration,
+        timeZone: installation.timeZone,
         mapFile: installation.mapFile,
         smallNumberLimit,
         quarters: quarters.map((quarter) => ({ ...quarter, period: periodObject(quarter.period, installation.reportingYearStart) })),

@@ -11,7 +11,8 @@ export function metricObject({ definition, breakdown, ref }: SelectedMetric): Me
   return { ...fixed, ref, breakdown };
 }
 
-function fixedFields({ metric, proportion, notComputed, breakdownKeys }: MetricDefinition): Omit<MetricObject, "ref" | "breakdown"> {
+function fixedFields({ metric, terms, proportion, notComputed, breakdownKeys }: MetricDefinition): Omit<MetricObject, "ref" | "breakdown"> {
   const { needs: _needs, smallNMeasure: _smallN, ...stated } = metric;
-  return { ...stated, proportion, notComputed: notComputed?.need ?? null, breakdownKeys };
+  const counted = terms.find(({ source }) => source.kind !== "sum_of_days")?.source;
+  return { ...stated, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, notComputed: notComputed?.need ?? null, breakdownKeys };
 }

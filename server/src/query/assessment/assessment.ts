@@ -1,7 +1,6 @@
 import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
-import type { StoredCriterion } from "../../store/read/read-criteria.ts";
 import { readCriteria } from "../../store/read/read-criteria.ts";
 import { readUnitScores } from "../../store/read/read-unit-scores.ts";
 import { competitionRanks } from "../../statistics/rank.ts";
@@ -13,6 +12,7 @@ import { parsePeriods, tooManyPeriods } from "../selection/parse-periods.ts";
 import { parseRegions } from "../selection/parse-regions.ts";
 import { readPoint } from "../selection/read-point.ts";
 import type { Assessment, AssessmentRequest } from "./assessment-answer.ts";
+import { lastVersion, schemeName } from "./schemes.ts";
 import { ScoreBook } from "./score-book.ts";
 import type { Scored } from "./score-book.ts";
 
@@ -69,16 +69,6 @@ function boundedRegions(request: AssessmentRequest, { tree }: InstallationCatalo
   return regions;
 }
 
-function lastVersion(scheme: string, stored: readonly StoredCriterion[]): readonly StoredCriterion[] {
-  const versions = stored.filter((criterion) => criterion.scheme === scheme);
-  const last = versions.reduce((latest, { schemeVersion }) => Math.max(latest, schemeVersion), 0);
-  if (last === 0) {
-    const known = [...new Set(stored.map((criterion) => criterion.scheme))].join(", ");
-    throw new QuestionError("UNKNOWN_SCHEME", `There is no assessment scheme “${scheme}”: ${known === "" ? "this installation has none" : `the schemes are ${known}`}.`);
-  }
-  return versions.filter(({ schemeVersion }) => schemeVersion === last);
-}
-
 /** Places of every peer group by total, ties 1,1,3; own-level leaves take none. */
 function rankGroups(book: ScoreBook, peers: ReadonlyMap<string, readonly Region[]>, periods: readonly Period[]): Map<Period, Map<Region, number>> {
   return new Map(
@@ -93,10 +83,4 @@ function rankGroups(book: ScoreBook, peers: ReadonlyMap<string, readonly Region[
       return [period, places];
     }),
   );
-}
-
-/** Schemes are named in the closed list “scheme”, whose keys have no hyphens; one that is not named there goes by its code. */
-function schemeName(scheme: string, { breakdowns }: InstallationCatalogue): { readonly nameZh: string; readonly nameEn: string } {
-  const named = breakdowns.get("scheme")?.find(({ key }) => key === scheme.replaceAll("-", "_"));
-  return { nameZh: named?.nameZh ?? scheme, nameEn: named?.nameEn ?? scheme };
 }
