@@ -27,6 +27,11 @@ const commands = {
     await ensureBuilt(["client", "server"]);
     return runForeground(process.execPath, ["--import", "tsx", join(root, "test/bench/main.ts"), ...args]);
   },
+  async shots(args) {
+    const { findChromium } = await import("./chromium.mjs");
+    const env = { ...process.env, PLUMBLINE_CHROMIUM: findChromium() ?? "" };
+    return runForeground(process.execPath, ["--import", "tsx", join(root, "test/browser/shots.ts"), ...args], { env });
+  },
   async plumbline(args) {
     await ensureBuilt(["server"]);
     return runForeground(process.execPath, ["--enable-source-maps", join(root, "server/dist/cli.js"), ...args.map(fromCallersFolder)]);

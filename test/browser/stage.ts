@@ -18,16 +18,19 @@ export interface Stage {
 /** Sets the stage; `rewrite` changes the catalogue first. */
 export async function setStage(rewrite?: Rewrite): Promise<Stage> {
   const fresh = await freshDatabase();
-  const [, browser] = await Promise.all([loadSmallDemonstration(fresh.database, rewrite), launchBrowser()]);
-  const server = await serveBuilt(fresh.adminUrl);
-  return {
-    fresh,
-    server,
-    browser,
-    close: async () => {
-      await browser.close();
-      await server.stop();
-      await fresh.drop();
-    },
+  const opened: (() => Promise<void>)[] = [() => fresh.drop()];
+  const close = async (): Promise<void> => {
+    for (let last = opened.pop(); last !== undefined; last = opened.pop()) await last();
   };
+  try {
+    await loadSmallDemonstration(fresh.database, rewrite);
+    const server = await serveBuilt(fresh.adminUrl);
+    opened.push(() => server.stop());
+    const browser = await launchBrowser();
+    opened.push(() => browser.close());
+    return { fresh, server, browser, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -8,26 +8,32 @@ const built = (name: string): string => fileURLToPath(new URL(`../../server/dist
 export interface ServedProduct {
   /** http://127.0.0.1:PORT, without a slash at its end. */
   readonly url: string;
-  /** Asks the process to stop and resolves when it has ended. */
+  /** Asks the process to stop and resolves when it has ended; does nothing when it was stopped before. */
   stop(): Promise<void>;
+  /** Starts it again at the same address. */
+  start(): Promise<void>;
 }
 
 /** How the built product finds its database; the secret only has to be there, for the address holds a password. */
-function settings(databaseUrl: string): NodeJS.ProcessEnv {
-  return { ...process.env, HOST: "127.0.0.1", PORT: "0", DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "off", PLUMBLINE_SECRET: "tests-0123456789-abcdefghijklmnopqrstuvwxyz" };
+function settings(databaseUrl: string, port: string): NodeJS.ProcessEnv {
+  return { ...process.env, HOST: "127.0.0.1", PORT: port, DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "off", PLUMBLINE_SECRET: "tests-0123456789-abcdefghijklmnopqrstuvwxyz" };
 }
 
-function start(program: string, args: readonly string[], databaseUrl: string): ChildProcess & { readonly output: () => string } {
+function launch(program: string, args: readonly string[], databaseUrl: string, port = "0"): ChildProcess & { readonly output: () => string } {
   if (!existsSync(built(program))) throw new Error(`server/dist/${program} is not built: run \`npm test\`, which builds it first.`);
-  const child = spawn(process.execPath, ["--enable-source-maps", built(program), ...args], { env: settings(databaseUrl), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--enable-source-maps", built(program), ...args], { env: settings(databaseUrl, port), stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
   return Object.assign(child, { output: () => text });
 }
 
-/** Starts the built server with the built client on a free port; resolves when it serves, rejects with what it said when it ends instead. */
-export async function serveBuilt(databaseUrl: string): Promise<ServedProduct> {
-  const child = start("main.js", [], databaseUrl);
+interface Running {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function serve(databaseUrl: string, port: string): Promise<Running> {
+  const child = launch("main.js", [], databaseUrl, port);
   const kill = (): boolean => child.kill("SIGKILL");
   process.once("exit", kill);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -38,19 +44,33 @@ export async function serveBuilt(databaseUrl: string): Promise<ServedProduct> {
     });
     child.once("close", () => reject(new Error(`The server ended instead of serving:\n${child.output()}`)));
   });
+  const stop = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    await ended;
+    process.off("exit", kill);
+  };
+  return { url, stop };
+}
+
+/** Starts the built server with the built client on a free port; resolves when it serves, rejects with what it said when it ends instead. */
+export async function serveBuilt(databaseUrl: string): Promise<ServedProduct> {
+  let running: Running | null = await serve(databaseUrl, "0");
+  const { url } = running;
   return {
     url,
     stop: async () => {
-      child.kill("SIGTERM");
-      await ended;
-      process.off("exit", kill);
+      await running?.stop();
+      running = null;
+    },
+    start: async () => {
+      running ??= await serve(databaseUrl, new URL(url).port);
     },
   };
 }
 
 /** Runs the built command line to its end. */
 export async function runPlumbline(databaseUrl: string, ...args: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
-  const child = start("cli.js", args, databaseUrl);
+  const child = launch("cli.js", args, databaseUrl);
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { code, output: child.output() };
 }

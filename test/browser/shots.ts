@@ -1,0 +1,67 @@
+import { mkdirSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./launch-browser.ts";
+import { settled } from "./watched-page.ts";
+
+const FOLDER = fileURLToPath(new URL("../../docs/images/", import.meta.url));
+/** Whoever clones the repository pays for every byte of a picture. */
+const MOST_BYTES = 400_000;
+
+interface Shot {
+  readonly file: string;
+  readonly path: string;
+  readonly width: number;
+  readonly scale: number;
+}
+
+/** The two that stand in the README. */
+const README: readonly Shot[] = [
+  { file: "board.png", path: "/board?lang=zh-CN&theme=light", width: 1440, scale: 1.5 },
+  { file: "compare.png", path: "/compare?lang=en&theme=light", width: 1440, scale: 1.5 },
+];
+
+/** Every look of both pages, to be seen by whoever changes them; they are not committed. */
+const LOOKS: readonly Shot[] = ["board", "compare"].flatMap((page) =>
+  ["zh-CN", "en"].flatMap((language) =>
+    ["light", "dark"].flatMap((theme) =>
+      [390, 1440].map((width) => ({ file: `${page}-${language}-${theme}-${width}.png`, path: `/${page}?lang=${language}&theme=${theme}`, width, scale: width < 768 ? 2 : 1 })),
+    ),
+  ),
+);
+
+async function take(browser: Browser, url: string, { file, path, width, scale }: Shot): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, deviceScaleFactor: scale, timezoneId: "Asia/Shanghai", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(url + path);
+  await settled(page);
+  // A hidden scroll bar and the last frame of a drawing.
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: FOLDER + file, fullPage: true });
+  await context.close();
+  return statSync(FOLDER + file).size;
+}
+
+async function main([url, ...which]: readonly string[]): Promise<number> {
+  if (url === undefined || !URL.canParse(url) || which.some((word) => word !== "--looks")) {
+    process.stderr.write("npm run shots -- http://127.0.0.1:4000 [--looks]\nTakes the README's pictures from a running server into docs/images; --looks takes every language, theme and width as well.\n");
+    return 2;
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await launchBrowser();
+  let code = 0;
+  try {
+    for (const shot of [...README, ...(which.includes("--looks") ? LOOKS : [])]) {
+      const bytes = await take(browser, url.replace(/\/$/, ""), shot);
+      process.stdout.write(`${shot.file}  ${Math.round(bytes / 1000)} kB\n`);
+      if (!README.includes(shot) || bytes <= MOST_BYTES) continue;
+      process.stderr.write(`${shot.file} has more than ${MOST_BYTES / 1000} kB: show less, or lower its scale.\n`);
+      code = 1;
+    }
+  } finally {
+    await browser.close();
+  }
+  return code;
+}
+
+process.exitCode = await main(process.argv.slice(2));
