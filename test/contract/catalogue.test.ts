@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { Product } from "../testkit/product.ts";
+
+let fresh: FreshDatabase;
+let product: Product;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadSampleInstallation(fresh.database);
+  product = await startProduct(fresh.database);
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+});
+
+it("says on whose clock moments are read", async () => {
+  expect((await product.ask("{ installation { timeZone } }")).data).toEqual({ installation: { timeZone: "Asia/Shanghai" } });
+});
+
+it("names what a metric counts: the cases of a rate, and not the days where they are added up", async () => {
+  const { data } = await product.ask('{ rate: metric(code: "XF05") { countUnitZh } days: metric(code: "XF09") { countUnitZh unitZh } }');
+  expect(data).toEqual({ rate: { countUnitZh: "件" }, days: { countUnitZh: "件", unitZh: "天" } });
+});
+
+it("lists the assessment schemes in their last version, with weights that sum to 100", async () => {
+  const { data } = await product.ask("{ assessmentSchemes { code version criteria { weight } } }");
+  const [scheme] = (data as { assessmentSchemes: { code: string; version: number; criteria: { weight: number }[] }[] }).assessmentSchemes;
+  expect(scheme).toMatchObject({ code: "quarterly", version: 1 });
+  expect(scheme?.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+});
