@@ -3,18 +3,14 @@
  * (1,1,3). Null entries take no place and push nobody down.
  */
 export function competitionRanks(values: readonly (number | null)[], better: "higher" | "lower"): (number | null)[] {
-  const order: { readonly index: number; readonly value: number }[] = [];
-  values.forEach((value, index) => {
-    if (value !== null) order.push({ index, value });
-  });
-  order.sort((a, b) => (better === "higher" ? b.value - a.value : a.value - b.value));
-  const ranks: (number | null)[] = values.map(() => null);
-  let place = 0;
-  let previous: number | null = null;
-  order.forEach(({ index, value }, position) => {
-    if (previous === null || value !== previous) place = position + 1;
-    previous = value;
-    ranks[index] = place;
-  });
-  return ranks;
+  const order = Float64Array.from(values.filter((value) => value !== null)).sort();
+  const count = order.length;
+  const places = new Map<number, number>();
+  // Ascending, so a value's first index is how many are lower, and what follows its last index how many are higher.
+  for (let index = 0; index < count; index++) {
+    const value = order[index] ?? 0;
+    if (better === "higher") places.set(value, count - index);
+    else if (!places.has(value)) places.set(value, index + 1);
+  }
+  return values.map((value) => (value === null ? null : (places.get(value) ?? null)));
 }

@@ -41,5 +41,6 @@ function optionsOf(info: GraphQLResolveInfo): CompareOptions {
     rank: fields.has("rank") || fields.has("ranked"),
     rankMove: fields.has("rankMove"),
     reference: fields.has("reference") || fields.has("band"),
+    interval: fields.has("lower") || fields.has("upper") || fields.has("band"),
   };
 }

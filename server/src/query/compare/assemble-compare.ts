@@ -46,13 +46,14 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
     denominators[index] = point.denominator;
     n[index] = point.n;
     coverage[index] = point.coverage;
-    lower[index] = point.lower;
-    upper[index] = point.upper;
+    const interval = options.interval ? values.interval(point) : null;
+    lower[index] = interval?.lower ?? null;
+    upper[index] = interval?.upper ?? null;
     missing[index] = point.missing;
     synthetic[index] = point.synthetic;
     yearOnYear[index] = change(region, point, period.yearBefore);
     previousChange[index] = change(region, point, period.previous);
-    if (options.reference) band[index] = judgeBand(metric, region, point, plan.reference, line, limit);
+    if (options.reference) band[index] = judgeBand({ metric, reference: plan.reference, line, limit }, region, point, interval);
     if (!options.rank && !options.rankMove) return;
     const now = ranks.at(region.level, period.span);
     const place = region.own ? null : (now.of.get(region) ?? null);

@@ -7,4 +7,6 @@ export interface CompareOptions {
   readonly rankMove: boolean;
   /** The reference line, which bands need, too. */
   readonly reference: boolean;
+  /** 95 % intervals, which bands need, too. */
+  readonly interval: boolean;
 }

@@ -21,6 +21,8 @@ class Row {
 /** What was read for a plan, by number of need and place: look-ups cost an addition, and no value is an object. */
 export class Figures {
   readonly #needs: readonly FigureNeed[];
+  readonly #from: Int32Array;
+  readonly #months: Int32Array;
   readonly #places: number;
   readonly #rows: (Row | undefined)[];
   /** Where no entry says which, all figures are demonstration data or none is. */
@@ -28,6 +30,8 @@ export class Figures {
 
   constructor(plan: FigurePlan, columns: FigureColumns) {
     this.#needs = plan.needs;
+    this.#from = Int32Array.from(plan.needs, (need) => need.from);
+    this.#months = Int32Array.from(plan.needs, (need) => need.months);
     this.#places = plan.regions.length;
     this.#rows = new Array<Row | undefined>(this.#needs.length * this.#places);
     this.#allSynthetic = columns.allSynthetic;
@@ -104,8 +108,7 @@ export class Figures {
   }
 
   #slot(need: number, start: number): number {
-    const { from = 0, months = 1 } = this.#needs[need] ?? {};
-    return (start - from) / months;
+    return (start - (this.#from[need] ?? 0)) / (this.#months[need] ?? 1);
   }
 }
 

@@ -94,7 +94,9 @@ export class MetricSums {
     const { terms, inputs, metric } = this.#metric.definition;
     let state: TermReading["state"] = "complete";
     for (let at = 0; at < terms.length; at++) {
-      const [term, plan, reading] = [terms[at], slot.terms[at], this.#readings[at]];
+      const term = terms[at];
+      const plan = slot.terms[at];
+      const reading = this.#readings[at];
       if (term === undefined || plan === undefined || reading === undefined) throw new Error(`The slot of ${metric.code} was planned for other terms.`);
       readTerm(term, plan, place, slot.span, evidence, reading);
       if (at < inputs && reading.state !== "complete" && state !== "absent") ({ state } = reading);

@@ -1,6 +1,7 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { wilsonInterval } from "../../statistics/wilson.ts";
+import type { Interval } from "../../statistics/wilson.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { ComparePlan, PlannedSpan } from "./plan-compare.ts";
@@ -17,13 +18,11 @@ export interface MetricPoint {
   readonly n: number | null;
   readonly coverage: number | null;
   readonly missing: MissingReason | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly synthetic: boolean;
 }
 
 function gap(missing: MissingReason, coverage: number | null = null): MetricPoint {
-  return { value: null, numerator: null, denominator: null, n: null, coverage, missing, lower: null, upper: null, synthetic: false };
+  return { value: null, numerator: null, denominator: null, n: null, coverage, missing, synthetic: false };
 }
 
 /** The level below which a metric has no values, by its measures and by its definition. */
@@ -55,6 +54,14 @@ export class MetricValues {
     if (planned === undefined) throw new Error(`${region.code} was not planned for ${this.#metric.ref}.`);
     const index = planned.index * this.#plan.spans.length + span.index;
     return (this.#known[index] ??= this.#compute(region, span));
+  }
+
+  /** The 95 % interval of a proportion in the metric's unit; null for other metrics and for gaps. */
+  interval({ value, numerator, denominator }: MetricPoint): Interval | null {
+    const { proportion, metric } = this.#metric.definition;
+    if (!proportion || value === null || numerator === null || denominator === null) return null;
+    const interval = wilsonInterval(numerator, denominator);
+    return interval === null ? null : { lower: interval.lower * metric.factor, upper: interval.upper * metric.factor };
   }
 
   /** One sentence on why the value is missing, where more is known than the reason. */
@@ -121,9 +128,6 @@ export class MetricValues {
     const { factor } = definition.metric;
     // The factor first: one rounding fewer, and equal ratios still come out equal.
     const value = denominator === null ? numerator * factor : (numerator * factor) / denominator;
-    const interval = definition.proportion && denominator !== null ? wilsonInterval(numerator, denominator) : null;
-    const lower = interval === null ? null : interval.lower * factor;
-    const upper = interval === null ? null : interval.upper * factor;
-    return { value, numerator, denominator, n, coverage, missing: null, lower, upper, synthetic };
+    return { value, numerator, denominator, n, coverage, missing: null, synthetic };
   }
 }

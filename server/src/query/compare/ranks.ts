@@ -23,10 +23,12 @@ export function notRanked(metric: SelectedMetric, region: Region, point: Pick<Me
   return point.n !== null && point.n < limit ? "n below the limit" : null;
 }
 
+const NOBODY: PeerRanks = { of: new Map(), ranked: 0 };
+
 /** Ranks every peer, whether or not it was selected, ties 1,1,3; a region that is alone on its level has no peers and no place. */
 export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: MetricValues, span: PlannedSpan, limit: number): PeerRanks {
-  if (peers.length < 2) return { of: new Map(), ranked: 0 };
-  const { direction } = metric.definition.metric;
+  const { direction, rankable } = metric.definition.metric;
+  if (peers.length < 2 || !rankable || direction === "neutral") return NOBODY;
   const numbers = peers.map((peer) => {
     const point = values.at(peer, span);
     return notRanked(metric, peer, point, limit) === null ? point.value : null;

@@ -15,7 +15,7 @@ import { parsePeriod } from "../selection/parse-periods.ts";
 import { parseRegion } from "../selection/parse-regions.ts";
 import type { Ranking, RankingRequest, RankingRow } from "./ranking-answer.ts";
 
-const OPTIONS = { yearOnYear: true, previousChange: false, rank: false, rankMove: false, reference: true } as const;
+const OPTIONS = { yearOnYear: true, previousChange: false, rank: false, rankMove: false, reference: true, interval: true } as const;
 
 /** Places the regions of one level inside a region by one metric in one period; own-level leaves follow without a place. */
 export async function ranking(context: QuestionContext, request: RankingRequest): Promise<Ranking> {
