@@ -12,13 +12,15 @@ interface Shot {
   readonly file: string;
   readonly path: string;
   readonly width: number;
+  /** In pixels of the page; the whole page when absent. */
+  readonly height?: number;
   readonly scale: number;
 }
 
 /** The two that stand in the README. */
 const README: readonly Shot[] = [
-  { file: "board.png", path: "/board?lang=zh-CN&theme=light", width: 1440, scale: 1.5 },
-  { file: "compare.png", path: "/compare?lang=en&theme=light", width: 1440, scale: 1.5 },
+  { file: "board.png", path: "/board?lang=zh-CN&theme=light", width: 1440, height: 896, scale: 1.25 },
+  { file: "compare.png", path: "/compare?lang=en&theme=light", width: 1440, height: 600, scale: 1.4 },
 ];
 
 /** Every look of both pages, to be seen by whoever changes them; they are not committed. */
@@ -30,14 +32,17 @@ const LOOKS: readonly Shot[] = ["board", "compare"].flatMap((page) =>
   ),
 );
 
-async function take(browser: Browser, url: string, { file, path, width, scale }: Shot): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, deviceScaleFactor: scale, timezoneId: "Asia/Shanghai", reducedMotion: "reduce" });
+async function take(browser: Browser, url: string, { file, path, width, height, scale }: Shot): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: height ?? 900 }, deviceScaleFactor: scale, timezoneId: "Asia/Shanghai", reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(url + path);
   await settled(page);
-  // A hidden scroll bar and the last frame of a drawing.
+  if ((await page.getByRole("listbox").count()) === 0) throw new Error(`${page.url()} shows no chart, but: ${(await page.getByRole("main").innerText()).slice(0, 300)}`);
+  // As high as the page, so that a bar at the window's lower edge stands at the page's.
+  if (height === undefined) await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+  // The last frame of a drawing.
   await page.waitForTimeout(300);
-  await page.screenshot({ path: FOLDER + file, fullPage: true });
+  await page.screenshot({ path: FOLDER + file });
   await context.close();
   return statSync(FOLDER + file).size;
 }
@@ -64,4 +69,9 @@ async function main([url, ...which]: readonly string[]): Promise<number> {
   return code;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

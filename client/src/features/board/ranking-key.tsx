@@ -1,4 +1,5 @@
 import { BandShape, type BandShape as Shape } from "../../ui/components/band-shape.tsx";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useWords } from "../../ui/words.ts";
 import type { BoardMetric } from "./measurement.ts";
 import styles from "./ranking-key.module.css";
@@ -10,7 +11,9 @@ const SHAPES: readonly Shape[] = ["better", "similar", "worse", "notRanked"];
 export function RankingKey({ metric, hatched, note }: { readonly metric: BoardMetric; readonly hatched: boolean; readonly note: string }) {
   const shared = useWords();
   const words = useBoardWords();
-  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable ? [words.moves] : []), ...(note === "" ? [] : [note])];
+  // On the phone there is no room for the moves.
+  const phone = useMediaQuery(PHONE);
+  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable && !phone ? [words.moves] : []), ...(note === "" ? [] : [note])];
   return (
     <p className={styles["key"]}>
       {metric.rankable && metric.proportion
