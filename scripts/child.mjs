@@ -6,14 +6,15 @@ const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
  * Runs a program in the foreground: it owns the terminal, gets the signals sent to this process, and its exit code is
- * the result (128 + the signal's number where a signal ended it).
+ * the result (128 + the signal's number where a signal ended it). Aborting `stop` asks it to end.
  */
-export function runForeground(file, args, { env = process.env, cwd = root } = {}) {
+export function runForeground(file, args, { env = process.env, cwd = root, stop } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env, stdio: "inherit" });
     const forward = forwarder(child);
     const orphaned = whenOrphaned(() => child.kill("SIGTERM"));
     for (const signal of forwarded) process.on(signal, forward);
+    stop?.addEventListener("abort", () => child.kill("SIGTERM"));
     child.on("error", reject);
     child.on("close", (code, signal) => {
       clearInterval(orphaned);

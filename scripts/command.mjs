@@ -8,8 +8,8 @@ import { ScriptFailure } from "./script-failure.mjs";
 
 const commands = {
   async start(args) {
-    await ensureBuilt(["client", "server"]);
-    return runForeground(process.execPath, ["--enable-source-maps", join(root, "server/dist/main.js"), ...args]);
+    const { start } = await import("./start.mjs");
+    return start(args);
   },
   async test(args) {
     const { runTests } = await import("./test.mjs");

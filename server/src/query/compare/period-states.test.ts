@@ -10,15 +10,22 @@ const tree = new RegionTree([...regions, ...ownLeaves(regions)], "330400");
 const Q1 = 2026 * 12;
 const event = (regionCode: string, kind: "approved" | "reopened" | "aired", from = Q1) => ({ regionCode, from, months: 3, event: kind, at: null });
 
-it("opens a county's quarter, its months and its towns, and nothing else", () => {
+it("opens a county's quarter with its towns, and neither a month of it nor anything else", () => {
   const states = new PeriodStates(tree, "approved", [event("330421", "approved")]);
   const open = (code: string, from: number, to: number): boolean => {
     const region = tree.get(code);
     return region !== undefined && states.isOpen(region, { from, to });
   };
-  expect([open("330421", Q1, Q1 + 3), open("330421", Q1 + 1, Q1 + 2), open("330421103", Q1, Q1 + 3)]).toEqual([true, true, true]);
+  expect([open("330421", Q1, Q1 + 3), open("330421", Q1 + 1, Q1 + 2), open("330421103", Q1, Q1 + 3)]).toEqual([true, false, true]);
   expect([open("330421", Q1, Q1 + 6), open("330421", Q1 + 3, Q1 + 6), open("330402", Q1, Q1 + 3)]).toEqual([false, false, false]);
   expect(states.reason).toBe("not_approved");
+});
+
+it("opens a longer stretch when all of its quarters are open", () => {
+  const jiashan = tree.get("330421");
+  if (jiashan === undefined) throw new Error("330421");
+  const three = new PeriodStates(tree, "aired", [0, 3, 6].map((from) => event("330400", "aired", Q1 + from)));
+  expect([three.isOpen(jiashan, { from: Q1, to: Q1 + 9 }), three.isOpen(jiashan, { from: Q1, to: Q1 + 12 })]).toEqual([true, false]);
 });
 
 it("keeps what was approved until the next approval, and what was aired for good", () => {

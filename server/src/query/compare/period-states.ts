@@ -2,6 +2,7 @@ import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { StoredPeriodEvent } from "../../store/read/read-period-events.ts";
 import type { RegionTree } from "../catalogue/region-tree.ts";
+import { isAligned } from "./span.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -26,10 +27,21 @@ export class PeriodStates {
     }
   }
 
-  /** Whether a stretch lies in a period that is approved or aired for the region or for one above it. */
+  /**
+   * Whether a stretch is made of quarters that are all approved or aired for the region or for one above it. Quarters are what
+   * is approved, so a month alone never is.
+   */
   isOpen(region: Region, span: Span): boolean {
+    if (!isAligned(span, 3)) return false;
+    for (let quarter = span.from; quarter < span.to; quarter += 3) {
+      if (!this.#holds(region, quarter)) return false;
+    }
+    return true;
+  }
+
+  #holds(region: Region, quarter: number): boolean {
     for (let at: Region | undefined = region; at !== undefined; at = at.parentCode === null ? undefined : this.#tree.get(at.parentCode)) {
-      if (this.#open.get(at.code)?.some((open) => open.from <= span.from && span.to <= open.to) === true) return true;
+      if (this.#open.get(at.code)?.some((open) => open.from <= quarter && quarter + 3 <= open.to) === true) return true;
     }
     return false;
   }

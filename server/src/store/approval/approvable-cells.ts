@@ -3,12 +3,11 @@ import type { SQL } from "drizzle-orm";
 import { textArray } from "../read/array-text.ts";
 import type { LockedPeriod } from "./period-state.ts";
 
-/** The stored periods that a quarter stands for: itself, its months and, with the last quarter, its year. */
+/** The stored periods that a quarter stands for: itself and, with the last quarter, its year. Its months stay live only. */
 export function heldPeriods({ period, end }: LockedPeriod): SQL {
   const year = `${period.start.slice(0, 4)}-01-01`;
   return sql`(
     select 3::smallint as months, ${period.start}::date as start
-    union all select 1::smallint, generate_series(${period.start}::timestamp, ${period.start}::timestamp + interval '2 months', interval '1 month')::date
     ${end.endsWith("-01-01") ? sql`union all select 12::smallint, ${year}::date` : sql``}
   )`;
 }

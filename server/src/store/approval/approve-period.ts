@@ -11,7 +11,7 @@ import { recordEvent } from "./record-event.ts";
 
 export interface ApproveRequest {
   readonly actor: string;
-  /** A quarter; its months go with it, and its year with the last quarter. */
+  /** A quarter; its year goes with the last one. */
   readonly period: Period;
   readonly countyCodes: readonly string[] | "all";
   readonly at?: Date;
