@@ -22,7 +22,7 @@ export const en: Words = {
   asOf: (moment) => `As of ${moment}`,
   dataVersion: (version) => `data version ${version}`,
   synthetic: "Synthetic data",
-  allSynthetic: "all values are synthetic",
+  allSynthetic: "all values are synthetic unless marked real",
   syntheticMeaning: "This installation holds demonstration data: the values come from a seed and describe no real region.",
   table: "Table",
   chart: "Chart",

@@ -20,7 +20,7 @@ export const zhCN = {
   asOf: (moment: string) => `截至 ${moment}`,
   dataVersion: (version: string) => `数据版本 ${version}`,
   synthetic: "演示数据",
-  allSynthetic: "所有数值均为演示数据",
+  allSynthetic: "除标明真实者外，所有数值均为演示数据",
   syntheticMeaning: "本系统装入的是演示数据：数值由种子生成，不代表任何地区的实际情况。",
   table: "表格",
   chart: "图形",
