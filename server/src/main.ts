@@ -56,15 +56,19 @@ async function serve(config: Config, store: Store): Promise<PlumblineServer> {
   return server;
 }
 
-/** Resolves at the first signal to stop; a second one ends the process at once. */
+/**
+ * Resolves at the first signal to stop; another one ends the process at once. What comes within a second is the same wish
+ * twice: who stops a group of processes reaches this one directly and through npm.
+ */
 function untilStopped(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    let stopping = false;
+    let since: number | null = null;
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.on(signal, () => {
-        if (stopping) process.exit(130);
-        stopping = true;
-        resolve(signal);
+        if (since === null) {
+          since = performance.now();
+          resolve(signal);
+        } else if (performance.now() - since > 1_000) process.exit(130);
       });
     }
   });

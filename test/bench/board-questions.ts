@@ -20,7 +20,8 @@ export function boardQuestions(metrics: readonly string[]): readonly BoardQuesti
     {
       name: "Q2",
       describe: "1 metric × 72 towns × 12 quarters",
-      selection: { metrics: [first], regions: ["towns(330400)"], periods: ["2023Q4..2026Q3"] },
+      // Collected by town: one collected by county has no value there.
+      selection: { metrics: ["TJ02"], regions: ["towns(330400)"], periods: ["2023Q4..2026Q3"] },
       budget: 0.75,
     },
     {

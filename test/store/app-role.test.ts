@@ -57,7 +57,7 @@ describe("the roles of a new server", () => {
       { rolname: "plumbline_app", rolcanlogin: true },
       { rolname: "plumbline_rollup", rolcanlogin: false },
     ]);
-  });
+  }, 60_000);
 
   it("take a new password when the secret changes, and the old one is dead", async () => {
     const open = (secret: string) => openDatabase({ adminUrl: server.adminUrl, appPassword: deriveAppPassword(secret), migrationsFolder });
