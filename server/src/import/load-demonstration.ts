@@ -38,7 +38,8 @@ async function* each<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   yield* items;
 }
 
-function take(database: Database, step: DemonstrationStep): Promise<unknown> {
+/** Takes a step in; `onMerging` is called once all of its facts are read and the database is at work alone. */
+function take(database: Database, step: DemonstrationStep, onMerging: () => void): Promise<unknown> {
   const at = morning(step.on);
   switch (step.kind) {
     case "land":
@@ -49,6 +50,9 @@ function take(database: Database, step: DemonstrationStep): Promise<unknown> {
           ...(step.cases.length > 0 && { cases: each(step.cases) }),
           ...(step.observations.length > 0 && { observations: each(step.observations) }),
           ...(step.scores.length > 0 && { scores: each(step.scores) }),
+        },
+        ({ phase }) => {
+          if (phase === "merging") onMerging();
         },
       );
     case "approve":
@@ -92,12 +96,16 @@ export async function loadDemonstration(
   const installation = begun.installation ?? (await database.read(SCOPE, readInstallation));
   if (installation === null) throw new Error("The catalogue was loaded, but the database holds no installation: start again with an empty data folder.");
   const { regions, root, profile } = readTree(catalogueFolder, installation.rootRegion);
+  const steps = demonstration(regions, root, profile, options);
   let number = 1;
-  for (const step of demonstration(regions, root, profile, options)) {
+  for (let step = steps.next(); step.done !== true; ) {
+    let following: IteratorResult<DemonstrationStep> | undefined;
     number += 1;
-    if (number <= done) continue;
-    await take(database, step);
-    finish(step.id);
+    if (number > done) {
+      await take(database, step.value, () => (following = steps.next()));
+      finish(step.value.id);
+    }
+    step = following ?? steps.next();
   }
   return { state: "loaded", steps: total };
 }
