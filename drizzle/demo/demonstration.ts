@@ -54,10 +54,15 @@ export interface DemonstrationOptions {
 
 export const WHOLE_DEMONSTRATION: DemonstrationOptions = { seed: "准绳-1480", scale: 1, lastQuarter: LAST_QUARTER };
 
-/** How many steps the options make: two landings a quarter after the opening's one, then approvals and airings. */
-export function countSteps({ lastQuarter }: DemonstrationOptions): number {
-  const last = quarterNumber(periodId(lastQuarter));
-  return 1 + 2 * (last + 1) + (last + 1) + last;
+/** How many landings the options make: two a quarter after the opening's one. */
+export function countLandings({ lastQuarter }: DemonstrationOptions): number {
+  return 1 + 2 * (quarterNumber(periodId(lastQuarter)) + 1);
+}
+
+/** How many steps the options make: landings, approvals and airings. */
+export function countSteps(options: DemonstrationOptions): number {
+  const last = quarterNumber(periodId(options.lastQuarter));
+  return countLandings(options) + (last + 1) + last;
 }
 
 /**

@@ -4,6 +4,7 @@ import { WHOLE_DEMONSTRATION, countSteps } from "@plumbline/drizzle/demo/demonst
 import type { DemonstrationOptions } from "@plumbline/drizzle/demo/demonstration.ts";
 import { loadDemonstration } from "@plumbline/server/import/load-demonstration.ts";
 import { loadInstallation } from "@plumbline/server/import/load-installation.ts";
+import type { Database } from "@plumbline/server/store/driver/database.ts";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeOnEachServer, freshDatabase } from "../testkit/database.ts";
@@ -17,7 +18,7 @@ const STEPS = countSteps(THIN) + 1;
 /** Everything that was landed, without numbers that the database gives out as it likes. */
 async function contents(admin: Sql): Promise<unknown> {
   const texts = {
-    changes: "select kind, note, version, versioned_at from change order by version",
+    changes: "select kind, note, versioned_at from change order by versioned_at, kind, note",
     cases: "select county_code, case_number, version_no, outcome, concluded_on, region_code, withdrawn, extra from case_record order by 1, 2",
     versions: "select county_code, case_number, version_no, outcome, concluded_on from case_version order by 1, 2, 3",
     figures: "select measure_code, region_code, period_start, value, missing_reason, synthetic from observation order by 1, 2, 3, id",
@@ -47,10 +48,11 @@ describeOnEachServer("the demonstration", (server) => {
   });
 
   it("dates every change when it would have happened", async () => {
-    const changes = await fresh.admin`select note, (versioned_at at time zone 'Asia/Shanghai')::text as at from change where kind = 'demonstration' order by version limit 2`;
+    const changes = await fresh.admin`select note, (versioned_at at time zone 'Asia/Shanghai')::text as at from change where kind = 'demonstration' order by versioned_at, note limit 3`;
     expect([...changes]).toEqual([
-      { note: "Opening balances", at: "2022-01-05 09:30:00" },
-      { note: "2022Q1 as known at its freeze", at: "2022-04-05 09:30:00" },
+      { note: "Opening balances, part 1 of 2", at: "2022-01-05 09:30:00" },
+      { note: "Opening balances, part 2 of 2", at: "2022-01-05 09:30:00" },
+      { note: "2022Q1 as known at its freeze, part 1 of 2", at: "2022-04-05 09:30:00" },
     ]);
   });
 
@@ -112,6 +114,12 @@ describeOnEachServer("the demonstration", (server) => {
         }, THIN);
         await expect(interrupted).rejects.toThrow(`Interrupted after step ${last}.`);
       }
+      const half: Database = {
+        ...other.database,
+        change: (request, work) => request.note === "2022Q2 as known at its freeze, part 2 of 2" ? Promise.reject(new Error("The connection is lost.")) : other.database.change(request, work),
+      };
+      await expect(loadDemonstration(half, FOLDER, undefined, THIN)).rejects.toThrow("The connection is lost.");
+      expect((await other.admin`select note from change where note like '2022Q2 as known%'`).map((row) => row["note"])).toEqual(["2022Q2 as known at its freeze, part 1 of 2"]);
       expect(await loadDemonstration(other.database, FOLDER, undefined, THIN)).toEqual({ state: "loaded", steps: STEPS });
       expect(await contents(other.admin)).toEqual(await contents(fresh.admin));
     }, 120_000);

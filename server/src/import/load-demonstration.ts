@@ -1,21 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRegions } from "@plumbline/drizzle/catalogue/read-regions.ts";
-import { WHOLE_DEMONSTRATION, countSteps, demonstration } from "@plumbline/drizzle/demo/demonstration.ts";
-import type { DemonstrationOptions, DemonstrationStep } from "@plumbline/drizzle/demo/demonstration.ts";
+import { WHOLE_DEMONSTRATION, countLandings, countSteps, demonstration } from "@plumbline/drizzle/demo/demonstration.ts";
+import type { DemonstrationOptions, DemonstrationStep, LandStep } from "@plumbline/drizzle/demo/demonstration.ts";
 import { readProfile } from "@plumbline/drizzle/demo/read-profile.ts";
 import { countyCodes } from "@plumbline/drizzle/demo/territory.ts";
 import { landFacts } from "../rollup/land-facts.ts";
 import { airPeriod } from "../store/approval/air-period.ts";
 import { approvePeriod } from "../store/approval/approve-period.ts";
 import type { Database } from "../store/driver/database.ts";
-import { countChanges } from "../store/read/count-changes.ts";
+import { readChangesOf } from "../store/read/read-changes-of.ts";
 import { readInstallation } from "../store/read/read-installation.ts";
 import type { Installation } from "../store/read/read-installation.ts";
 import type { Scope } from "../store/scope.ts";
 import { loadInstallation } from "./load-installation.ts";
+import { PARTS, partsByCounty, splitByCounty } from "./split-by-county.ts";
 
-/** Who writes the demonstration; every step is one change, so the number of its changes tells how far it has come. */
+/** Who writes the demonstration; its changes tell how far it has come. */
 const ACTOR = "demonstration";
 const SCOPE: Scope = { user: ACTOR, role: ACTOR, recordCounties: [], board: false, live: false };
 /** Before the opening balances. */
@@ -38,28 +39,35 @@ async function* each<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   yield* items;
 }
 
-/** Takes a step in; `onMerging` is called once all of its facts are read and the database is at work alone. */
-function take(database: Database, step: DemonstrationStep, onMerging: () => void): Promise<unknown> {
-  const at = morning(step.on);
-  switch (step.kind) {
-    case "land":
-      return landFacts(
-        database,
-        { kind: "demonstration", actor: ACTOR, note: step.note, at },
-        {
-          ...(step.cases.length > 0 && { cases: each(step.cases) }),
-          ...(step.observations.length > 0 && { observations: each(step.observations) }),
-          ...(step.scores.length > 0 && { scores: each(step.scores) }),
-        },
-        ({ phase }) => {
-          if (phase === "merging") onMerging();
-        },
-      );
-    case "approve":
-      return approvePeriod(database, { actor: ACTOR, period: step.quarter, countyCodes: "all", at });
-    case "air":
-      return airPeriod(database, { actor: ACTOR, period: step.quarter, at });
-  }
+/** What stands in the database: the landings' parts by note, and how many quarters were approved and aired. */
+interface Standing {
+  readonly notes: ReadonlySet<string | null>;
+  readonly approvals: number;
+  readonly airings: number;
+}
+
+const noteOf = (step: LandStep, part: number): string => `${step.note}, part ${part + 1} of ${PARTS}`;
+
+/** Lands the parts of a step side by side, but for those that stand; `onMerging` is called when the database is at work. */
+async function land(database: Database, step: LandStep, partOf: (regionCode: string) => number, { notes }: Standing, onMerging: () => void): Promise<void> {
+  const landings = splitByCounty(step, partOf).map(async ({ cases, observations, scores }, part) => {
+    const note = noteOf(step, part);
+    if (notes.has(note)) return;
+    await landFacts(
+      database,
+      { kind: "demonstration", actor: ACTOR, note, at: morning(step.on) },
+      {
+        ...(cases.length > 0 && { cases: each(cases) }),
+        ...(observations.length > 0 && { observations: each(observations) }),
+        ...(scores.length > 0 && { scores: each(scores) }),
+      },
+      ({ phase }) => {
+        if (phase === "merging") onMerging();
+      },
+    );
+  });
+  // Both are awaited even where one fails: nothing may write any more when the caller hears of it.
+  for (const landing of await Promise.allSettled(landings)) if (landing.status === "rejected") throw landing.reason;
 }
 
 /** The regions and the root as the folder that was loaded names them. */
@@ -69,9 +77,9 @@ function readTree(folder: string, root: string) {
 }
 
 /**
- * Fills an empty database with the demonstration's installation and facts, each step as one change dated when it would have
- * happened. A database with another installation is left alone; one whose loading was interrupted is finished from the step
- * it had reached, so that the result is the same.
+ * Fills an empty database with the demonstration's installation and facts, each step dated when it would have happened. A
+ * database with another installation is left alone; one whose loading was interrupted is finished with what it lacks, so
+ * that the result is the same.
  */
 export async function loadDemonstration(
   database: Database,
@@ -79,12 +87,12 @@ export async function loadDemonstration(
   onProgress: (progress: DemonstrationProgress) => void = () => undefined,
   options: DemonstrationOptions = WHOLE_DEMONSTRATION,
 ): Promise<LoadedDemonstration> {
-  const begun = await database.read(SCOPE, async (tx) => ({ installation: await readInstallation(tx), changes: await countChanges(tx, ACTOR) }));
-  if (begun.installation !== null && begun.changes === 0) return { state: "kept", installation: begun.installation };
+  const begun = await database.read(SCOPE, async (tx) => ({ installation: await readInstallation(tx), changes: await readChangesOf(tx, ACTOR) }));
+  if (begun.installation !== null && begun.changes.length === 0) return { state: "kept", installation: begun.installation };
   const total = countSteps(options) + 1;
-  if (begun.changes >= total) return { state: "complete", steps: total };
+  if (begun.changes.length >= total + (PARTS - 1) * countLandings(options)) return { state: "complete", steps: total };
 
-  let done = begun.changes;
+  let done = 0;
   const finish = (label: string): void => {
     done += 1;
     onProgress({ done, total, label });
@@ -92,19 +100,38 @@ export async function loadDemonstration(
   if (begun.installation === null) {
     await loadInstallation(database, catalogueFolder, { actor: ACTOR, at: morning(CATALOGUE_DAY) });
     finish("Catalogue");
-  }
+  } else done += 1;
   const installation = begun.installation ?? (await database.read(SCOPE, readInstallation));
   if (installation === null) throw new Error("The catalogue was loaded, but the database holds no installation: start again with an empty data folder.");
   const { regions, root, profile } = readTree(catalogueFolder, installation.rootRegion);
+  const partOf = partsByCounty(regions);
+  const standing: Standing = {
+    notes: new Set(begun.changes.map(({ note }) => note)),
+    approvals: begun.changes.filter(({ kind }) => kind === "approval").length,
+    airings: begun.changes.filter(({ kind }) => kind === "airing").length,
+  };
+  let [approvals, airings] = [0, 0];
   const steps = demonstration(regions, root, profile, options);
-  let number = 1;
   for (let step = steps.next(); step.done !== true; ) {
+    const { value } = step;
     let following: IteratorResult<DemonstrationStep> | undefined;
-    number += 1;
-    if (number > done) {
-      await take(database, step.value, () => (following = steps.next()));
-      finish(step.value.id);
+    let stood = false;
+    switch (value.kind) {
+      case "land":
+        stood = Array.from({ length: PARTS }, (_, part) => noteOf(value, part)).every((note) => standing.notes.has(note));
+        if (!stood) await land(database, value, partOf, standing, () => (following ??= steps.next()));
+        break;
+      case "approve":
+        stood = ++approvals <= standing.approvals;
+        if (!stood) await approvePeriod(database, { actor: ACTOR, period: value.quarter, countyCodes: "all", at: morning(value.on) });
+        break;
+      case "air":
+        stood = ++airings <= standing.airings;
+        if (!stood) await airPeriod(database, { actor: ACTOR, period: value.quarter, at: morning(value.on) });
+        break;
     }
+    if (stood) done += 1;
+    else finish(value.id);
     step = following ?? steps.next();
   }
   return { state: "loaded", steps: total };

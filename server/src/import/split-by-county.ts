@@ -1,0 +1,40 @@
+import type { LandStep } from "@plumbline/drizzle/demo/demonstration.ts";
+import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
+import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
+
+/** Facts of some counties. */
+export interface LandingPart {
+  readonly cases: readonly CaseRecord[];
+  readonly observations: readonly ReportedValue[];
+  readonly scores: readonly UnitScore[];
+}
+
+export const PARTS = 2;
+
+/** Which part takes a region: counties go by their number of units, the largest first, to the part that has fewer. */
+export function partsByCounty(regions: readonly Region[]): (regionCode: string) => number {
+  const units = new Map<string, number>();
+  const countyOf = new Map<string, string>(regions.map(({ code, countyCode }) => [code, countyCode]));
+  for (const { countyCode } of regions) units.set(countyCode, (units.get(countyCode) ?? 0) + 1);
+  const load = Array.from({ length: PARTS }, () => 0);
+  const parts = new Map<string, number>();
+  for (const [county, size] of [...units].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))) {
+    const lightest = load.indexOf(Math.min(...load));
+    parts.set(county, lightest);
+    load[lightest] = (load[lightest] ?? 0) + size;
+  }
+  return (regionCode) => parts.get(countyOf.get(regionCode) ?? regionCode) ?? 0;
+}
+
+/** Cuts a landing into parts that share no county, so that two connections land them side by side without waiting. */
+export function splitByCounty(step: LandStep, partOf: (regionCode: string) => number): readonly LandingPart[] {
+  const cases = Array.from({ length: PARTS }, (): CaseRecord[] => []);
+  for (const record of step.cases) cases[partOf(record.countyCode)]?.push(record);
+  return cases.map((own, part) => ({
+    cases: own,
+    observations: step.observations.filter(({ regionCode }) => partOf(regionCode) === part),
+    scores: step.scores.filter(({ regionCode }) => partOf(regionCode) === part),
+  }));
+}
