@@ -48,21 +48,21 @@ interface Standing {
 
 const noteOf = (step: LandStep, part: number): string => `${step.note}, part ${part + 1} of ${PARTS}`;
 
-/** Lands the parts of a step side by side, but for those that stand; `onMerging` is called when the database is at work. */
+/** Lands the parts of a step side by side, but for those that stand; `onMerging` is called once all facts are read and the database is at work alone. */
 async function land(database: Database, step: LandStep, partOf: (regionCode: string) => number, { notes }: Standing, onMerging: () => void): Promise<void> {
-  const landings = splitByCounty(step, partOf).map(async ({ cases, observations, scores }, part) => {
-    const note = noteOf(step, part);
-    if (notes.has(note)) return;
+  const missing = splitByCounty(step, partOf).map((part, index) => ({ ...part, note: noteOf(step, index) })).filter(({ note }) => !notes.has(note));
+  let reading = missing.length;
+  const landings = missing.map(async ({ cases, observations, scores, note }) => {
     await landFacts(
       database,
       { kind: "demonstration", actor: ACTOR, note, at: morning(step.on) },
       {
-        ...(cases.length > 0 && { cases: each(cases) }),
+        ...(cases !== null && { cases: each(cases) }),
         ...(observations.length > 0 && { observations: each(observations) }),
         ...(scores.length > 0 && { scores: each(scores) }),
       },
       ({ phase }) => {
-        if (phase === "merging") onMerging();
+        if (phase === "merging" && --reading === 0) onMerging();
       },
     );
   });
@@ -119,7 +119,7 @@ export async function loadDemonstration(
     switch (value.kind) {
       case "land":
         stood = Array.from({ length: PARTS }, (_, part) => noteOf(value, part)).every((note) => standing.notes.has(note));
-        if (!stood) await land(database, value, partOf, standing, () => (following ??= steps.next()));
+        if (!stood) await land(database, value, partOf, standing, () => (following = steps.next()));
         break;
       case "approve":
         stood = ++approvals <= standing.approvals;

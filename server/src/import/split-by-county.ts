@@ -6,7 +6,8 @@ import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
 
 /** Facts of some counties. */
 export interface LandingPart {
-  readonly cases: readonly CaseRecord[];
+  /** Made as they are read; null where the landing has none. */
+  readonly cases: Iterable<CaseRecord> | null;
   readonly observations: readonly ReportedValue[];
   readonly scores: readonly UnitScore[];
 }
@@ -28,13 +29,18 @@ export function partsByCounty(regions: readonly Region[]): (regionCode: string) 
   return (regionCode) => parts.get(countyOf.get(regionCode) ?? regionCode) ?? 0;
 }
 
+function* casesOf(step: LandStep, isOwn: (regionCode: string) => boolean): Generator<CaseRecord> {
+  for (const record of step.cases) if (isOwn(record.countyCode)) yield record;
+}
+
 /** Cuts a landing into parts that share no county, so that two connections land them side by side without waiting. */
 export function splitByCounty(step: LandStep, partOf: (regionCode: string) => number): readonly LandingPart[] {
-  const cases = Array.from({ length: PARTS }, (): CaseRecord[] => []);
-  for (const record of step.cases) cases[partOf(record.countyCode)]?.push(record);
-  return cases.map((own, part) => ({
-    cases: own,
-    observations: step.observations.filter(({ regionCode }) => partOf(regionCode) === part),
-    scores: step.scores.filter(({ regionCode }) => partOf(regionCode) === part),
-  }));
+  return Array.from({ length: PARTS }, (_, part) => {
+    const isOwn = (regionCode: string): boolean => partOf(regionCode) === part;
+    return {
+      cases: step.cases.length === 0 ? null : casesOf(step, isOwn),
+      observations: step.observations.filter(({ regionCode }) => isOwn(regionCode)),
+      scores: step.scores.filter(({ regionCode }) => isOwn(regionCode)),
+    };
+  });
 }
