@@ -21,7 +21,7 @@ export function partsByCounty(regions: readonly Region[]): (regionCode: string) 
   for (const { countyCode } of regions) units.set(countyCode, (units.get(countyCode) ?? 0) + 1);
   const load = Array.from({ length: PARTS }, () => 0);
   const parts = new Map<string, number>();
-  for (const [county, size] of [...units].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))) {
+  for (const [county, size] of [...units].sort(([, one], [, other]) => other - one)) {
     const lightest = load.indexOf(Math.min(...load));
     parts.set(county, lightest);
     load[lightest] = (load[lightest] ?? 0) + size;
