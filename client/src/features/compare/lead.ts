@@ -63,15 +63,21 @@ function bandStatements(sheet: Sheet, placed: readonly Placed[], language: Langu
   ];
 }
 
-/** Without intervals nothing is called better or worse: the span is stated. */
+/** Without intervals nothing is called better or worse: the span is stated, with all who read the same at either end. */
 function extremes(sheet: Sheet, placed: readonly Placed[], language: Language): Statement[] {
-  const observed = placed.flatMap(({ name, cell }) => (cell.kind === "observed" && cell.band !== "notRanked" ? [{ name, cell }] : []));
-  const [first, ...others] = observed.toSorted((a, b) => b.cell.value - a.cell.value);
-  const last = others.at(-1);
-  if (first === undefined || last === undefined || first.cell.value === last.cell.value) return [];
+  const read = placed
+    .flatMap(({ name, cell }) => (cell.kind === "observed" && cell.band !== "notRanked" ? [{ name, value: cell.value, text: valueText(cell, sheet.measure, language) }] : []))
+    .toSorted((a, b) => b.value - a.value);
+  const highest = read[0]?.text;
+  const lowest = read.at(-1)?.text;
+  if (highest === undefined || lowest === undefined || highest === lowest) return [];
   const words = compareWords(language);
+  const names = (text: string): string => {
+    const tied = read.filter((one) => one.text === text).map(({ name }) => name);
+    return words.names(tied.slice(0, NAMED), tied.length);
+  };
   return [
-    { band: null, text: words.highest(first.name, valueText(first.cell, sheet.measure, language)) },
-    { band: null, text: words.lowest(last.name, valueText(last.cell, sheet.measure, language)) },
+    { band: null, text: words.highest(names(highest), highest) },
+    { band: null, text: words.lowest(names(lowest), lowest) },
   ];
 }

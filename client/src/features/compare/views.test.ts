@@ -41,6 +41,12 @@ describe("the sentence", () => {
     const unjudged: Sheet = { ...sheet, line: null, at: (region) => observedCell(20 + region, 50, null) };
     expect(leadOf(unjudged, "en").map(({ text }) => text)).toEqual(["2026 Q3: highest Haining 46.0%", "lowest Nanhu 40.0%"]);
   });
+
+  it("names all who tie at an end, and states no span where all read the same", () => {
+    const of = (values: readonly number[]): Sheet => ({ ...sheet, line: null, at: (region) => observedCell(values[region] ?? 0, 50, null) });
+    expect(leadOf(of([23, 20, 20, 23]), "zh-CN").map(({ text }) => text)).toEqual(["2026年三季度最高南湖区、海宁市 46.0%", "最低嘉善县、海盐县 40.0%"]);
+    expect(leadOf(of([20, 20, 20, 20]), "en")).toEqual([]);
+  });
 });
 
 describe("lines", () => {
