@@ -58,6 +58,12 @@ it.each([...EVERY_LOOK, ...MORE_LOOKS])("$path is whole on $screen, $theme, $lan
   expect(faults).toEqual([]);
 });
 
+it.each(["desktop", "phone"] as const)("reads moments on the installation's clock on the %s, wherever the reader is", async (screen) => {
+  const { page } = pageOn(screen);
+  await open(page, at("/board?lang=zh-CN"));
+  expect(await page.getByText(/截至 .*\d\d-\d\d/).first().textContent()).toMatch(/ 09:30$/);
+});
+
 describe("by keyboard", () => {
   it("a reader skips the header first", async () => {
     const { page } = pageOn("desktop");

@@ -16,7 +16,8 @@ export const PHONE: Screen = { width: 390, height: 844 };
 
 /** Opens an empty page in a context of its own, and listens. */
 export async function watchedPage(browser: Browser, viewport: Screen): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+  // A reader abroad: moments are still those of the installation.
+  const context = await browser.newContext({ viewport, locale: "zh-CN", timezoneId: "America/New_York" });
   const page = await context.newPage();
   const faults: string[] = [];
   await page.addInitScript(() => {

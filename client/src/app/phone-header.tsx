@@ -17,7 +17,7 @@ export function PhoneHeader() {
       {installation === null ? null : (
         <span className={styles["asOf"]}>
           <span className={styles["dot"]} />
-          {words.asOf(formatTightMoment(installation.asOf))}
+          {words.asOf(formatTightMoment(installation.asOf, installation.timeZone))}
         </span>
       )}
     </header>

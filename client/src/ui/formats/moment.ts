@@ -1,21 +1,21 @@
-/** A moment on the wall clock of a time zone (the reader's own when none is named): 2026-10-15 09:30. */
-export function formatMoment(iso: string, timeZone?: string): string {
+/** A moment on the wall clock of a time zone: 2026-10-15 09:30. */
+export function formatMoment(iso: string, timeZone: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
   const parts = new Intl.DateTimeFormat("en-CA", {
     year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
-    ...(timeZone === undefined ? {} : { timeZone }),
+    timeZone,
   }).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((candidate) => candidate.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}`;
 }
 
 /** The same without the year, for a narrow header: 10-15 09:30. */
-export function formatTightMoment(iso: string, timeZone?: string): string {
+export function formatTightMoment(iso: string, timeZone: string): string {
   return formatMoment(iso, timeZone).replace(/^\d{4}-/, "");
 }
 
 /** The clock time alone: 09:30. */
-export function formatClock(iso: string, timeZone?: string): string {
+export function formatClock(iso: string, timeZone: string): string {
   return formatMoment(iso, timeZone).slice(-5);
 }
