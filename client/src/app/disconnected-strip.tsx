@@ -15,7 +15,7 @@ export function DisconnectedStrip() {
   const connection = useConnection();
   const now = useClock(TEN_SECONDS);
   // Before the installation is known there is only the reader's own clock.
-  const timeZone = useContext(InstallationContext)?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = useContext(InstallationContext)?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (connection.kind === "connected") return null;
   const text = words.disconnected(minutesLost(connection, now), formatClock(new Date(connection.since).toISOString(), timeZone));
   return (
