@@ -1,6 +1,4 @@
-import { useContext } from "react";
-import { InstallationContext } from "../filters/installation.ts";
-import { formatClock } from "../ui/formats/moment.ts";
+import { formatClock, readersTimeZone } from "../ui/formats/moment.ts";
 import { useWords } from "../ui/words.ts";
 import { useConnection } from "./connection-context.ts";
 import { minutesLost } from "./connection.ts";
@@ -14,10 +12,8 @@ export function DisconnectedStrip() {
   const words = useWords();
   const connection = useConnection();
   const now = useClock(TEN_SECONDS);
-  // Before the installation is known there is only the reader's own clock.
-  const timeZone = useContext(InstallationContext)?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (connection.kind === "connected") return null;
-  const text = words.disconnected(minutesLost(connection, now), formatClock(new Date(connection.since).toISOString(), timeZone));
+  const text = words.disconnected(minutesLost(connection, now), formatClock(new Date(connection.since).toISOString(), readersTimeZone()));
   return (
     <p className={styles["strip"]} role="status">
       <strong>{text.lead}</strong>

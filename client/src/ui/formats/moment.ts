@@ -19,3 +19,8 @@ export function formatTightMoment(iso: string, timeZone: string): string {
 export function formatClock(iso: string, timeZone: string): string {
   return formatMoment(iso, timeZone).slice(-5);
 }
+
+/** The time zone of the reader's machine, for what happened on it. */
+export function readersTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
