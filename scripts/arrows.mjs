@@ -18,6 +18,8 @@ export const rooms = {
   import: "server/src/import",
   rollup: "server/src/rollup",
   query: "server/src/query",
+  identity: "server/src/identity",
+  protection: "drizzle/src/protection",
   graphql: "server/src/graphql",
   http: "server/src/http",
   cli: "server/src/cli",
@@ -59,14 +61,18 @@ export const arrows = [
   { from: "import", to: ["rollup", "store", "catalogue", "demo", "vocabulary"] },
   // A question is planned by the catalogue, loaded by the store, assembled with the statistics.
   { from: "query", to: ["rollup", "store", "statistics", "catalogue", "vocabulary"] },
-  // Resolvers translate and authorise: they ask the query room and never the tables.
-  { from: "graphql", to: ["query", "import", "store", "types", "sdl", "vocabulary"] },
+  // How tables are protected is told in the claims' words alone.
+  { from: "protection", to: [] },
+  // Who somebody is and what they may: accounts are stored, and nothing of the line is asked.
+  { from: "identity", to: ["store", "vocabulary"] },
+  // Resolvers translate and authorise: they ask the query and identity rooms and never the tables.
+  { from: "graphql", to: ["query", "identity", "import", "store", "types", "sdl", "vocabulary"] },
   // HTTP carries GraphQL, exports and uploads.
-  { from: "http", to: ["graphql", "query", "import", "store", "config", "vocabulary"] },
+  { from: "http", to: ["graphql", "query", "identity", "import", "store", "config", "vocabulary"] },
   // Commands start the same rooms from a terminal; one prints the contract from the resolvers.
-  { from: "cli", to: ["config", "graphql", "import", "query", "rollup", "store", "catalogue", "demo", "vocabulary"] },
+  { from: "cli", to: ["config", "graphql", "identity", "import", "query", "rollup", "store", "catalogue", "demo", "vocabulary"] },
   // The two composition roots may see every room of the server; nobody may see them.
-  { from: "main", to: ["config", "cli", "http", "graphql", "query", "import", "rollup", "store", "catalogue", "demo", "vocabulary"] },
+  { from: "main", to: ["config", "cli", "http", "graphql", "query", "identity", "import", "rollup", "store", "catalogue", "demo", "vocabulary"] },
   { from: "commandLine", to: ["config", "cli", "vocabulary"] },
   // Charts turn a view model into an option; they know formats and colours, never a page or a request.
   { from: "charts", to: ["ui", "vocabulary"] },

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { ConfigError } from "./config-error.ts";
 import type { DatabasePlace } from "./store/database-place.ts";
@@ -11,6 +12,14 @@ export interface Config {
   readonly secret: string | null;
   /** Whether demonstration data and accounts are wanted. */
   readonly demo: boolean;
+  /** The address under which browsers reach the server, or null for names of this machine alone. */
+  readonly origin: string | null;
+  /** Addresses of proxies whose word about the asker's address is taken. */
+  readonly proxies: readonly string[];
+  readonly sessionIdleMs: number;
+  readonly sessionMs: number;
+  /** Whether aired figures may be read without an account. */
+  readonly publicReading: boolean;
   /** After how long a reading statement is cancelled, in milliseconds. */
   readonly readTimeoutMs: number;
 }
@@ -25,6 +34,11 @@ const SETTINGS = [
   { name: "DATABASE_REPLICA_URLS", fallback: "", meaning: "Read replicas of DATABASE_URL, separated by commas." },
   { name: "PLUMBLINE_SECRET", fallback: "", meaning: "At least 32 random characters, the same for all servers of one DATABASE_URL; needed there outside the demonstration." },
   { name: "PLUMBLINE_DEMO", fallback: "on", meaning: "on makes demonstration data and accounts in an empty database, off does not." },
+  { name: "PLUMBLINE_ORIGIN", fallback: "", meaning: "Address under which browsers reach the server, for example https://plumbline.example; needed unless they run on this machine." },
+  { name: "PLUMBLINE_PROXY", fallback: "", meaning: "Addresses of reverse proxies, separated by commas, whose X-Forwarded-For is believed." },
+  { name: "PLUMBLINE_SESSION_IDLE", fallback: "30", meaning: "Minutes without use after which a session is over, 1 to 1440." },
+  { name: "PLUMBLINE_SESSION_HOURS", fallback: "12", meaning: "Hours after which a session is over however much it is used, 1 to 168." },
+  { name: "PLUMBLINE_PUBLIC", fallback: "off", meaning: "on lets anybody read aired figures of unprotected measures without an account." },
   { name: "PLUMBLINE_READ_TIMEOUT", fallback: "15", meaning: "Seconds after which a reading query is cancelled, 1 to 600." },
 ] as const;
 type SettingName = (typeof SETTINGS)[number]["name"];
@@ -98,6 +112,26 @@ function databasePlace(environment: Environment, faults: string[]): DatabasePlac
   return { kind: "server", url, replicaUrls };
 }
 
+function originValue(text: string, host: string, demo: boolean, faults: string[]): string | null {
+  if (text === "") {
+    if (!demo && !isLoopback(host)) faults.push(`PLUMBLINE_ORIGIN is not set, but HOST is “${host}”: name the address that browsers use, for example https://plumbline.example.`);
+    return null;
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "") {
+    faults.push(`PLUMBLINE_ORIGIN is “${text}”, but must be an address without a path, for example https://plumbline.example.`);
+    return null;
+  }
+  if (demo && !isLoopback(url.hostname)) faults.push(`PLUMBLINE_ORIGIN is “${text}”, but the demonstration is shown on this machine alone: set PLUMBLINE_DEMO=off, or leave PLUMBLINE_ORIGIN out.`);
+  return url.origin;
+}
+
+function proxyValues(text: string, faults: string[]): string[] {
+  const addresses = text.split(",").map((one) => one.trim()).filter((one) => one !== "");
+  for (const one of addresses) if (isIP(one) === 0) faults.push(`PLUMBLINE_PROXY names “${one}”, but must be IP addresses separated by commas.`);
+  return addresses;
+}
+
 /** Reads and checks every setting; throws a ConfigError that lists all faults. */
 export function readConfig(environment: Environment = process.env): Config {
   const faults: string[] = [];
@@ -107,12 +141,17 @@ export function readConfig(environment: Environment = process.env): Config {
   const database = databasePlace(environment, faults);
   const secret = secretValue(setting(environment, "PLUMBLINE_SECRET"), database.kind === "server" && (!demo || !hasPassword(database.url)), faults);
   const seconds = wholeNumber("PLUMBLINE_READ_TIMEOUT", setting(environment, "PLUMBLINE_READ_TIMEOUT"), 1, 600, faults);
+  const origin = originValue(setting(environment, "PLUMBLINE_ORIGIN"), host, demo, faults);
+  const proxies = proxyValues(setting(environment, "PLUMBLINE_PROXY"), faults);
+  const idle = wholeNumber("PLUMBLINE_SESSION_IDLE", setting(environment, "PLUMBLINE_SESSION_IDLE"), 1, 1_440, faults);
+  const hours = wholeNumber("PLUMBLINE_SESSION_HOURS", setting(environment, "PLUMBLINE_SESSION_HOURS"), 1, 168, faults);
+  const publicReading = switchValue("PLUMBLINE_PUBLIC", setting(environment, "PLUMBLINE_PUBLIC"), faults);
   if (/[\s/]/.test(host)) faults.push(`HOST is “${host}”, but must be a host name or an IP address.`);
   else if (demo && !isLoopback(host)) {
     faults.push(`HOST is “${host}”, but the demonstration has well-known passwords and listens on this machine alone: set PLUMBLINE_DEMO=off, or HOST=127.0.0.1.`);
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return { host, port, database, secret, demo, readTimeoutMs: seconds * 1_000 };
+  return { host, port, database, secret, demo, origin, proxies, sessionIdleMs: idle * 60_000, sessionMs: hours * 3_600_000, publicReading, readTimeoutMs: seconds * 1_000 };
 }
 
 function masked(name: SettingName, value: string): string {

@@ -8,19 +8,23 @@ import { productSchema } from "./graphql/product-schema.ts";
 import { createServer } from "./http/create-server.ts";
 import type { PlumblineServer } from "./http/create-server.ts";
 import { ListenError, assertFree, listen } from "./http/listen.ts";
+import { ensureDemonstrationAccounts } from "./identity/demonstration-accounts.ts";
+import { identityRoom } from "./identity/identity-room-of.ts";
+import { newSecret } from "./identity/secret-text.ts";
+import { setUpNeeded } from "./identity/set-up.ts";
 import { loadDemonstration } from "./import/load-demonstration.ts";
 import { questionRoom } from "./query/question-room.ts";
 import type { Database } from "./store/driver/database.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/open-store.ts";
 import { readInstallation } from "./store/read/read-installation.ts";
-import type { Scope } from "./store/scope.ts";
+import { catalogueScope } from "./store/scope.ts";
 
 /** Long enough for a heavy answer, short enough for who waits for the process to end. */
 const DRAIN_MS = 8_000;
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
 /** Who looks at the installation before anybody asks; it sees no figures. */
-const SYSTEM: Scope = { user: "system", role: "system", recordCounties: [], board: false, live: false };
+const SYSTEM = catalogueScope("system");
 
 const logError = (message: string, error: unknown): void => complain(error === null ? message : `${message}: ${failureMessage(error)}`);
 
@@ -36,11 +40,14 @@ async function demonstrate(database: Database): Promise<void> {
 }
 
 /** Well-known data and no sign-in: only this machine may see a demonstration. */
-async function refuseOpenDemonstration(database: Database, { host }: Config): Promise<void> {
+async function refuseOpenDemonstration(database: Database, { host, origin }: Config): Promise<void> {
   const installation = await database.read(SYSTEM, readInstallation);
   if (installation === null) {
     say("The database holds no installation yet: load one with `npm run plumbline -- init FOLDER`, or set PLUMBLINE_DEMO=on.");
     return;
+  }
+  if (installation.demonstration && origin !== null && !isLoopback(new URL(origin).hostname)) {
+    throw new CommandFailure(`PLUMBLINE_ORIGIN is “${origin}”, but the database holds the demonstration, which is shown on this machine alone: leave it out, or use another DATA_DIR or DATABASE_URL.`);
   }
   if (installation.demonstration && !isLoopback(host)) {
     throw new CommandFailure(`HOST is “${host}”, but the database holds the demonstration, which is shown on this machine alone: set HOST=127.0.0.1, or use another DATA_DIR or DATABASE_URL.`);
@@ -50,8 +57,14 @@ async function refuseOpenDemonstration(database: Database, { host }: Config): Pr
 async function serve(config: Config, store: Store): Promise<PlumblineServer> {
   if (config.demo) await demonstrate(store.database);
   await refuseOpenDemonstration(store.database, config);
-  const server = await createServer({ database: store.database, schema: productSchema(), room: questionRoom(), clientFolder: CLIENT_FOLDER, log: logError });
+  const { database } = store;
+  await ensureDemonstrationAccounts(database);
+  const { origin, proxies, sessionIdleMs: idleMs, sessionMs, publicReading } = config;
+  const setUpCode = newSecret();
+  const identity = identityRoom(database, { idleMs, sessionMs, publicReading, setUpCode }, Date.now);
+  const server = await createServer({ database, schema: productSchema(), room: questionRoom(), identity, origin, proxies, clientFolder: CLIENT_FOLDER, log: logError });
   const url = await listen(server.app, config);
+  if (await setUpNeeded(identity)) say(`Nobody runs the accounts yet. Make the first administrator once, at ${origin ?? url}/set-up#${setUpCode}`);
   say(`准绳 Plumbline serves ${url} from ${store.where}.`);
   return server;
 }

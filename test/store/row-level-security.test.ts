@@ -1,4 +1,5 @@
 import { claimStatements } from "@plumbline/server/store/driver/claims.ts";
+import { catalogueScope } from "@plumbline/server/store/scope.ts";
 import type { Scope } from "@plumbline/server/store/scope.ts";
 import { regionCode } from "@plumbline/schema/vocabulary/region.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -9,8 +10,9 @@ const JIASHAN = "330421";
 const TONGXIANG = "330483";
 const STAGING = ["staging_case", "staging_observation", "staging_score"];
 
-const nobody: Scope = { user: "somebody", role: "county", recordCounties: [], board: false, live: false };
-const all: Scope = { ...nobody, recordCounties: [JIASHAN, TONGXIANG].map(regionCode), board: true, live: true };
+const nobody: Scope = catalogueScope("somebody", "county");
+const both = [JIASHAN, TONGXIANG].map(regionCode);
+const all: Scope = { ...nobody, counties: both, regions: "all", records: true, board: true, live: true, accountCounties: both };
 
 describeOnEachServer("row-level security", (server) => {
   let fresh: FreshDatabase;
@@ -72,7 +74,7 @@ describeOnEachServer("row-level security", (server) => {
   });
 
   it("gives a county its own records and its own live cells", async () => {
-    const own: Scope = { ...nobody, recordCounties: [regionCode(JIASHAN)] };
+    const own: Scope = { ...nobody, counties: [regionCode(JIASHAN)] };
     expect(await under(own)).toMatchObject({ cell: 1, case_record: 1, publication: 0 });
     await fresh.app.unsafe(`begin; ${claimStatements(own)}`);
     const counties = await fresh.app`select county_code from cell union select county_code from case_record union select county_code from observation`;
@@ -128,6 +130,6 @@ describeOnEachServer("row-level security", (server) => {
     const read = (scope: Scope): Promise<null> => fresh.database.read(scope, async () => null);
     await expect(read({ ...all, user: text })).rejects.toMatchObject(refused);
     await expect(read({ ...all, role: text })).rejects.toMatchObject(refused);
-    await expect(read({ ...all, recordCounties: [text as Scope["recordCounties"][number]] })).rejects.toMatchObject(refused);
+    await expect(read({ ...all, counties: [text as Scope["counties"][number]] })).rejects.toMatchObject(refused);
   });
 });

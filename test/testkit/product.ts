@@ -1,8 +1,14 @@
 import { tmpdir } from "node:os";
 import { productSchema } from "@plumbline/server/graphql/product-schema.ts";
 import { createServer } from "@plumbline/server/http/create-server.ts";
+import { createAccount } from "@plumbline/server/identity/accounts.ts";
+import { identityRoom } from "@plumbline/server/identity/identity-room-of.ts";
+import type { IdentityRoom, IdentitySettings } from "@plumbline/server/identity/identity-room.ts";
+import { signIn } from "@plumbline/server/identity/sign-in.ts";
 import { questionRoom } from "@plumbline/server/query/question-room.ts";
 import type { Database } from "@plumbline/server/store/driver/database.ts";
+import { findInstallation } from "@plumbline/server/store/identity/home-regions.ts";
+import type { Role } from "@plumbline/schema/vocabulary/role.ts";
 
 export interface GraphQLAnswer {
   readonly data?: Record<string, unknown> | null;
@@ -15,13 +21,27 @@ export interface InjectedRequest {
   readonly headers?: Record<string, string>;
   readonly payload?: string;
   readonly remoteAddress?: string;
+  /** The account that asks; the tester, an analyst of everything, when absent, and nobody when null. */
+  readonly as?: string | null;
+}
+
+export interface TestAccount {
+  readonly name: string;
+  readonly role: Role;
+  readonly region: string;
 }
 
 /** The whole product on one database, without a socket. */
 export interface Product {
   readonly failures: unknown[];
-  ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  readonly identity: IdentityRoom;
+  /** Asks as an account: the tester, an analyst of everything, when absent, and nobody when null. */
+  ask(query: string, variables?: Record<string, unknown>, as?: string | null): Promise<GraphQLAnswer>;
   request(request: InjectedRequest): Promise<{ readonly statusCode: number; readonly headers: Record<string, unknown>; readonly body: string }>;
+  /** Makes an account with the password TEST_PASSWORD. */
+  account(account: TestAccount): Promise<void>;
+  /** The Cookie header of a session of an account made by `account`; signs in once and keeps it. */
+  cookieOf(name: string): Promise<string>;
   /** A compressed answer as it stands on the wire. */
   compressed(url: string, encoding: "br" | "gzip"): Promise<{ readonly encoding: unknown; readonly body: Buffer }>;
   /** Listens on a free port of this machine and resolves to the address. */
@@ -33,21 +53,64 @@ export interface Product {
 export interface ProductOptions {
   readonly clientFolder?: string;
   readonly smallNumberLimit?: number;
+  readonly settings?: Partial<IdentitySettings>;
+  readonly origin?: string;
+  readonly proxies?: readonly string[];
+  /** The time in milliseconds; the machine's when absent. */
+  readonly now?: () => number;
+}
+
+export const TEST_PASSWORD = "correct horse battery staple";
+const TESTER = "tester";
+const REGISTRAR = { name: "testkit", countyCode: "none", counties: null };
+const HERE = { address: "127.0.0.1", agent: "testkit" };
+
+/** Accounts with sessions, made when first asked for: hashing a password takes its time. */
+function testAccounts(identity: IdentityRoom): Pick<Product, "account" | "cookieOf"> {
+  const cookies = new Map<string, Promise<string>>();
+  const account: Product["account"] = async ({ name, role, region }) => {
+    await createAccount(identity, REGISTRAR, { name, displayName: name, role, region, password: TEST_PASSWORD }, HERE);
+  };
+  const begin = async (name: string): Promise<string> => {
+    if (name === TESTER) {
+      const root = await identity.database.identity(findInstallation);
+      if (root === null) return "none=none";
+      await account({ name, role: "analyst", region: root.rootRegion });
+    }
+    const { secret } = await signIn(identity, { name, password: TEST_PASSWORD }, HERE);
+    return `plumbline_session=${secret}`;
+  };
+  const cookieOf: Product["cookieOf"] = (name) => {
+    const known = cookies.get(name) ?? begin(name);
+    cookies.set(name, known);
+    return known;
+  };
+  return { account, cookieOf };
 }
 
 /** Builds the server as the composition root does; what it would log is kept in `failures`. */
-export async function startProduct(database: Database, { clientFolder = tmpdir(), smallNumberLimit = 10 }: ProductOptions = {}): Promise<Product> {
+export async function startProduct(database: Database, options: ProductOptions = {}): Promise<Product> {
+  const { clientFolder = tmpdir(), smallNumberLimit = 10, settings = {}, origin = null, proxies = [], now = Date.now } = options;
   const failures: unknown[] = [];
-  const server = await createServer({ database, schema: productSchema(), room: questionRoom(smallNumberLimit), clientFolder, log: (message, error) => failures.push(message, error) });
-  const request: Product["request"] = async ({ method = "GET", url, headers = {}, payload, remoteAddress }) => {
-    const answer = await server.app.inject({ method, url, headers, ...(payload !== undefined && { payload }), ...(remoteAddress !== undefined && { remoteAddress }) });
+  const identity = identityRoom(database, settings, now);
+  const server = await createServer({ database, schema: productSchema(), room: questionRoom(smallNumberLimit), identity, origin, proxies, clientFolder, log: (message, error) => failures.push(message, error) });
+  const accounts = testAccounts(identity);
+  const request: Product["request"] = async ({ method = "GET", url, headers = {}, payload, remoteAddress, as = TESTER }) => {
+    const bare = as === null || headers["cookie"] !== undefined || headers["authorization"] !== undefined || !url.startsWith("/graphql");
+    const cookie = bare ? {} : { cookie: await accounts.cookieOf(as) };
+    const answer = await server.app.inject({
+      method, url, headers: { host: "127.0.0.1:4000", ...cookie, ...headers },
+      ...(payload !== undefined && { payload }), ...(remoteAddress !== undefined && { remoteAddress }),
+    });
     return { statusCode: answer.statusCode, headers: answer.headers, body: answer.body };
   };
   return {
     failures,
+    identity,
     request,
-    ask: async (query, variables = {}) => {
-      const { body } = await request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json" }, payload: JSON.stringify({ query, variables }) });
+    ...accounts,
+    ask: async (query, variables = {}, as = TESTER) => {
+      const { body } = await request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json" }, payload: JSON.stringify({ query, variables }), as });
       return JSON.parse(body) as GraphQLAnswer;
     },
     compressed: async (url, encoding) => {

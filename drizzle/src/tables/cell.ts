@@ -53,11 +53,20 @@ export const cellHistory = pgTable(
 );
 
 /** Cells as they were aired: frozen, never changed; a second airing of a period adds rows of a later change. */
-export const publication = pgTable("publication", { ...cellKey(), ...cellValue() }, (t) => [
-  primaryKey({
-    columns: [t.countyCode, t.measureCode, t.regionCode, t.breakdown, t.periodMonths, t.periodStart, t.changeId],
-  }),
-]);
+export const publication = pgTable(
+  "publication",
+  {
+    ...cellKey(),
+    ...cellValue(),
+    /** True when its measure is unprotected, so that readers without an account may see it. */
+    open: boolean("open").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({
+      columns: [t.countyCode, t.measureCode, t.regionCode, t.breakdown, t.periodMonths, t.periodStart, t.changeId],
+    }),
+  ],
+);
 
 /** What happened to a unit's period: approved, reopened, aired. The last event is its state. */
 export const periodEvent = pgTable(

@@ -1,9 +1,10 @@
-import type { AheadOfVersion } from "../store/driver/database.ts";
 import { GraphQLError } from "graphql";
+import type { AheadOfVersion } from "../store/driver/database.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { QuestionContext } from "../query/question-context.ts";
 import { QuestionError } from "../query/question-error.ts";
-import { questionContext } from "./operation-context.ts";
+import { IdentityError } from "../identity/identity-error.ts";
+import { questionContext, scopeOfAsker } from "./operation-context.ts";
 import type { OperationContext } from "./operation-context.ts";
 
 /** Runs a question and lets its expected faults through as coded GraphQL errors. */
@@ -20,10 +21,21 @@ export async function answer<T>(
   }
 }
 
-/** Refuses figures that the asker may not see: live ones need the live claim or records of their own, the others the board. */
-export function authoriseBasis({ scope }: OperationContext, basis: Basis): void {
-  const allowed = basis === "live" ? scope.live || scope.recordCounties.length > 0 : scope.board;
+/** Refuses figures of a basis that the asker may not see anywhere; which regions' live figures are theirs is the question's to say. */
+export function authoriseBasis({ asker }: OperationContext, basis: Basis): void {
+  const scope = scopeOfAsker(asker);
+  const allowed = basis === "live" ? scope.live || scope.counties.length > 0 : basis === "aired" ? scope.board || scope.open : scope.board;
   if (!allowed) {
     throw new GraphQLError(`The role “${scope.role}” may not see ${basis} figures: ask for another basis.`, { extensions: { code: "FORBIDDEN" } });
+  }
+}
+
+/** Runs what is done about accounts and lets its refusals through as coded GraphQL errors. */
+export async function act<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof IdentityError) throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    throw error;
   }
 }

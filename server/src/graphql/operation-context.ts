@@ -1,16 +1,39 @@
+import type { Asker } from "../identity/asker.ts";
+import type { IdentityRoom, Origin } from "../identity/identity-room.ts";
 import type { QuestionContext, QuestionRoom } from "../query/question-context.ts";
 import type { AheadOfVersion } from "../store/driver/database.ts";
+import { catalogueScope } from "../store/scope.ts";
 import type { Scope } from "../store/scope.ts";
 import type { OperationRead } from "./operation-read.ts";
+
+/** Where the secret of a session is kept: a cookie over HTTP; a socket has no such place. */
+export interface SessionKeeper {
+  keep(secret: string, endsAt: Date): void;
+  drop(): void;
+}
 
 /** What the resolvers of one operation share. */
 export interface OperationContext {
   readonly room: QuestionRoom;
-  readonly scope: Scope;
+  readonly identity: IdentityRoom;
+  readonly asker: Asker;
+  readonly origin: Origin;
+  /** Null where a session can neither begin nor end. */
+  readonly keeper: SessionKeeper | null;
   readonly read: OperationRead;
 }
 
+/** Sees nothing at all: no claim is empty text. */
+const NOBODY = catalogueScope("nobody");
+
+/** What the asker may see. A password that somebody else made up opens nothing until it is changed. */
+export function scopeOfAsker(asker: Asker): Scope {
+  if (asker.kind === "nobody") return NOBODY;
+  if (asker.kind !== "public" && asker.account.mustChangePassword) return catalogueScope(asker.account.name, asker.account.role);
+  return asker.scope;
+}
+
 /** The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it opens. */
-export async function questionContext({ room, scope, read }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
-  return { room, scope, tx: await read.open(ahead) };
+export async function questionContext({ room, asker, read }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
+  return { room, scope: scopeOfAsker(asker), tx: await read.open(ahead) };
 }

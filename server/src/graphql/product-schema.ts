@@ -2,13 +2,18 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { AccountResolver } from "./resolvers/account-resolver.ts";
 import { AssessmentResolver } from "./resolvers/assessment-resolver.ts";
+import { AuditResolver } from "./resolvers/audit-resolver.ts";
+import { CaseResolver } from "./resolvers/case-resolver.ts";
 import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts";
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
 import { RankingResolver } from "./resolvers/ranking-resolver.ts";
+import { SessionResolver } from "./resolvers/session-resolver.ts";
+import { TokenResolver } from "./resolvers/token-resolver.ts";
 import { ViewerResolver } from "./resolvers/viewer-resolver.ts";
 
 /**
@@ -26,6 +31,11 @@ export function productSchema(): GraphQLSchema {
       CaseStatisticsResolver,
       AssessmentResolver,
       PublishedFiguresResolver,
+      CaseResolver,
+      SessionResolver,
+      TokenResolver,
+      AccountResolver,
+      AuditResolver,
     ],
     validate: false,
     disableInferringDefaultValues: true,

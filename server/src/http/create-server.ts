@@ -2,23 +2,32 @@ import { constants } from "node:zlib";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import { fastify } from "fastify";
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { createApolloServer } from "../graphql/apollo-server.ts";
 import type { LogError } from "../graphql/format-error.ts";
-import type { OperationContext } from "../graphql/operation-context.ts";
+import { scopeOfAsker } from "../graphql/operation-context.ts";
+import type { OperationContext, SessionKeeper } from "../graphql/operation-context.ts";
 import { OperationRead } from "../graphql/operation-read.ts";
+import type { Asker } from "../identity/asker.ts";
+import type { IdentityRoom, Origin } from "../identity/identity-room.ts";
 import type { QuestionRoom } from "../query/question-context.ts";
 import type { Database } from "../store/driver/database.ts";
-import type { Scope } from "../store/scope.ts";
+import { authenticate } from "./authenticate.ts";
 import { serveClient } from "./client-files.ts";
-import { requestScope } from "./request-scope.ts";
+import { foreignReason } from "./own-origin.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
+import { dropSessionCookie, keepSessionCookie } from "./session-cookie.ts";
 
 export interface ServerOptions {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly room: QuestionRoom;
+  readonly identity: IdentityRoom;
+  /** The address under which browsers reach the server, or null for names of this machine alone. */
+  readonly origin: string | null;
+  /** Addresses of proxies whose word about the asker's address is taken. */
+  readonly proxies: readonly string[];
   /** The folder of the built client. */
   readonly clientFolder: string;
   readonly log: LogError;
@@ -33,7 +42,7 @@ export interface PlumblineServer {
 declare module "fastify" {
   interface FastifyRequest {
     /** Whom the request speaks for; null before it was asked. */
-    scope: Scope | null;
+    asker: Asker | null;
   }
 }
 
@@ -41,9 +50,11 @@ declare module "fastify" {
 const PROBE_MS = 1_000;
 
 /** Builds the server, ready to listen. */
-export async function createServer({ database, schema, room, clientFolder, log }: ServerOptions): Promise<PlumblineServer> {
+export async function createServer(options: ServerOptions): Promise<PlumblineServer> {
+  const { database, clientFolder, log } = options;
   let draining = false;
-  const app = fastify({ logger: false, forceCloseConnections: "idle", return503OnClosing: true, bodyLimit: 1_048_576, routerOptions: { maxParamLength: 200 } });
+  const trustProxy = options.proxies.length > 0 ? [...options.proxies] : false;
+  const app = fastify({ logger: false, trustProxy, forceCloseConnections: "idle", return503OnClosing: true, bodyLimit: 1_048_576, routerOptions: { maxParamLength: 200 } });
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(SECURITY_HEADERS);
   });
@@ -60,7 +71,7 @@ export async function createServer({ database, schema, room, clientFolder, log }
     const ready = !draining && (await answers(database));
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : draining ? "draining" : "the database does not answer" });
   });
-  await serveGraphql(app, { database, schema, room, log });
+  await serveGraphql(app, options);
   await serveClient(app, clientFolder);
   return {
     app,
@@ -70,29 +81,42 @@ export async function createServer({ database, schema, room, clientFolder, log }
   };
 }
 
-async function serveGraphql(app: FastifyInstance, { database, schema, room, log }: Omit<ServerOptions, "clientFolder">): Promise<void> {
+async function serveGraphql(app: FastifyInstance, { database, schema, room, identity, origin, log }: ServerOptions): Promise<void> {
   const apollo = createApolloServer({ schema, log, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
+  const secure = origin?.startsWith("https:") ?? false;
   await app.register(async (graphql) => {
-    graphql.decorateRequest("scope", null);
+    graphql.decorateRequest("asker", null);
     graphql.addHook("onRequest", async (request, reply) => {
       reply.header("cache-control", "no-store");
-      request.scope = requestScope({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
-      if (request.scope !== null) return;
-      return reply.code(401).send({
-        errors: [{ message: "Only programs on this machine may ask until there is sign-in: open the page on the machine that runs the server.", extensions: { code: "UNAUTHENTICATED" } }],
-      });
+      const foreign = foreignReason(request.headers, origin);
+      if (foreign !== null) return refuse(reply, 403, "FOREIGN_ORIGIN", foreign);
+      const shown = await authenticate(identity, request.headers, request.ip, secure);
+      if ("refused" in shown) return refuse(reply, 401, "UNAUTHENTICATED", shown.refused);
+      request.asker = shown.asker;
     });
     await graphql.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async ({ scope }): Promise<OperationContext> => {
-        if (scope === null) throw new Error("A request reached GraphQL without a scope.");
-        return { room, scope, read: new OperationRead(database, scope) };
+      context: async (request, reply): Promise<OperationContext> => {
+        const { asker } = request;
+        if (asker === null) throw new Error("A request reached GraphQL before anybody asked whom it speaks for.");
+        return { room, identity, asker, origin: originOf(request), keeper: keeperOn(reply, secure), read: new OperationRead(database, scopeOfAsker(asker)) };
       },
     });
   });
 }
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+const originOf = ({ ip, headers }: FastifyRequest): Origin => ({ address: ip, agent: (headers["user-agent"] ?? "").slice(0, 200) });
+
+const keeperOn = (reply: FastifyReply, secure: boolean): SessionKeeper => ({
+  keep: (secret, endsAt) => void reply.header("set-cookie", keepSessionCookie(secret, endsAt, secure)),
+  drop: () => void reply.header("set-cookie", dropSessionCookie(secure)),
+});
 
 async function answers(database: Database): Promise<boolean> {
   try {

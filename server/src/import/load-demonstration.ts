@@ -12,13 +12,13 @@ import type { Database } from "../store/driver/database.ts";
 import { readChangesOf } from "../store/read/read-changes-of.ts";
 import { readInstallation } from "../store/read/read-installation.ts";
 import type { Installation } from "../store/read/read-installation.ts";
-import type { Scope } from "../store/scope.ts";
+import { catalogueScope } from "../store/scope.ts";
 import { loadInstallation } from "./load-installation.ts";
 import { PARTS, partsByCounty, splitByCounty } from "./split-by-county.ts";
 
 /** Who writes the demonstration; its changes tell how far it has come. */
 const ACTOR = "demonstration";
-const SCOPE: Scope = { user: ACTOR, role: ACTOR, recordCounties: [], board: false, live: false };
+const SCOPE = catalogueScope(ACTOR);
 /** Before the opening balances. */
 const CATALOGUE_DAY = "2022-01-04";
 
@@ -87,7 +87,7 @@ export async function loadDemonstration(
   onProgress: (progress: DemonstrationProgress) => void = () => undefined,
   options: DemonstrationOptions = WHOLE_DEMONSTRATION,
 ): Promise<LoadedDemonstration> {
-  const begun = await database.read(SCOPE, async (tx) => ({ installation: await readInstallation(tx), changes: await readChangesOf(tx, ACTOR) }));
+  const begun = { installation: await database.read(SCOPE, readInstallation), changes: await database.identity((tx) => readChangesOf(tx, ACTOR)) };
   if (begun.installation !== null && begun.changes.length === 0) return { state: "kept", installation: begun.installation };
   const total = countSteps(options) + 1;
   if (begun.changes.length >= total + (PARTS - 1) * countLandings(options)) return { state: "complete", steps: total };

@@ -1,7 +1,7 @@
 import type { Database } from "../store/driver/database.ts";
 import { readCatalogue } from "../store/read/read-catalogue.ts";
 import { readInstallation } from "../store/read/read-installation.ts";
-import type { Scope } from "../store/scope.ts";
+import { catalogueScope } from "../store/scope.ts";
 import type { ImportCatalogue } from "./catalogue/import-catalogue.ts";
 import { SHOWN_FAULTS } from "./fault-list.ts";
 import { checkFile, importFile } from "./import-file.ts";
@@ -22,7 +22,7 @@ export interface ImportRequest {
 }
 
 /** Reads the catalogue alone, which holds no figures. */
-const CATALOGUE_READER: Scope = { user: "import", role: "import", recordCounties: [], board: false, live: false };
+const CATALOGUE_READER = catalogueScope("import");
 
 async function catalogueOf(database: Database): Promise<ImportCatalogue> {
   return database.read(CATALOGUE_READER, async (tx) => {

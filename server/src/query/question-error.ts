@@ -11,6 +11,8 @@ export const QUESTION_ERROR_CODES = [
   "UNKNOWN_SCHEME",
   "UNKNOWN_VERSION",
   "SELECTION_TOO_LARGE",
+  "UNKNOWN_PLACE",
+  "FORBIDDEN",
 ] as const;
 export type QuestionErrorCode = (typeof QUESTION_ERROR_CODES)[number];
 

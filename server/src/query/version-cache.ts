@@ -1,9 +1,9 @@
 import type { ReadTransaction } from "../store/driver/database.ts";
 import type { Scope } from "../store/scope.ts";
 
-/** What a reader of live figures sees: all of them, or those of some counties. Readers who see different cells share nothing. */
-export function sightOf(scope: Scope): string {
-  return scope.live ? "all" : scope.recordCounties.join();
+/** What a reader of live figures sees: all of them, or those of some counties or regions. Readers who see different cells share nothing. */
+export function sightOf({ live, counties, regions }: Scope): string {
+  return live ? "all" : `${counties.join()}/${regions === "all" ? "*" : regions.join()}`;
 }
 
 /** Keeps small things that follow from the database for the last data version, by key. */

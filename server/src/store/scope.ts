@@ -4,10 +4,25 @@ import type { RegionCode } from "@plumbline/schema/vocabulary/region.ts";
 export interface Scope {
   readonly user: string;
   readonly role: string;
-  /** Counties whose records (cases, observations, drafts) may be read; empty for board scope alone. */
-  readonly recordCounties: readonly RegionCode[];
+  /** The counties of the asker's own region, whose live cells may be read; empty for board scope alone. */
+  readonly counties: readonly RegionCode[];
+  /** Within these counties all regions, or only the named ones. */
+  readonly regions: "all" | readonly RegionCode[];
+  /** Cases, reported values and drafts of the own region. */
+  readonly records: boolean;
   /** Approved and aired cells of the whole installation. */
   readonly board: boolean;
   /** Live cells of the whole installation. */
   readonly live: boolean;
+  /** Aired cells of unprotected measures, for readers without an account. */
+  readonly open: boolean;
+  /** Personnel scores of the own region. */
+  readonly personnel: boolean;
+  /** Counties (and what takes their place above them) whose accounts and audit rows may be read. */
+  readonly accountCounties: readonly RegionCode[];
+}
+
+/** A user of the catalogue alone: regions, measures, metrics and versions, and no figure. */
+export function catalogueScope(user: string, role: string = user): Scope {
+  return { user, role, counties: [], regions: [], records: false, board: false, live: false, open: false, personnel: false, accountCounties: [] };
 }

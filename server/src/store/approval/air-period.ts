@@ -24,8 +24,8 @@ export async function airPeriod(database: Database, request: { readonly actor: s
     if (countiesAt(locked, "approved").length === 0) throw new ApprovalRefused("PERIOD_AIRED", `${locked.id} is aired already: reopen and approve what has to change, then air it again.`);
     const rows = await tx.drizzle.execute<{ written: number }>(sql`
       with written as (
-        insert into publication (${COLUMNS}, change_id)
-        select ${COLUMNS}, ${tx.changeId}::bigint from cell
+        insert into publication (${COLUMNS}, change_id, open)
+        select ${COLUMNS}, ${tx.changeId}::bigint, measure_code in (select code from measure where protection = 'none') from cell
         where basis = 'approved' and county_code = any(${textArray(locked.counties)}::text[])
           and (period_months, period_start) in (select months, start from ${heldPeriods(locked)} h)
         order by ${CELL_KEY} returning 1

@@ -44,6 +44,11 @@ export interface WriteTransaction {
   copy(table: string, columns: readonly string[], rows: AsyncIterable<readonly (string | null)[]>): Promise<number>;
 }
 
+/** A transaction about accounts, sessions, tokens and the audit, entered as the identity role; it makes no data version. */
+export interface IdentityTransaction {
+  readonly drizzle: PostgresJsDatabase;
+}
+
 export interface Changed<T> {
   readonly result: T;
   readonly changeId: number;
@@ -59,6 +64,8 @@ export interface Database {
   read<T>(scope: Scope, work: (tx: ReadTransaction) => Promise<T>, ahead?: (queries: AheadOfVersion) => void): Promise<T>;
   /** Opens a change, runs the work, numbers the change as the last statement and commits; any throw rolls all of it back. */
   change<T>(request: ChangeRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<Changed<T>>;
+  /** Runs the work on accounts and what belongs to them; any throw rolls all of it back. */
+  identity<T>(work: (tx: IdentityTransaction) => Promise<T>): Promise<T>;
   /** Resolves when a trivial query answers within the time, else rejects. */
   ping(timeoutMs: number): Promise<void>;
   close(): Promise<void>;

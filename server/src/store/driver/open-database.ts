@@ -2,6 +2,7 @@ import { APP_ROLE } from "./app-role.ts";
 import { changeTransaction } from "./change-transaction.ts";
 import { ConnectionPool, type PoolOptions } from "./connection-pool.ts";
 import type { Database } from "./database.ts";
+import { identityTransaction } from "./identity-transaction.ts";
 import { pingDatabase } from "./ping-database.ts";
 import { prepareDatabase, type PrepareOptions } from "./prepare-database.ts";
 import { readTransaction } from "./read-transaction.ts";
@@ -37,14 +38,17 @@ export function connectDatabase(options: ConnectOptions): Database {
     }),
   );
   const writers = new ConnectionPool(pool("write", options.writers ?? 3, {}));
+  // Signing in must not wait behind an import.
+  const identities = new ConnectionPool(pool("identity", 3, { statement_timeout: "10000", idle_in_transaction_session_timeout: "10000" }));
   // A connection of its own: a pool kept busy by heavy queries says nothing about the database's health.
   const pings = new ConnectionPool(pool("ping", 1, {}));
   return {
     read: (scope, work, ahead) => readTransaction(readers, options.adminUrl, scope, work, ahead),
     change: (request, work) => changeTransaction(writers, options.adminUrl, request, work),
+    identity: (work) => identityTransaction(identities, options.adminUrl, work),
     ping: (timeoutMs) => pingDatabase(pings, options.adminUrl, timeoutMs),
     close: async () => {
-      await Promise.all([readers.close(), writers.close(), pings.close()]);
+      await Promise.all([readers.close(), writers.close(), identities.close(), pings.close()]);
     },
   };
 }

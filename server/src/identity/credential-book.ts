@@ -1,0 +1,139 @@
+import type { Database } from "../store/driver/database.ts";
+import { findAccount } from "../store/identity/accounts.ts";
+import { findHomeRegion } from "../store/identity/home-regions.ts";
+import { findSession, touchSession } from "../store/identity/sessions.ts";
+import { findToken, touchToken } from "../store/identity/tokens.ts";
+import type { Account } from "./account.ts";
+import type { SignedIn } from "./asker.ts";
+import { scopeOf } from "./rights.ts";
+import { hashSecret } from "./secret-text.ts";
+import { tokenScope } from "./token-scope.ts";
+
+/** How long what was read of a session or token is believed; another process may have ended it since. */
+const BELIEVED_MS = 5_000;
+/** How often the last use is written down. */
+const TOUCH_MS = 60_000;
+/** Askers kept; the oldest goes when there are more. */
+const KEPT = 20_000;
+
+interface Entry {
+  readonly asker: SignedIn;
+  readonly readAt: number;
+  /** The session or token is over then. */
+  readonly endsAt: number;
+  lastSeen: number;
+}
+
+export interface CredentialBookOptions {
+  readonly database: Database;
+  readonly idleMs: number;
+  readonly now: () => number;
+}
+
+/**
+ * Whom a secret stands for, read from the database and believed for a few seconds, so that a board costs no query about its
+ * reader. What this process ends is forgotten at once; what another one ends is noticed within seconds.
+ */
+export class CredentialBook {
+  readonly #options: CredentialBookOptions;
+  readonly #entries = new Map<string, Entry>();
+  readonly #reading = new Map<string, Promise<Entry | null>>();
+  /** Raised when something is forgotten: what was being read before must not be believed. */
+  #era = 0;
+
+  constructor(options: CredentialBookOptions) {
+    this.#options = options;
+  }
+
+  /** Whose session a secret opens, or null. `active` is false for what a page asks by itself, which keeps no session alive. */
+  session(secret: string, active: boolean): Promise<SignedIn | null> {
+    return this.#asker(`session ${hashSecret(secret)}`, () => this.#readSession(hashSecret(secret)), active, "");
+  }
+
+  /** Whose token it is, or null. */
+  token(secret: string, address: string): Promise<SignedIn | null> {
+    return this.#asker(`token ${hashSecret(secret)}`, () => this.#readToken(hashSecret(secret)), true, address);
+  }
+
+  /** Whether an asker still stands as it did: its session or token goes on, and its rights are the same. */
+  async stands({ kind, account, scope }: SignedIn, key: string): Promise<boolean> {
+    const entry = await this.#entry(key, kind === "session" ? () => this.#readSession(key.slice("session ".length)) : () => this.#readToken(key.slice("token ".length)));
+    return entry !== null && entry.asker.account.name === account.name && JSON.stringify(entry.asker.scope) === JSON.stringify(scope);
+  }
+
+  /** Reads anew whatever belongs to an account. */
+  forget(accountName: string): void {
+    this.#era += 1;
+    this.#reading.clear();
+    for (const [key, { asker }] of this.#entries) if (asker.account.name === accountName) this.#entries.delete(key);
+  }
+
+  async #asker(key: string, read: () => Promise<Entry | null>, active: boolean, address: string): Promise<SignedIn | null> {
+    const entry = await this.#entry(key, read);
+    if (entry === null) return null;
+    const now = this.#options.now();
+    if (active && now - entry.lastSeen >= TOUCH_MS) {
+      entry.lastSeen = now;
+      const { asker } = entry;
+      await this.#options.database.identity((tx) => (asker.kind === "session" ? touchSession(tx, asker.sessionId, new Date(now)) : touchToken(tx, asker.tokenId, new Date(now), address)));
+    }
+    return entry.asker;
+  }
+
+  async #entry(key: string, read: () => Promise<Entry | null>): Promise<Entry | null> {
+    const now = this.#options.now();
+    const known = this.#entries.get(key);
+    if (known !== undefined && now - known.readAt < BELIEVED_MS && now < known.endsAt) return known;
+    const era = this.#era;
+    let reading = this.#reading.get(key);
+    if (reading === undefined) {
+      const begun = read().finally(() => {
+        if (this.#reading.get(key) === begun) this.#reading.delete(key);
+      });
+      this.#reading.set(key, (reading = begun));
+    }
+    const entry = await reading;
+    // Something was ended while this was read: look again.
+    if (era !== this.#era) return this.#entry(key, read);
+    this.#entries.delete(key);
+    if (entry === null) return null;
+    this.#entries.set(key, entry);
+    const [oldest] = this.#entries.keys();
+    if (this.#entries.size > KEPT && oldest !== undefined) this.#entries.delete(oldest);
+    return entry;
+  }
+
+  async #readSession(hash: string): Promise<Entry | null> {
+    const { database, idleMs } = this.#options;
+    const now = this.#options.now();
+    return database.identity(async (tx) => {
+      const session = await findSession(tx, hash, new Date(now), new Date(now - idleMs));
+      const account = session === null ? null : await loadAccount(tx, session.accountName);
+      if (session === null || account === null) return null;
+      const asker: SignedIn = { kind: "session", account, sessionId: session.id, scope: scopeOf(account) };
+      const lastSeen = session.lastSeenAt.getTime();
+      return { asker, readAt: now, endsAt: Math.min(session.endsAt.getTime(), lastSeen + idleMs), lastSeen };
+    });
+  }
+
+  async #readToken(hash: string): Promise<Entry | null> {
+    const now = this.#options.now();
+    return this.#options.database.identity(async (tx) => {
+      const token = await findToken(tx, hash, new Date(now));
+      const account = token === null ? null : await loadAccount(tx, token.accountName);
+      if (token === null || account === null) return null;
+      const asker: SignedIn = { kind: "token", account, tokenId: token.id, tokenScopes: token.scopes, scope: tokenScope(scopeOf(account), token.scopes) };
+      return { asker, readAt: now, endsAt: token.expiresAt.getTime(), lastSeen: 0 };
+    });
+  }
+}
+
+type IdentityWork = Parameters<Parameters<Database["identity"]>[0]>[0];
+
+async function loadAccount(tx: IdentityWork, name: string): Promise<Account | null> {
+  const stored = await findAccount(tx, name);
+  const region = stored === null ? null : await findHomeRegion(tx, stored.regionCode);
+  if (stored === null || region === null || stored.disabledAt !== null) return null;
+  const { displayName, role, mustChangePassword } = stored;
+  return { name, displayName, role, region, mustChangePassword };
+}

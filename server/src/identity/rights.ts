@@ -1,0 +1,47 @@
+import type { Role } from "@plumbline/schema/vocabulary/role.ts";
+import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import type { Scope } from "../store/scope.ts";
+import { catalogueScope } from "../store/scope.ts";
+import type { Account } from "./account.ts";
+
+/** What a role is for. docs/access.md shows the same as a matrix, and a test walks each cell of it. */
+interface RoleRights {
+  /** Levels on which the role can have its region. */
+  readonly levels: readonly RegionLevel[];
+  /** Cases, reported values and live figures of its region and below. */
+  readonly records: boolean;
+  /** Scores of persons of its region and below. */
+  readonly personnel: boolean;
+  /** Accounts and audit of its region and below. */
+  readonly accounts: boolean;
+  /** The schema of the interface, for writing questions of one's own. */
+  readonly introspection: boolean;
+}
+
+export const ROLE_RIGHTS: Readonly<Record<Role, RoleRights>> = {
+  town: { levels: ["town"], records: true, personnel: false, accounts: false, introspection: false },
+  county: { levels: ["county"], records: true, personnel: false, accounts: false, introspection: false },
+  analyst: { levels: ["province", "city", "county"], records: true, personnel: false, accounts: false, introspection: true },
+  leader: { levels: ["province", "city", "county"], records: true, personnel: true, accounts: false, introspection: false },
+  // Whoever runs the accounts sees no case and no person: two different trusts.
+  administrator: { levels: ["province", "city", "county"], records: false, personnel: false, accounts: true, introspection: true },
+};
+
+/** The scope of an account: boards of the whole installation; records, and with them live figures, of its region and below. */
+export function scopeOf({ name, role, region }: Account): Scope {
+  const rights = ROLE_RIGHTS[role];
+  return {
+    ...catalogueScope(name, role),
+    board: true,
+    records: rights.records,
+    counties: rights.records ? region.counties : [],
+    regions: !rights.records ? [] : region.level === "town" ? [region.code] : "all",
+    // City-level roles compare counties while a quarter is still open.
+    live: rights.records && (region.level === "city" || region.level === "province"),
+    personnel: rights.personnel,
+    accountCounties: rights.accounts ? region.counties : [],
+  };
+}
+
+/** The scope of readers without an account, where an installation lets them in: aired figures of unprotected measures. */
+export const PUBLIC_SCOPE: Scope = { ...catalogueScope("public"), open: true };
