@@ -60,6 +60,13 @@ it("is nobody's where there is no account, though it is looked at as long", asyn
   expect(await verifyPassword(null, "nobody's password")).toBe(false);
 });
 
+it("is refused rather than waited for when a hundred others wait, for each takes 19 MiB", async () => {
+  const looked = await Promise.allSettled(Array.from({ length: 110 }, () => verifyPassword(null, "x")));
+  const refused = looked.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+  expect(refused).toHaveLength(8);
+  expect(refused[0]).toMatchObject({ code: "SIGN_IN_REFUSED", message: expect.stringContaining("try again in a minute") as string });
+});
+
 /** Every text of every table, for looking for a secret. */
 async function everything(): Promise<string> {
   const tables = await stage.fresh.admin<{ tablename: string }[]>`select tablename from pg_tables where schemaname = 'public'`;
