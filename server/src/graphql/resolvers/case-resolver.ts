@@ -12,9 +12,9 @@ import { assertPageSize } from "../page.ts";
 export class CaseResolver {
   @Query(() => CasePageObject, { description: "Case records that the viewer may read, those not yet accepted first, then latest acceptance first; each page read is put on record." })
   cases(
-    @Arg("filter", () => CaseFilterInput, { nullable: true, description: "Which cases; all when absent." }) filter: CaseFilterInput | null,
+    @Arg("filter", () => CaseFilterInput, { nullable: true, description: "Which cases; all when absent." }) filter: CaseFilterInput | null | undefined,
     @Arg("first", () => Int, { defaultValue: 50, description: "How many, 1–100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "`next` of the page before." }) after: string | null,
+    @Arg("after", () => String, { nullable: true, description: "`next` of the page before." }) after: string | null | undefined,
     @Ctx() context: OperationContext,
   ): Promise<CasePageObject> {
     const { identity, asker, origin } = context;
@@ -22,7 +22,7 @@ export class CaseResolver {
     if (!records) throw new GraphQLError(`The role “${role}” may not read cases.`, { extensions: { code: "FORBIDDEN" } });
     assertPageSize(first);
     return answer(context, async (question) => {
-      const page = await cases(question, filter ?? {}, { first, after });
+      const page = await cases(question, filter ?? {}, { first, after: after ?? null });
       await recordReading(identity, asker, { action: "records_read", subject: "cases", detail: { filter: filter ?? {}, count: page.cases.length } }, origin);
       return { cases: page.cases, next: page.next, version: page.version.version, asOf: page.version.committedAt };
     });

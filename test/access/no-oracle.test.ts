@@ -1,0 +1,112 @@
+import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { mediation } from "../rollup/facts.ts";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { Product } from "../testkit/product.ts";
+
+const MANY = 4_000;
+
+let fresh: FreshDatabase;
+let product: Product;
+
+async function* manyCases() {
+  for (let at = 0; at < MANY; at += 1) yield mediation(`MANY-${at}`, { countyCode: "900002", townCode: "900002101", acceptedOn: "2026-02-03" });
+}
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadSampleInstallation(fresh.database);
+  await landFacts(fresh.database, { kind: "test", actor: "test", note: null }, { cases: manyCases() });
+  product = await startProduct(fresh.database);
+  await product.account({ name: "jia", role: "county", region: "900001" });
+  await product.account({ name: "town", role: "town", region: "900001101" });
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+});
+
+const page = (filter: string, more = ""): string => `{ cases(filter: { ${filter} }, first: 5 ${more}) { cases { caseNumber } next } }`;
+const NOTHING = { data: { cases: { cases: [], next: null } } };
+
+it.each([
+  ["a region full of cases", 'region: "900002101"'],
+  ["a region without any", 'region: "900004101"'],
+  ["the city's own level", 'region: "900000000"'],
+  ["a filter that they fit", 'region: "900002", types: ["mediation"], acceptedIn: "2026Q1", open: true'],
+  ["a filter that they do not fit", 'region: "900002", types: ["notarial"], concludedIn: "2025"'],
+])("tells a county nothing about another's cases by %s", async (_title, filter) => {
+  expect(await product.ask(page(filter), {}, "jia")).toEqual(NOTHING);
+});
+
+it("lets no place in a list reach beyond, whoever wrote it", async () => {
+  const place = (acceptedOn: string | null, county: string, number: string): string => Buffer.from(JSON.stringify([acceptedOn, county, number])).toString("base64url");
+  const beyond = await product.ask(page('region: "900000"', `, after: "${place("2026-02-03", "900002", "MANY-0")}"`), {}, "jia");
+  const numbers = (beyond.data?.["cases"] as { cases: { caseNumber: string }[] }).cases.map(({ caseNumber }) => caseNumber);
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(numbers.filter((number) => /^(?:MANY|Y|D)-/.test(number))).toEqual([]);
+  expect((await product.ask(page("", ', after: "nonsense"'), {}, "jia")).errors?.[0]?.extensions?.["code"]).toBe("UNKNOWN_PLACE");
+});
+
+it("answers the same under aliases, one by one and in one document", async () => {
+  const [own, foreign] = ['region: "900001101"', 'region: "900002101"'];
+  const together = await product.ask(`{ a: cases(filter: { ${own} }, first: 5) { cases { caseNumber } next } b: cases(filter: { ${foreign} }, first: 5) { cases { caseNumber } next } }`, {}, "jia");
+  const apart = [await product.ask(page(own), {}, "jia"), await product.ask(page(foreign), {}, "jia")];
+  expect([together.data?.["a"], together.data?.["b"]]).toEqual(apart.map(({ data }) => data?.["cases"]));
+});
+
+/** Everything that the sample lets a county or a town ask about itself. */
+const QUESTIONS = [
+  page(""),
+  page("open: true"),
+  page('outcomes: ["agreed"]'),
+  "{ cases(first: 100) { cases { caseNumber acceptedOn outcome } next } }",
+  '{ compare(selection: { metrics: ["TJ01", "TJ02"], regions: ["900001101"], periods: ["2026Q1..2026Q3"], basis: LIVE }) { series { values n missing rank ranked band reference coverage } referenceRegion { code } } }',
+  '{ caseStatistics(input: { groupBy: [REGION, OUTCOME], level: TOWN, within: "900001101", periods: ["2026Q1"] }) { rows { outcome concluded medianDays } } }',
+  '{ ranking(metric: "TJ02", period: "2026Q1", level: TOWN, within: "900001101") { reference rows { region { code } value rank band } } }',
+];
+
+// Turns red when a question is answered as a role that sees all rows, or withinSight leaves ranks and the city's line in.
+it.each(["jia", "town"])("answers %s the same whether or not the others' records are there", async (name) => {
+  const answers = async (): Promise<string[]> => {
+    // Nothing remembered: what was read before must not stand in for what is there.
+    const other = await startProduct(fresh.database);
+    const cookie = await product.cookieOf(name);
+    const bodies: string[] = [];
+    for (const query of QUESTIONS) bodies.push((await other.request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json", cookie }, payload: JSON.stringify({ query }) })).body);
+    await other.close();
+    return bodies;
+  };
+  const before = await answers();
+  expect(before.join()).not.toContain("INTERNAL_SERVER_ERROR");
+  const mine = name === "jia" ? "county_code = '900001'" : "region_code = '900001101'";
+  await fresh.admin.begin(async (tx) => {
+    for (const table of ["case_record", "case_version", "observation"]) await tx.unsafe(`create table kept_${table} as select * from ${table} where not (${mine})`);
+    for (const table of ["cell", "cell_history"]) await tx.unsafe(`create table kept_${table} as select * from ${table} where basis = 'live' and not (${mine})`);
+    for (const table of ["case_record", "case_version", "observation"]) await tx.unsafe(`delete from ${table} where not (${mine})`);
+    for (const table of ["cell", "cell_history"]) await tx.unsafe(`delete from ${table} where basis = 'live' and not (${mine})`);
+  });
+  const after = await answers();
+  for (const table of ["case_record", "case_version", "observation", "cell", "cell_history"]) {
+    await fresh.admin.unsafe(`insert into ${table} overriding system value select * from kept_${table}`);
+    await fresh.admin.unsafe(`drop table kept_${table}`);
+  }
+  expect(after).toEqual(before);
+});
+
+// Turns red when the other counties are asked for as well and left to the policies.
+it("takes no longer for another's region full of cases than for an empty one", async () => {
+  const times: Record<string, number[]> = { "900002101": [], "900004101": [] };
+  for (let round = 0; round < 40; round += 1) {
+    for (const [region, taken] of Object.entries(times)) {
+      const begun = performance.now();
+      await product.ask(page(`region: "${region}", outcomes: ["no such outcome"]`), {}, "jia");
+      taken.push(performance.now() - begun);
+    }
+  }
+  const [full = 0, empty = 1] = Object.values(times).map((taken) => taken.sort((a, b) => a - b)[20]);
+  expect(full / empty).toBeLessThan(2);
+});
