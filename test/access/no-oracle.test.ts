@@ -105,7 +105,13 @@ async function rowsRead(query: string): Promise<number> {
     return row?.read ?? 0;
   };
   const connected = async (): Promise<unknown> => (await fresh.admin`select count(*)::int as n from pg_stat_activity where application_name = 'plumbline read' and datname = current_database()`)[0]?.["n"];
-  const [before, others] = [await counted(), await connected()];
+  // Other connections report what they read within a second of their last transaction.
+  let before = -1;
+  for (let now = await counted(); now !== before; now = await counted()) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+  }
+  const others = await connected();
   const database = connectDatabase({ adminUrl: fresh.adminUrl, appPassword: fresh.appPassword });
   const other = await startProduct(database);
   const cookie = await product.cookieOf("jia");

@@ -34,11 +34,16 @@ export function scopeOfAsker(asker: Asker): Scope {
   return asker.scope;
 }
 
+/** Refuses whoever has not signed in, where nothing is open without. */
+export function assertSomebody(asker: Asker): void {
+  if (asker.kind === "nobody") throw new GraphQLError("Nobody is signed in: sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
+}
+
 /**
  * The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it
  * opens. Nobody gets none, whatever stands before this.
  */
 export async function questionContext({ room, asker, read }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
-  if (asker.kind === "nobody") throw new GraphQLError("Nobody is signed in: sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
+  assertSomebody(asker);
   return { room, scope: scopeOfAsker(asker), tx: await read.open(ahead) };
 }

@@ -1,10 +1,8 @@
 import { CaseFilterInput, CasePageObject } from "@plumbline/schema/types/case.ts";
-import { GraphQLError } from "graphql";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { recordReading } from "../../identity/record-reading.ts";
 import { cases } from "../../query/cases/cases.ts";
-import { answer } from "../answer.ts";
-import { scopeOfAsker } from "../operation-context.ts";
+import { answer, authoriseRecords } from "../answer.ts";
 import type { OperationContext } from "../operation-context.ts";
 import { assertPageSize } from "../page.ts";
 
@@ -18,8 +16,7 @@ export class CaseResolver {
     @Ctx() context: OperationContext,
   ): Promise<CasePageObject> {
     const { identity, asker, origin } = context;
-    const { role, records } = scopeOfAsker(asker);
-    if (!records) throw new GraphQLError(`The role “${role}” may not read cases.`, { extensions: { code: "FORBIDDEN" } });
+    authoriseRecords(context);
     assertPageSize(first);
     return answer(context, async (question) => {
       const page = await cases(question, filter ?? {}, { first, after: after ?? null });
