@@ -14,21 +14,21 @@ describe("decomposeNestedParts", () => {
       { group: "a", before: of(5, 10), after: of(10, 20) },
       { group: "b", before: of(9, 10), after: of(9, 10) },
     ]);
-    expect(between?.effects).toEqual([expect.closeTo(19 / 30 - 0.7, 12), 0, 0]);
+    expect(between).toMatchObject({ mixOfGroups: expect.closeTo(19 / 30 - 0.7, 12), mixWithinGroups: 0, rate: 0 });
     const within = decomposeNestedParts([
       { group: "a", before: of(5, 10), after: of(2, 4) },
       { group: "a", before: of(9, 10), after: of(14.4, 16) },
     ]);
-    expect(within?.effects).toEqual([0, expect.closeTo(0.12, 12), expect.closeTo(0, 12)]);
+    expect(within).toMatchObject({ mixOfGroups: 0, mixWithinGroups: expect.closeTo(0.12, 12), rate: expect.closeTo(0, 12) });
   });
 
   it("sums to the change, and with each part its own group is Kitagawa's", () => {
     fc.assert(
       fc.property(parts, (list) => {
         const nested = decomposeNestedParts(list);
-        expect(relativeResidue(nested?.effects ?? [], nested?.change ?? 0)).toBeLessThan(1e-12);
+        expect(relativeResidue([nested?.mixOfGroups ?? 0, nested?.mixWithinGroups ?? 0, nested?.rate ?? 0], nested?.change ?? 0)).toBeLessThan(1e-12);
         const alone = decomposeNestedParts(list.map((part, at) => ({ ...part, group: String(at) })));
-        expect(alone?.effects[2] ?? 0).toBeCloseTo(kitagawa(list)?.effects.reduce((sum, { rate }) => sum + rate, 0) ?? 0, 10);
+        expect(alone?.rate ?? 0).toBeCloseTo(kitagawa(list)?.effects.reduce((sum, { rate }) => sum + rate, 0) ?? 0, 10);
       }),
     );
   });

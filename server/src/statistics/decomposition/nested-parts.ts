@@ -1,5 +1,4 @@
 import { dasGupta } from "./das-gupta.ts";
-import type { DasGupta } from "./das-gupta.ts";
 import { ratesOf, wholeOf } from "./part-change.ts";
 import type { PartChange } from "./part-change.ts";
 
@@ -8,19 +7,27 @@ export interface NestedPart extends PartChange {
   readonly group: string;
 }
 
-/** The three factors of nested parts, in the order of the effects. */
-export const NESTED_FACTORS = ["mix_of_groups", "mix_within_groups", "own_rates"] as const;
+export interface NestedChange {
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  /** What the change of the groups' shares of the whole did. */
+  readonly mixOfGroups: number;
+  /** What the change of the parts' shares of their groups did. */
+  readonly mixWithinGroups: number;
+  /** What the change of the parts' own rates did. */
+  readonly rate: number;
+}
 
 /**
- * The change of Σ numerator ÷ Σ denominator where parts lie in groups, as three effects: the groups' shares of the whole,
- * the parts' shares of their group, and the parts' own rates. A group or part without cases in one period is taken to have
+ * The change of Σ numerator ÷ Σ denominator where parts lie in groups, as three effects that sum to it. A group or part without cases in one period is taken to have
  * had its other inner shares and rate there, so that its coming or going is mix. Null where a whole has no denominator or a
  * part a numerator over none.
  *
  * Source: P. Das Gupta, Standardization and decomposition of rates: a user's manual, U.S. Bureau of the Census, Current
  * Population Reports P23-186 (1993), chapter 4, three vector factors with R = Σ αβγ.
  */
-export function decomposeNestedParts(parts: readonly NestedPart[]): DasGupta | null {
+export function decomposeNestedParts(parts: readonly NestedPart[]): NestedChange | null {
   const [before, after] = [sharesOf(parts, "before", "after"), sharesOf(parts, "after", "before")];
   if (before === null || after === null) return null;
   const factors = [
@@ -28,7 +35,10 @@ export function decomposeNestedParts(parts: readonly NestedPart[]): DasGupta | n
     { before: before.withinGroups, after: after.withinGroups },
     { before: parts.map((part) => ratesOf(part)[0]), after: parts.map((part) => ratesOf(part)[1]) },
   ];
-  return dasGupta(factors, (values) => parts.reduce((sum, _, at) => sum + values.reduce((product, factor) => product * (factor[at] ?? 0), 1), 0));
+  const found = dasGupta(factors, (values) => parts.reduce((sum, _, at) => sum + values.reduce((product, factor) => product * (factor[at] ?? 0), 1), 0));
+  if (found === null) return null;
+  const [mixOfGroups = 0, mixWithinGroups = 0, rate = 0] = found.effects;
+  return { before: found.before, after: found.after, change: found.change, mixOfGroups, mixWithinGroups, rate };
 }
 
 interface NestedShares {
