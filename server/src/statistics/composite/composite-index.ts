@@ -1,4 +1,3 @@
-import { competitionRanks } from "../rank.ts";
 import { aggregate } from "./aggregate.ts";
 import type { Mean } from "./aggregate.ts";
 import { contributions } from "./contributions.ts";
@@ -7,6 +6,7 @@ import { impute } from "./impute.ts";
 import type { Imputation } from "./impute.ts";
 import { normalise } from "./normalise.ts";
 import type { Normaliser } from "./normalise.ts";
+import { placesByScore } from "./places-by-score.ts";
 import { treatOutliers } from "./treat-outliers.ts";
 import { assertWeightTree, effectiveWeights, leavesOf } from "./weight-tree.ts";
 import type { WeightNode } from "./weight-tree.ts";
@@ -76,7 +76,7 @@ export function compositeIndex(design: CompositeDesign, method: CompositeMethod)
   return {
     stages,
     scores,
-    ranks: competitionRanks(scores.map((nodes) => nodes.get(design.tree.code) ?? null), "higher"),
+    ranks: placesByScore(scores.map((nodes) => nodes.get(design.tree.code) ?? null)),
     contributions: units.map((scoreOf) => contributions(effectiveWeights(design.tree, (code) => scoreOf(code) !== null), scoreOf, method.mean)),
   };
 }

@@ -7,7 +7,7 @@ type Better = "higher" | "lower";
  * A column of values as scores that can be added up, higher always better:
  * `min_max` from least to 100 between the worst and the best unit; `z_score` in standard deviations; `rank` from least to 100 by the share of other
  * units left behind, ties the lower; `target` from least to 100 from the worst unit to the target, capped; `efficacy` 60 at the
- * value not to be allowed and 100 at the satisfactory one, clipped to both.
+ * value not to be allowed and 100 at the satisfactory one, clipped to both; its ends say which way is better.
  */
 export type Normaliser =
   | { readonly kind: "min_max" }

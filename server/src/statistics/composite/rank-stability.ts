@@ -1,9 +1,9 @@
 import type { Random } from "../random/seeded-random.ts";
-import { competitionRanks } from "../rank.ts";
 import { sampleQuantile } from "../sample-quantile.ts";
 import { aggregate } from "./aggregate.ts";
 import { compositeStages } from "./composite-index.ts";
 import type { CompositeDesign, CompositeMethod } from "./composite-index.ts";
+import { placesByScore } from "./places-by-score.ts";
 import type { WeightNode } from "./weight-tree.ts";
 
 export interface Perturbation {
@@ -36,7 +36,7 @@ export function rankStability(design: CompositeDesign, { methods, weightNoise, d
     if (method === undefined) break;
     const tree = perturbed(design.tree, weightNoise, random);
     const index = design.groups.map((_, unit) => aggregate(tree, (code) => method.stages.get(code)?.normalised[unit] ?? null, method.mean).get(tree.code) ?? null);
-    competitionRanks(index, "higher").forEach((place, unit) => {
+    placesByScore(index).forEach((place, unit) => {
       if (place !== null) places[unit]?.push(place);
     });
   }

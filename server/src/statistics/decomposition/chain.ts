@@ -23,7 +23,7 @@ export function chainDecomposition<Value>(periods: readonly (readonly Value[])[]
   if (levels === null || rates.length < periods.length) return null;
   const steps = rates.slice(1).map((next, at) => {
     const effects = (levels[at + 1] ?? []).map((level, factor) => level - (levels[at]?.[factor] ?? 0));
-    return settle(effects, next - (rates[at] ?? 0));
+    return settle(effects, next - (rates[at] ?? 0), Math.max(...rates.map(Math.abs)));
   });
   return { rates, steps };
 }

@@ -45,7 +45,7 @@ export function decomposeCrossClassified(cells: readonly CrossCell[]): CrossClas
     });
   }
   const change = after.rate - before.rate;
-  const [settledRate = 0, ...settledMix] = settle([rate, ...mix], change);
+  const [settledRate = 0, ...settledMix] = settle([rate, ...mix], change, Math.max(before.rate, after.rate));
   return { before: before.rate, after: after.rate, change, rate: settledRate, mix: settledMix };
 }
 

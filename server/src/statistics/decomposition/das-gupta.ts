@@ -30,7 +30,7 @@ export function dasGupta<Value>(factors: readonly FactorChange<Value>[], rate: (
   if (rates === null) return null;
   const [before, after] = [rates[0] ?? 0, rates.at(-1) ?? 0];
   const effects = factors.map((_, factor) => effectOf(factor, factors.length, rates));
-  return { before, after, change: after - before, effects: settle(effects, after - before) };
+  return { before, after, change: after - before, effects: settle(effects, after - before, Math.max(...rates.map(Math.abs))) };
 }
 
 /** The rate of each mixture by a number whose bit f says whether factor f is the new one. */

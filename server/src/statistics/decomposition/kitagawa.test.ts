@@ -29,6 +29,15 @@ describe("kitagawa", () => {
     expect(found?.effects.reduce((sum, effect) => sum + effect.rate, 0)).toBeCloseTo(1.7403, 4);
   });
 
+  it("finds nothing where nothing changed but the size", () => {
+    fc.assert(
+      fc.property(fc.array(ratio, { minLength: 1 }), fc.integer({ min: 1, max: 1000 }), (parts, times) => {
+        const found = kitagawa(parts.map(({ numerator, denominator }) => ({ before: { numerator, denominator }, after: { numerator: numerator * times, denominator: denominator * times } })));
+        found?.effects.forEach(({ rate, mix }) => expect([rate, mix]).toEqual([expect.closeTo(0, 12), expect.closeTo(0, 12)]));
+      }),
+    );
+  });
+
   it("counts a part that comes or goes as mix", () => {
     const found = kitagawa([
       { before: { numerator: 5, denominator: 10 }, after: { numerator: 5, denominator: 10 } },

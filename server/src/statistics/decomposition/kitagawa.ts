@@ -37,7 +37,7 @@ export function kitagawa(parts: readonly PartChange[]): Kitagawa | null {
     return [((share0 + share1) / 2) * (rate1 - rate0), (share1 - share0) * ((rate0 + rate1) / 2 - middle)];
   });
   const change = after.rate - before.rate;
-  const settled = settle(raw, change);
+  const settled = settle(raw, change, Math.max(before.rate, after.rate));
   const effects = parts.map((_, at) => ({ rate: settled[2 * at] ?? 0, mix: settled[2 * at + 1] ?? 0 }));
   return { before: before.rate, after: after.rate, change, effects };
 }

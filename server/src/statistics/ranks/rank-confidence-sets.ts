@@ -20,7 +20,8 @@ interface Pair {
  * significantly ahead of it, its worst before all that are significantly behind. Two units differ when their studentised
  * difference exceeds the quantile of the maximum of all such differences under chance, by draws from the normal
  * distribution; pairs found to differ leave the maximum, and the rest is tested again until nothing changes (step-down).
- * Null for a unit without estimate or standard error, which stands in nobody's way.
+ * Null for a unit without estimate or standard error, which stands in nobody's way. The cost grows with draws × units²: a
+ * tenth of a second for 90 units and 1000 draws.
  *
  * Source: M. Mogstad, J. P. Romano, A. M. Shaikh, D. Wilhelm, Inference for ranks with applications to mobility across
  * neighbourhoods and academic achievement across countries, Review of Economic Studies 91 (2024) 476–518; their package csranks.
