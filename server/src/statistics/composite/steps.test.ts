@@ -27,7 +27,7 @@ describe("impute", () => {
 
 describe("sample moments", () => {
   it("are those of type 2", () => {
-    // scipy 1.11: skew and kurtosis with bias=False.
+    // scipy 1.17: skew and kurtosis with bias=False.
     expect(sampleSkewness([1, 2, 3, 4, 10])).toBeCloseTo(1.6970562748477143, 12);
     expect(sampleKurtosis([1, 2, 3, 4, 10])).toBeCloseTo(3.152, 12);
   });

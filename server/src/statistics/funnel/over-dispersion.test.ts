@@ -10,7 +10,7 @@ const TARGET = 319 / 477;
 const RATIOS = units([12, 30, 45, 7, 60], [10, 40, 30, 9, 55]);
 
 describe("overDispersion", () => {
-  // The steps of FunnelPlotR's od_adjustment.R, computed with numpy 1.26.
+  // The steps of FunnelPlotR's od_adjustment.R, computed with numpy 2.4.
   it("estimates phi and tau² of shares by winsorised z-scores", () => {
     const found = overDispersion(SHARES, TARGET, FUNNEL_SCALES.arcsine);
     expect(found?.phi).toBeCloseTo(6.417158865814772, 10);

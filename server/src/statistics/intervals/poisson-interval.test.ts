@@ -9,7 +9,7 @@ describe("countInterval", () => {
     expect(interval?.upper).toBeCloseTo(82.849139, 6);
   });
 
-  // Computed by scipy 1.11, chi2.ppf.
+  // Computed by scipy 1.17, chi2.ppf.
   it.each([
     [0, 0.95, 0, 3.6888794541139354],
     [3, 0.95, 0.6186721228956014, 8.767273069742323],
