@@ -15,6 +15,7 @@ import type { QuestionRoom } from "../query/question-context.ts";
 import type { Database } from "../store/driver/database.ts";
 import { authenticate } from "./authenticate.ts";
 import { serveClient } from "./client-files.ts";
+import { serveExports } from "./export/export-routes.ts";
 import { foreignReason } from "./own-origin.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { dropSessionCookie, keepSessionCookie } from "./session-cookie.ts";
@@ -95,15 +96,13 @@ async function serveGraphql(app: FastifyInstance, { database, schema, room, iden
       if ("refused" in shown) return refuse(reply, 401, "UNAUTHENTICATED", shown.refused);
       request.asker = shown.asker;
     });
-    await graphql.register(fastifyApollo(apollo), {
-      path: "/graphql",
-      method: ["GET", "POST"],
-      context: async (request, reply): Promise<OperationContext> => {
-        const { asker } = request;
-        if (asker === null) throw new Error("A request reached GraphQL before anybody asked whom it speaks for.");
-        return { room, identity, asker, origin: originOf(request), keeper: keeperOn(reply, secure), read: new OperationRead(database, scopeOfAsker(asker)) };
-      },
-    });
+    const contextOf = (request: FastifyRequest, reply: FastifyReply): OperationContext => {
+      const { asker } = request;
+      if (asker === null) throw new Error("A request reached its answer before anybody asked whom it speaks for.");
+      return { room, identity, asker, origin: originOf(request), keeper: keeperOn(reply, secure), read: new OperationRead(database, scopeOfAsker(asker)) };
+    };
+    serveExports(graphql, contextOf);
+    await graphql.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request, reply) => contextOf(request, reply) });
   });
 }
 
