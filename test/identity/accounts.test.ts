@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TEST_PASSWORD } from "../testkit/product.ts";
-import { codeOf, openStage } from "./stage.ts";
+import { codeOf, fieldOf, openStage } from "./stage.ts";
 import type { Sent, Stage } from "./stage.ts";
 
 let stage: Stage;
@@ -19,8 +19,7 @@ const change = (by: string, name: string, changes: Record<string, unknown>): Pro
 const reset = (by: string, name: string): Promise<Sent> => as(by, "mutation ($name: String!) { resetPassword(name: $name) { password account { mustChangePassword } } }", { name });
 const messageOf = ({ answer }: Sent): string => answer.errors?.[0]?.message ?? "";
 async function listed(by: string, more = ""): Promise<readonly string[]> {
-  const { answer } = await as(by, `{ accounts(first: 100${more}) { accounts { name } } }`);
-  return (answer.data?.["accounts"] as { accounts: { name: string }[] }).accounts.map(({ name }) => name);
+  return fieldOf<{ accounts: { name: string }[] }>(await as(by, `{ accounts(first: 100${more}) { accounts { name } } }`), "accounts").accounts.map(({ name }) => name);
 }
 
 const RUNNING = {
@@ -113,7 +112,7 @@ describe("an account", () => {
 describe("a password that is made up", () => {
   it("is new each time, ends the sessions, and its hash is shown to nobody", async () => {
     await create("chief", "forgetful", "ANALYST", "900000");
-    const passwords = await Promise.all([1, 2, 3].map(async () => ((await reset("chief", "forgetful")).answer.data?.["resetPassword"] as { password: string }).password));
+    const passwords = await Promise.all([1, 2, 3].map(async () => fieldOf<{ password: string }>(await reset("chief", "forgetful"), "resetPassword").password));
     expect(new Set(passwords).size).toBe(3);
     expect(codeOf(await stage.signIn("forgetful", TEST_PASSWORD))).toBe("SIGN_IN_REFUSED");
     const denied = await stage.fresh.app`select password_hash from account`.then(() => "seen", (error: Error) => error.message);
@@ -124,11 +123,11 @@ describe("a password that is made up", () => {
 it("are paged by name without gaps or repeats", async () => {
   const seen: string[] = [];
   for (let after: string | null = null; ; ) {
-    const { answer } = await as("chief", "query ($after: String) { accounts(first: 2, after: $after) { accounts { name } next } }", { after });
-    const page = answer.data?.["accounts"] as { accounts: { name: string }[]; next: string | null };
-    seen.push(...page.accounts.map(({ name }) => name));
-    if (page.next === null) break;
-    after = page.next;
+    const sent = await as("chief", "query ($after: String) { accounts(first: 2, after: $after) { accounts { name } next } }", { after });
+    const { accounts, next } = fieldOf<{ accounts: { name: string }[]; next: string | null }>(sent, "accounts");
+    seen.push(...accounts.map(({ name }) => name));
+    if (next === null) break;
+    after = next;
   }
   expect(seen).toEqual(await listed("chief"));
   for (const first of [0, 101, -1]) expect(codeOf(await as("chief", `{ accounts(first: ${first}) { next } }`))).toBe("PAGE_SIZE_INVALID");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { codeOf, openStage } from "./stage.ts";
+import { codeOf, fieldOf, openStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 
 const OWN = "four words of my own";
@@ -17,9 +17,9 @@ beforeEach(async () => {
   await stage.fresh.admin`update account set password_hash = (select password_hash from account where name = 'chief'), must_change_password = false where name = 'analyst'`;
   stage.later(5_000);
   const created = await stage.send('mutation { createToken(name: "program", scopes: [BOARD, LIVE, RECORDS], days: 30) { secret } }', { cookie: await stage.enter("analyst") });
-  token = (created.answer.data?.["createToken"] as { secret: string }).secret;
-  const { answer } = await stage.send('mutation { resetPassword(name: "analyst") { password } }', { cookie: await stage.enter("chief") });
-  password = (answer.data?.["resetPassword"] as { password: string }).password;
+  token = fieldOf<{ secret: string }>(created, "createToken").secret;
+  const reset = await stage.send('mutation { resetPassword(name: "analyst") { password } }', { cookie: await stage.enter("chief") });
+  ({ password } = fieldOf<{ password: string }>(reset, "resetPassword"));
   cookie = await stage.enter("analyst", password);
 });
 afterAll(() => stage.close());
@@ -40,8 +40,8 @@ describe("a password that somebody made up", () => {
 
   // Turns red when assertAdministrator and createToken ask only for a session.
   it("runs no accounts, reads no audit and makes no token", async () => {
-    const { answer } = await stage.send('mutation { resetPassword(name: "jia-chief") { password } }', { cookie: await stage.enter("chief") });
-    const theirs = await stage.enter("jia-chief", (answer.data?.["resetPassword"] as { password: string }).password);
+    const reset = await stage.send('mutation { resetPassword(name: "jia-chief") { password } }', { cookie: await stage.enter("chief") });
+    const theirs = await stage.enter("jia-chief", fieldOf<{ password: string }>(reset, "resetPassword").password);
     for (const document of [
       "{ accounts { next } }", "{ auditLog { next } }", 'mutation { createToken(name: "x", scopes: [BOARD], days: 1) { secret } }',
       'mutation { createAccount(input: { name: "new", displayName: "x", role: COUNTY, region: "900001" }) { password } }', 'mutation { resetPassword(name: "jia-chief") { password } }',

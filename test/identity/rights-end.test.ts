@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Product } from "../testkit/product.ts";
-import { codeOf, openStage, sendTo } from "./stage.ts";
+import { codeOf, fieldOf, openStage, sendTo } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 
 let stage: Stage;
@@ -26,8 +26,7 @@ const seenAs = async (product: Product, headers: Record<string, string>): Promis
 /** A session's and a token's headers of an account, both in use in two processes. */
 async function inUse(name: string): Promise<readonly Record<string, string>[]> {
   const cookie = await stage.enter(name);
-  const { answer } = await stage.send('mutation { createToken(name: "program", scopes: [BOARD], days: 30) { secret } }', { cookie });
-  const { secret } = answer.data?.["createToken"] as { secret: string };
+  const { secret } = fieldOf<{ secret: string }>(await stage.send('mutation { createToken(name: "program", scopes: [BOARD], days: 30) { secret } }', { cookie }), "createToken");
   const shown = [{ cookie }, { authorization: `Bearer ${secret}` }];
   for (const product of [stage.product, elsewhere]) for (const headers of shown) expect(await seenAs(product, headers)).toMatchObject({ user: name });
   return shown;

@@ -62,6 +62,12 @@ export async function sendTo(product: Product, query: string, headers: Record<st
 /** The code of the first error, or null when there is none. */
 export const codeOf = ({ answer }: Sent): unknown => answer.errors?.[0]?.extensions?.["code"] ?? null;
 
+/** What a field answered; throws with the whole answer when it did not. */
+export function fieldOf<T>({ answer, body }: Sent, field: string): T {
+  if (answer.data === undefined || answer.data === null) throw new Error(`“${field}” was not answered: ${body}`);
+  return answer.data[field] as T;
+}
+
 /** The stage for one file of tests; call `close` in afterAll. */
 export async function openStage(options: ProductOptions = {}, accounts: readonly (typeof ACCOUNTS)[number]["name"][] = ACCOUNTS.map(({ name }) => name)): Promise<Stage> {
   const fresh = await freshDatabase();
@@ -86,7 +92,7 @@ export async function openStage(options: ProductOptions = {}, accounts: readonly
       if (cookie === null) throw new Error(`${name} did not get in: ${body}`);
       return cookie;
     },
-    viewer: async (headers) => ((await send("{ viewer { user } }", headers)).answer.data?.["viewer"] as { user: string } | null)?.user ?? null,
+    viewer: async (headers) => ((await send("{ viewer { user } }", headers)).answer.data?.["viewer"] as { user: string } | null | undefined)?.user ?? null,
     close: async () => {
       await Promise.all(products.map((one) => one.close()));
       await fresh.drop();

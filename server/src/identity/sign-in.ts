@@ -59,9 +59,9 @@ async function refuse({ database }: IdentityRoom, stored: { readonly name: strin
 }
 
 /** Ends the session that a sign-in replaces, so that a secret from before it opens nothing afterwards. */
-export async function replaceSession({ database, credentials }: IdentityRoom, accountName: string, sessionId: string): Promise<void> {
-  await database.identity((tx) => deleteSessions(tx, accountName, { only: sessionId }));
-  credentials.forget(accountName);
+export async function replaceSession({ database, credentials }: IdentityRoom, owner: string, sessionId: string): Promise<void> {
+  await database.identity((tx) => deleteSessions(tx, owner, { only: sessionId }));
+  credentials.forget(owner);
 }
 
 /** Ends the asker's own session. */

@@ -46,24 +46,22 @@ export interface AuditFault {
   readonly seq: number;
 }
 
-/** A place in the chain whose row does not fit its seal. */
+/** A place in the chain whose row does not fit its seal, or not behind the seal before it. */
 interface Misfit extends Seal {
   readonly before: string;
+  /** Whether seals between this one and the one before are gone. */
+  readonly behindGap: boolean;
   readonly row: SealedRow;
 }
 
-/** Among more misfits than these, rows that changed places are not looked for: comparing each with each would take too long. */
-const COMPARED = 50;
-/** How many seals that were written over may be asked whether a row once stood behind them. */
-const DOUBTFUL = 8;
+/** Among more misfits than these, what came of each is not looked for: comparing each with each would take too long. */
+const COMPARED = 30;
 
 /** Follows a chain from its first seal, link by link, and names every row at fault once. */
 export class ChainWalk {
   readonly #key: Buffer;
-  readonly #misfits: Misfit[] = [];
   readonly #faults: AuditFault[] = [];
-  /** Seals of misfits, as written and as they should be: a genuine row may follow either. */
-  #doubtful: string[] = [];
+  #misfits: Misfit[] = [];
   #many = false;
   #last: Seal = { seq: 0, seal: FIRST_SEAL };
 
@@ -78,39 +76,41 @@ export class ChainWalk {
 
   /** Takes the next link, in order of its place. */
   take({ seq, seal, auditId, row }: ChainLink): void {
-    const before = this.#last.seal;
-    const gap = seq > this.#last.seq + 1;
+    const { seq: last, seal: before } = this.#last;
     // Seals themselves were taken out.
-    for (let missing = this.#last.seq + 1; missing < seq; missing += 1) this.#faults.push({ kind: "removed", id: "unknown", seq: missing });
+    for (let missing = last + 1; missing < seq; missing += 1) this.#faults.push({ kind: "removed", id: "unknown", seq: missing });
     if (row === null) this.#faults.push({ kind: "removed", id: auditId, seq });
-    else if (![before, ...this.#doubtful].some((one) => sealOf(this.#key, seq, one, row) === seal)) {
-      if (gap) this.#faults.push({ kind: "unproven", id: row.id, seq });
-      else this.#misfit({ seq, seal, before, row });
-    }
+    else if (sealOf(this.#key, seq, before, row) !== seal) this.#misfit({ seq, seal, before, behindGap: seq > last + 1, row });
     // Every fault is told once: the chain goes on from the seal that is written.
     this.#last = { seq, seal };
   }
 
   /** Every row at fault, in order of its place. */
   faults(): AuditFault[] {
-    return [...this.#faults, ...this.#misfits.map((misfit) => this.#describe(misfit))].sort((a, b) => a.seq - b.seq);
+    const befores = new Set(this.#misfits.flatMap(({ seq, seal, before, row }) => [before, seal, sealOf(this.#key, seq, before, row)]));
+    return [...this.#faults, ...this.#misfits.flatMap((misfit) => this.#judge(misfit, [...befores]))].sort((a, b) => a.seq - b.seq);
   }
 
   #misfit(misfit: Misfit): void {
-    const { seq, seal, before, row } = misfit;
-    this.#many = this.#misfits.length === COMPARED;
-    if (this.#many) this.#faults.push({ kind: "changed", id: row.id, seq });
+    if (this.#misfits.length === COMPARED) {
+      this.#many = true;
+      this.#faults.push(...this.#misfits.map(changed));
+      this.#misfits = [];
+    }
+    if (this.#many) this.#faults.push(changed(misfit));
     else this.#misfits.push(misfit);
-    this.#doubtful = [...this.#doubtful, seal, sealOf(this.#key, seq, before, row)].slice(-DOUBTFUL);
   }
 
-  /** A row that fits another misfit's place or seal was moved; any other was changed, or its seal was. */
-  #describe({ seq, row }: Misfit): AuditFault {
-    if (this.#many) return { kind: "changed", id: row.id, seq };
+  /** A row that fits behind a seal that was moved or written over is as it was; one that fits another's place or seal was moved. */
+  #judge(misfit: Misfit, befores: readonly string[]): AuditFault[] {
+    const { seq, seal, row, behindGap } = misfit;
+    const fits = (place: number, id: string): string[] => befores.map((before) => sealOf(this.#key, place, before, { ...row, id }));
+    if (fits(seq, row.id).includes(seal)) return [];
+    if (behindGap) return [{ kind: "unproven", id: row.id, seq }];
     const seals = new Set(this.#misfits.map((one) => one.seal));
-    const moved = this.#misfits.some((other) =>
-      [other.before, ...seals].some((before) => [row.id, other.row.id].some((id) => seals.has(sealOf(this.#key, other.seq, before, { ...row, id })))),
-    );
-    return { kind: moved ? "reordered" : "changed", id: row.id, seq };
+    const moved = this.#misfits.some((other) => [row.id, other.row.id].some((id) => fits(other.seq, id).some((one) => seals.has(one))));
+    return [moved ? { kind: "reordered", id: row.id, seq } : changed(misfit)];
   }
 }
+
+const changed = ({ row, seq }: Misfit): AuditFault => ({ kind: "changed", id: row.id, seq });
