@@ -4,9 +4,10 @@ import type { GraphQLFormattedError } from "graphql";
 import { randomUUID } from "node:crypto";
 import { ourError } from "../store/driver/database-error.ts";
 import type { DatabaseErrorCode } from "../store/driver/database-error.ts";
+import { explainError } from "../store/driver/explain-error.ts";
 
 /** Told as it is: the asker can do something about it, and it names nothing inside. */
-const TOLD: readonly DatabaseErrorCode[] = ["READ_TIMEOUT"];
+const TOLD: readonly DatabaseErrorCode[] = ["READ_TIMEOUT", "READ_ABANDONED"];
 /** The database cannot be reached or has no room; the asker can only try again. */
 export const UNAVAILABLE = "SERVICE_UNAVAILABLE";
 const AWAY: readonly DatabaseErrorCode[] = ["DATABASE_UNREACHABLE", "DATABASE_BUSY", "DATABASE_GONE"];
@@ -21,7 +22,8 @@ export function errorFormatter(log: LogError): (formatted: GraphQLFormattedError
     if (cause instanceof GraphQLError && typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
       return { ...placed(formatted), message: formatted.message, extensions: { code } };
     }
-    const database = ourError(cause);
+    // A statement's own error comes as the driver throws it; where the database stands is not for the asker.
+    const database = ourError(explainError(cause, ""));
     if (database !== null && TOLD.includes(database.code)) {
       return { ...placed(formatted), message: database.message, extensions: { code: database.code } };
     }

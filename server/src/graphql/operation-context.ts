@@ -1,6 +1,8 @@
 import type { Asker } from "../identity/asker.ts";
 import type { IdentityRoom, Origin } from "../identity/identity-room.ts";
+import type { ChangeFeed } from "../live/change-feed.ts";
 import type { QuestionContext, QuestionRoom } from "../query/question-context.ts";
+import type { RowBudget } from "../query/row-budget.ts";
 import type { AheadOfVersion } from "../store/driver/database.ts";
 import { catalogueScope } from "../store/scope.ts";
 import type { Scope } from "../store/scope.ts";
@@ -21,6 +23,12 @@ export interface OperationContext {
   /** Null where a session can neither begin nor end. */
   readonly keeper: SessionKeeper | null;
   readonly read: OperationRead;
+  /** What all questions of the operation may ask for together. */
+  readonly budget: RowBudget;
+  /** The data versions as they come. */
+  readonly changes: ChangeFeed;
+  /** Counts attempts at a secret and says after how many seconds they are allowed; 0 for now. */
+  readonly attempt: (count: number) => number;
 }
 
 /** Sees nothing at all: no claim is empty text. */
@@ -34,6 +42,6 @@ export function scopeOfAsker(asker: Asker): Scope {
 }
 
 /** The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it opens. */
-export async function questionContext({ room, asker, read }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
-  return { room, scope: scopeOfAsker(asker), tx: await read.open(ahead) };
+export async function questionContext({ room, asker, read, budget }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
+  return { room, scope: scopeOfAsker(asker), budget, tx: await read.open(ahead) };
 }
