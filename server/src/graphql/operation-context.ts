@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import type { Asker } from "../identity/asker.ts";
 import type { IdentityRoom, Origin } from "../identity/identity-room.ts";
 import type { ChangeFeed } from "../live/change-feed.ts";
@@ -41,7 +42,16 @@ export function scopeOfAsker(asker: Asker): Scope {
   return asker.scope;
 }
 
-/** The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it opens. */
+/** Refuses whoever has not signed in, where nothing is open without. */
+export function assertSomebody(asker: Asker): void {
+  if (asker.kind === "nobody") throw new GraphQLError("Nobody is signed in: sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
+}
+
+/**
+ * The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it
+ * opens. Nobody gets none, whatever stands before this.
+ */
 export async function questionContext({ room, asker, read, budget }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
+  assertSomebody(asker);
   return { room, scope: scopeOfAsker(asker), budget, tx: await read.open(ahead) };
 }

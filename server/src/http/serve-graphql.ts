@@ -10,6 +10,7 @@ import type { Asker } from "../identity/asker.ts";
 import type { Origin } from "../identity/identity-room.ts";
 import { authenticate } from "./authenticate.ts";
 import { bodyFault } from "./body-fault.ts";
+import { serveExports } from "./export/export-routes.ts";
 import { openOperation } from "./operations.ts";
 import type { OperationParts } from "./operations.ts";
 import { foreignReason } from "./own-origin.ts";
@@ -34,7 +35,7 @@ declare module "fastify" {
 /** Documents have at most 4,000 tokens, and variables name what is asked for: neither is long. */
 const BODY_BYTES = 102_400;
 
-/** Serves `/graphql` over HTTP: who asks and how often is known before a body is read, and its bounds before it is validated. */
+/** Serves `/graphql` over HTTP, and the exports: who asks and how often is known before a body is read, and its bounds before it is validated. */
 export async function serveGraphql(app: FastifyInstance, { parts, schema, documents, origin, log }: GraphqlOptions): Promise<void> {
   const { identity, rates } = parts;
   const apollo = createApolloServer({ schema, log, plugins: [fastifyApolloDrainPlugin(app)] });
@@ -64,17 +65,15 @@ export async function serveGraphql(app: FastifyInstance, { parts, schema, docume
       const fault = documentFaultOf(documents, request);
       if (fault !== null) return refuse(request, reply, 400, "DOCUMENT_TOO_LARGE", fault.message);
     });
-    await graphql.register(fastifyApollo(apollo), {
-      path: "/graphql",
-      method: ["GET", "POST"],
-      context: async (request, reply): Promise<OperationContext> => {
-        const { asker } = request;
-        if (asker === null) throw new Error("A request reached GraphQL before anybody asked whom it speaks for.");
-        const context = openOperation(parts, asker, originOf(request), keeperOn(reply, secure));
-        reply.raw.once("close", () => context.read.abandon());
-        return context;
-      },
-    });
+    const contextOf = (request: FastifyRequest, reply: FastifyReply): OperationContext => {
+      const { asker } = request;
+      if (asker === null) throw new Error("A request reached its answer before anybody asked whom it speaks for.");
+      const context = openOperation(parts, asker, originOf(request), keeperOn(reply, secure));
+      reply.raw.once("close", () => context.read.abandon());
+      return context;
+    };
+    serveExports(graphql, contextOf);
+    await graphql.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request, reply) => contextOf(request, reply) });
   });
 }
 

@@ -1,6 +1,8 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
+import { appendChangeAudit } from "../store/audit/append-change-audit.ts";
+import type { ChangeAuthor } from "../store/audit/append-change-audit.ts";
 import { readLandingCatalogue } from "../store/catalogue/read-landing-catalogue.ts";
 import type { CaseCounts } from "../store/cases/merge-cases.ts";
 import { mergeCells } from "../store/cells/merge-cells.ts";
@@ -18,9 +20,10 @@ import { landCases, refuseRepeatedCases, stageCheckedCases } from "./land-cases.
 import { landObservations, refuseObservations, stageCheckedObservations } from "./land-observations.ts";
 import { landScores, refuseRepeatedScores, stageCheckedScores } from "./land-scores.ts";
 
-/** A change that brings facts; `batch` is the file they came in. */
+/** A change that brings facts; `batch` is the file they came in, and `author` where its actor belongs. */
 export interface LandRequest extends ChangeRequest {
   readonly batch?: BatchIdentity;
+  readonly author?: Omit<ChangeAuthor, "actor">;
 }
 
 export interface Facts {
@@ -108,7 +111,11 @@ async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, on
   };
   onProgress({ phase: "counting", rows });
   const result = { ...counts, cells: await mergeCells(tx) };
-  if (batchId !== null) await closeBatch(tx, batchId, { observations, cases }, result);
+  if (batchId !== null && request.batch !== undefined) {
+    await closeBatch(tx, batchId, { observations, cases }, result);
+    const { fileName, contentHash, mappingName } = request.batch;
+    await appendChangeAudit(tx, { actor: request.actor, ...request.author }, "imported", fileName, { batch: batchId, contentHash, mapping: mappingName, observations, cases });
+  }
   return result;
 }
 
@@ -118,7 +125,7 @@ async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, on
  * key stood for other content. A batch that landed before, even at the same moment, gives the first result again.
  */
 export async function landFacts(database: Database, request: LandRequest, facts: Facts, onProgress: OnProgress = () => undefined): Promise<LandedFacts> {
-  const { batch: _batch, ...change } = request;
+  const { batch: _batch, author: _author, ...change } = request;
   try {
     const { result, changeId, version } = await database.change(change, (tx) => land(tx, request, facts, onProgress));
     return { changeId, version, counts: result, repeated: false };

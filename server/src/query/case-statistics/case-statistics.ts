@@ -2,6 +2,7 @@ import { readCaseCells } from "../../store/read/read-case-cells.ts";
 import { readPeriodEvents } from "../../store/read/read-period-events.ts";
 import { PeriodStates } from "../compare/period-states.ts";
 import type { QuestionContext } from "../question-context.ts";
+import { assertSight } from "../sight.ts";
 import { readPoint } from "../selection/read-point.ts";
 import { assembleCaseStatistics } from "./assemble-case-statistics.ts";
 import type { CaseStatistics, CaseStatisticsOptions, CaseStatisticsRequest } from "./case-statistics-answer.ts";
@@ -12,6 +13,7 @@ export async function caseStatistics(context: QuestionContext, request: CaseStat
   const { room, tx, budget } = context;
   const catalogue = await room.catalogues.of(tx);
   const plan = planCaseStatistics(request, options, catalogue);
+  assertSight(context.scope, request.basis, plan.regions);
   budget.take({ rows: plan.groups, figures: plan.needs.length * plan.places.length * plan.parts.length });
   const { basis } = request;
   const { version, past } = await readPoint(tx, request.asOf, basis);
