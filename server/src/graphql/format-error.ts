@@ -1,5 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import { GraphQLError } from "graphql";
+import { GraphQLError, Kind } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 import { randomUUID } from "node:crypto";
 import { ourError } from "../store/driver/database-error.ts";
@@ -22,6 +22,7 @@ export function errorFormatter(log: LogError): (formatted: GraphQLFormattedError
     if (cause instanceof GraphQLError && typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
       return { ...placed(formatted), message: formatted.message, extensions: { code } };
     }
+    if (isAboutInput(cause)) return { ...placed(formatted), message: formatted.message, extensions: { code: "BAD_USER_INPUT" } };
     // A statement's own error comes as the driver throws it; where the database stands is not for the asker.
     const database = ourError(explainError(cause, ""));
     if (database !== null && TOLD.includes(database.code)) {
@@ -33,6 +34,11 @@ export function errorFormatter(log: LogError): (formatted: GraphQLFormattedError
       ? { ...placed(formatted), message: "The database does not answer at the moment: try again in a few seconds.", extensions: { code: UNAVAILABLE, id } }
       : { ...placed(formatted), message: `Something went wrong inside; whoever runs this server finds the reason in its log under ${id}.`, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
   };
+}
+
+/** What graphql-js says about variables before anything runs: in its own words, and without a code. */
+function isAboutInput(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.path === undefined && (error.originalError === undefined || error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION);
 }
 
 function placed({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, "locations" | "path"> {

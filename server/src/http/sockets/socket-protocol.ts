@@ -29,7 +29,7 @@ const NOBODY: Asker = { kind: "nobody" };
 export function socketProtocol({ parts, schema, documents, log, admit }: ProtocolOptions): Server<Peer> {
   const format = errorFormatter(log);
   const told = (peer: Peer, errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
-    toldErrors(errors.map((error) => format(coded(error).toJSON(), error)), peer.credential?.asker ?? NOBODY);
+    toldErrors(errors.map((error) => format(error.toJSON(), error)), peer.credential?.asker ?? NOBODY);
   return makeServer<Record<string, unknown>, Peer>({
     connectionInitWaitTimeout: parts.limits.sockets.initMs,
     onConnect: ({ extra, connectionParams = {} }) => admit(extra, connectionParams),
@@ -60,20 +60,20 @@ export function socketProtocol({ parts, schema, documents, log, admit }: Protoco
     const { credential, origin } = peer;
     const { operations } = parts.limits.sockets;
     if (credential === null) throw new Error("An operation came through a socket before anybody asked whom it speaks for.");
-    if (peer.running > operations) throw coded(new GraphQLError(`This socket runs ${operations} operations already: complete one first.`), "TOO_MANY_OPERATIONS");
+    if (peer.running > operations) throw coded(`This socket runs ${operations} operations already: complete one first.`, "TOO_MANY_OPERATIONS");
     const seconds = parts.rates.operation(credential.asker, origin.address);
     if (seconds > 0) throw tooManyRequests(seconds, "operations");
     const document = documents.read(query);
     const errors = documents.validate(query);
     if (errors.length > 0) return errors;
     const operation = getOperationAST(document, operationName);
-    if (!operation) throw coded(new GraphQLError("The document holds several operations, or none of this name: name the one to run."), "OPERATION_RESOLUTION_FAILURE");
-    if (operation.operation === OperationTypeNode.MUTATION) throw coded(new GraphQLError("Nothing is changed through a socket: send mutations by POST."), "FORBIDDEN");
+    if (!operation) throw coded("The document holds several operations, or none of this name: name the one to run.", "OPERATION_RESOLUTION_FAILURE");
+    if (operation.operation === OperationTypeNode.MUTATION) throw coded("Nothing is changed through a socket: send mutations by POST.", "FORBIDDEN");
     // What a page is told by itself keeps no session alive.
     const active = operation.operation === OperationTypeNode.QUERY;
     if (!(await parts.identity.credentials.stands(credential, active, origin.address))) {
       peer.close(CLOSE.sessionOver, "The session or token is over, or its rights have changed: sign in again.");
-      throw coded(new GraphQLError("The session or token is over, or its rights have changed: sign in again."), "UNAUTHENTICATED");
+      throw coded("The session or token is over, or its rights have changed: sign in again.", "UNAUTHENTICATED");
     }
     const contextValue = openOperation(parts, credential.asker, origin, null);
     checkOperation({ asker: credential.asker, document, operation, variables, attempt: contextValue.attempt });
@@ -84,8 +84,6 @@ export function socketProtocol({ parts, schema, documents, log, admit }: Protoco
 
 const contextOf = ({ contextValue }: ExecutionArgs): OperationContext => contextValue as OperationContext;
 
-/** What graphql-js says about variables carries no code, and neither path nor cause. */
-function coded(error: GraphQLError, code = "BAD_USER_INPUT"): GraphQLError {
-  if (error.extensions["code"] !== undefined || error.path !== undefined || error.originalError !== undefined) return error;
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code } });
+function coded(message: string, code: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
 }
