@@ -10,10 +10,11 @@ import { planCaseStatistics } from "./plan-case-statistics.ts";
 
 /** Counts cases by up to four dimensions from the stored cells, with the exact median of their days. */
 export async function caseStatistics(context: QuestionContext, request: CaseStatisticsRequest, options: CaseStatisticsOptions): Promise<CaseStatistics> {
-  const { room, tx } = context;
+  const { room, tx, budget } = context;
   const catalogue = await room.catalogues.of(tx);
   const plan = planCaseStatistics(request, options, catalogue);
   assertSight(context.scope, request.basis, plan.regions);
+  budget.take({ rows: plan.groups, figures: plan.needs.length * plan.places.length * plan.parts.length });
   const { basis } = request;
   const { version, past } = await readPoint(tx, request.asOf, basis);
   const places = plan.places.map(({ countyCode, code }) => ({ countyCode, regionCode: code }));
