@@ -22,6 +22,8 @@ export interface Config {
   readonly publicReading: boolean;
   /** After how long a reading statement is cancelled, in milliseconds. */
   readonly readTimeoutMs: number;
+  /** Operations of one account. */
+  readonly operationsPerMinute: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +42,7 @@ const SETTINGS = [
   { name: "PLUMBLINE_SESSION_HOURS", fallback: "12", meaning: "Hours after which a session is over however much it is used, 1 to 168." },
   { name: "PLUMBLINE_PUBLIC", fallback: "off", meaning: "on lets anybody read aired figures of unprotected measures without an account." },
   { name: "PLUMBLINE_READ_TIMEOUT", fallback: "15", meaning: "Seconds after which a reading query is cancelled, 1 to 600." },
+  { name: "PLUMBLINE_RATE", fallback: "1200", meaning: "Operations that one account may ask per minute, 60 to 999999; a sixth of them at once." },
 ] as const;
 type SettingName = (typeof SETTINGS)[number]["name"];
 
@@ -141,6 +144,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const database = databasePlace(environment, faults);
   const secret = secretValue(setting(environment, "PLUMBLINE_SECRET"), database.kind === "server" && (!demo || !hasPassword(database.url)), faults);
   const seconds = wholeNumber("PLUMBLINE_READ_TIMEOUT", setting(environment, "PLUMBLINE_READ_TIMEOUT"), 1, 600, faults);
+  const operationsPerMinute = wholeNumber("PLUMBLINE_RATE", setting(environment, "PLUMBLINE_RATE"), 60, 999_999, faults);
   const origin = originValue(setting(environment, "PLUMBLINE_ORIGIN"), host, demo, faults);
   const proxies = proxyValues(setting(environment, "PLUMBLINE_PROXY"), faults);
   const idle = wholeNumber("PLUMBLINE_SESSION_IDLE", setting(environment, "PLUMBLINE_SESSION_IDLE"), 1, 1_440, faults);
@@ -151,7 +155,7 @@ export function readConfig(environment: Environment = process.env): Config {
     faults.push(`HOST is “${host}”, but the demonstration has well-known passwords and listens on this machine alone: set PLUMBLINE_DEMO=off, or HOST=127.0.0.1.`);
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return { host, port, database, secret, demo, origin, proxies, sessionIdleMs: idle * 60_000, sessionMs: hours * 3_600_000, publicReading, readTimeoutMs: seconds * 1_000 };
+  return { host, port, database, secret, demo, origin, proxies, sessionIdleMs: idle * 60_000, sessionMs: hours * 3_600_000, publicReading, readTimeoutMs: seconds * 1_000, operationsPerMinute };
 }
 
 function masked(name: SettingName, value: string): string {

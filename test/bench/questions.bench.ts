@@ -44,7 +44,7 @@ function serve(databaseUrl: string): Promise<Running> {
     command: process.execPath,
     args: ["server/dist/main.js"],
     folder: root,
-    environment: { DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "on" },
+    environment: { DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "on", PLUMBLINE_RATE: "999999" },
     // The first start on a database makes the demonstration.
     patience: 600_000,
   });

@@ -107,7 +107,6 @@ describe("what nobody waits for is cancelled in PostgreSQL", () => {
 
 // Turns red without the timer in operation-read.ts.
 it("cancels an operation that takes too long, whatever each statement may take, and says so", async () => {
-  await hurried.cookieOf("hurry").catch(() => null);
   await block();
   const asked = await hurried.request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json", cookie }, payload: JSON.stringify({ query: `{ a: viewer { user } b: ${QUERY.slice(1, -1)} }` }) });
   const { errors } = JSON.parse(asked.body) as { errors: { message: string; extensions: { code: string } }[] };

@@ -1,4 +1,5 @@
 import { SOCKET_LIMITS } from "@plumbline/server/http/sockets/socket-limits.ts";
+import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSampleInstallation } from "../questions/sample-installation.ts";
 import { freshDatabase } from "../testkit/database.ts";
@@ -182,6 +183,21 @@ describe("the protocol", () => {
 });
 
 describe("the end", () => {
+  // Turns red without waitingBytes in peer.ts.
+  it("comes for a peer that asks and does not read, though it is there", async () => {
+    const patient = await startProduct(fresh.database, { limits: { sockets: { ...SOCKET_LIMITS, waitingBytes: 1_000_000, keepAliveMs: 60_000 } } });
+    const socket = await startSocket(`${await patient.listen()}/graphql`, { cookie });
+    socket.socket.pause();
+    const query = getIntrospectionQuery();
+    for (let asked = 0; asked < 250 && (await patient.connections()) > 0; asked += 1) {
+      socket.send({ id: `s${asked}`, type: "subscribe", payload: { query } });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await expect.poll(() => patient.connections(), { timeout: 5_000 }).toBe(0);
+    socket.socket.terminate();
+    await patient.close();
+  });
+
   // Turns red without #ping in peer.ts.
   it("comes for a peer that is gone without a word", async () => {
     const socket = await openSocket(url, { headers: { cookie }, autoPong: false });
