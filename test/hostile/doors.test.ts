@@ -41,7 +41,7 @@ afterAll(async () => {
 function sample(type: GraphQLInputType): string {
   const named = getNamedType(type);
   const bare = isNonNullType(type) ? type.ofType : type;
-  if ("ofType" in bare) return `[${sample(bare.ofType as GraphQLInputType)}]`;
+  if ("ofType" in bare) return `[${sample(bare.ofType)}]`;
   if (isInputObjectType(named)) return `{ ${Object.values(named.getFields()).filter(({ type: of }) => isNonNullType(of)).map((field) => `${field.name}: ${sample(field.type)}`).join(", ")} }`;
   if ("getValues" in named) return named.getValues()[0]?.name ?? "";
   return named.name === "Int" ? "1" : named.name === "Boolean" ? "true" : '"x"';

@@ -1,11 +1,9 @@
 import type { Database } from "../store/driver/database.ts";
-import { findAccount } from "../store/identity/accounts.ts";
-import { findHomeRegion } from "../store/identity/home-regions.ts";
 import { standingSessions, standingTokens } from "../store/identity/standing.ts";
 import { findSession, touchSession } from "../store/identity/sessions.ts";
 import { findToken, touchToken } from "../store/identity/tokens.ts";
-import type { Account } from "./account.ts";
 import type { SignedIn } from "./asker.ts";
+import { loadAccount } from "./load-account.ts";
 import { scopeOf } from "./rights.ts";
 import { hashSecret } from "./secret-text.ts";
 import { tokenScope } from "./token-scope.ts";
@@ -159,14 +157,4 @@ export class CredentialBook {
 
 function sameRights(a: SignedIn, b: SignedIn): boolean {
   return a.account.name === b.account.name && a.account.mustChangePassword === b.account.mustChangePassword && JSON.stringify(a.scope) === JSON.stringify(b.scope);
-}
-
-type IdentityWork = Parameters<Parameters<Database["identity"]>[0]>[0];
-
-async function loadAccount(tx: IdentityWork, name: string): Promise<Account | null> {
-  const stored = await findAccount(tx, name);
-  const region = stored === null ? null : await findHomeRegion(tx, stored.regionCode);
-  if (stored === null || region === null || stored.disabledAt !== null) return null;
-  const { displayName, role, mustChangePassword } = stored;
-  return { name, displayName, role, region, mustChangePassword };
 }

@@ -1,5 +1,6 @@
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { Region, RegionCode } from "@plumbline/schema/vocabulary/region.ts";
+import { isOwn } from "../store/scope.ts";
 import type { Scope } from "../store/scope.ts";
 import type { CompareOptions } from "./compare/compare-options.ts";
 import { QuestionError } from "./question-error.ts";
@@ -9,17 +10,13 @@ function seesAll(scope: Scope, basis: Basis): boolean {
   return basis !== "live" || scope.live;
 }
 
-function sees({ counties, regions }: Scope, { code, countyCode }: Region): boolean {
-  return counties.includes(countyCode) && (regions === "all" || regions.includes(code));
-}
-
 /**
  * Refuses regions whose live figures the asker may not see: the database would hide their cells, and a figure that is hidden
  * must not pass for one that was not reported, nor a sum over what is left for the whole.
  */
 export function assertSight(scope: Scope, basis: Basis, asked: readonly Region[]): void {
   if (seesAll(scope, basis)) return;
-  const hidden = asked.find((region) => !sees(scope, region));
+  const hidden = asked.find((region) => !isOwn(scope, region));
   if (hidden === undefined) return;
   throw new QuestionError("FORBIDDEN", `The live figures of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask for approved or aired ones, or for your own region and what lies below it.`);
 }

@@ -8,7 +8,7 @@ import { assertPageSize } from "../page.ts";
 
 @Resolver()
 export class CaseResolver {
-  @Query(() => CasePageObject, { description: "Case records that the viewer may read, those not yet accepted first, then latest acceptance first; each page read is put on record." })
+  @Query(() => CasePageObject, { description: "Case records that the viewer may read, latest acceptance first, those not accepted last; each page read is put on record." })
   cases(
     @Arg("filter", () => CaseFilterInput, { nullable: true, description: "Which cases; all when absent." }) filter: CaseFilterInput | null | undefined,
     @Arg("first", () => Int, { defaultValue: 50, description: "How many, 1–100." }) first: number,

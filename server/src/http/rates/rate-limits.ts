@@ -13,12 +13,18 @@ export interface RateBounds {
   readonly attempts: Rate;
 }
 
+/** Bounds by the operations that an account may ask for in a minute. Guessing a password stays slow whatever that is. */
+export function rateBounds(perMinute: number): RateBounds {
+  const without = Math.max(1, Math.floor(perMinute / 10));
+  return {
+    account: { perMinute, burst: Math.max(1, Math.floor(perMinute / 6)) },
+    address: { perMinute: without, burst: Math.max(1, Math.floor(without / 2)) },
+    attempts: { perMinute: 20, burst: 20 },
+  };
+}
+
 /** A board asks about ten questions at once, and a page looks for new data every few seconds. */
-export const RATE_BOUNDS: RateBounds = {
-  account: { perMinute: 1_200, burst: 200 },
-  address: { perMinute: 120, burst: 60 },
-  attempts: { perMinute: 20, burst: 20 },
-};
+export const RATE_BOUNDS: RateBounds = rateBounds(1_200);
 
 /** How often may be asked; counted in memory, by account where there is one and by address where there is none. */
 export class RateLimits {
