@@ -91,6 +91,7 @@ describe("what nobody waits for is cancelled in PostgreSQL", () => {
     await becomes(2);
     await socket.close();
     await becomes(0);
+    expect(product.failures).toEqual([]);
   });
 
   it("also what waits for a connection", async () => {

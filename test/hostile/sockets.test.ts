@@ -40,7 +40,9 @@ describe("the opening", () => {
   });
 
   it("is granted to the page of its own origin", async () => {
-    await (await startSocket(url, { cookie, origin: new URL(url).origin })).close();
+    const socket = await startSocket(url, { cookie, origin: new URL(url).origin });
+    expect((await askSocket(socket, { query: "{ viewer { user } }" })).data).toEqual({ viewer: { user: "tester" } });
+    await socket.close();
   });
 
   it("is at /graphql alone", async () => {

@@ -100,7 +100,9 @@ describe("a subscriber", () => {
     const socket = await subscribed();
     await fresh.admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'plumbline listen'`;
     await hears(socket, await change());
-    await hears(socket, await change());
+    const next = await change();
+    await hears(socket, next);
+    expect(socket.received.filter(({ type }) => type === "next").map(({ payload }) => payload)).toContainEqual({ data: { changed: { version: next, asOf: expect.any(String) as string } } });
     await socket.close();
   });
 
