@@ -83,6 +83,18 @@ describe("what nobody waits for is cancelled in PostgreSQL", () => {
     await socket.close();
   });
 
+  // Turns red without peer.begin in serve-peer.ts.
+  it("and its end is not taken for the end of another one of its name", async () => {
+    await block();
+    const socket = await startSocket(url, { cookie });
+    socket.send({ id: "1", type: "subscribe", payload: { query: QUERY } });
+    await becomes(1);
+    socket.send({ id: "1", type: "complete" });
+    socket.send({ id: "1", type: "subscribe", payload: { query: "{ viewer { user } }" } });
+    expect((await socket.closed).code).toBe(4409);
+    expect(socket.received.map(({ type }) => type)).toEqual(["connection_ack"]);
+  });
+
   // Turns red without #ended in peer.ts.
   it("when a socket is closed", async () => {
     await block();
