@@ -5,11 +5,17 @@ import type { Asker } from "./asker.ts";
 import { assertAdministrator } from "./authorise.ts";
 import { IdentityError } from "./identity-error.ts";
 import type { IdentityRoom } from "./identity-room.ts";
+import { searchable } from "./text-rules.ts";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+/** Whether it is a day of the calendar; JavaScript reads 30 February as 2 March. */
+function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
 
 function assertDay(text: string | null): void {
-  if (text === null || (DAY.test(text) && !Number.isNaN(Date.parse(text)))) return;
+  if (text === null || isDay(text)) return;
   throw new IdentityError("TEXT_UNSUITABLE", `“${text.slice(0, 40)}” is no day: write it as 2026-10-15.`);
 }
 
@@ -20,6 +26,7 @@ export async function auditLog({ database }: IdentityRoom, asker: Asker, filter:
   assertDay(filter.to);
   return database.read(scope, async (tx) => {
     const timeZone = (await readInstallation(tx))?.timeZone ?? "UTC";
-    return readAudit(tx, { ...filter, timeZone }, page);
+    const { actor, subject } = filter;
+    return readAudit(tx, { ...filter, actor: actor && searchable(actor), subject: subject && searchable(subject), timeZone }, page);
   });
 }

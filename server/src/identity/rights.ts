@@ -29,8 +29,12 @@ export const ROLE_RIGHTS: Readonly<Record<Role, RoleRights>> = {
   administrator: { levels: ["province", "city", "county"], records: false, personnel: false, accounts: true, releases: false, introspection: true },
 };
 
-/** The scope of an account: boards of the whole installation; records, and with them live figures, of its region and below. */
-export function scopeOf({ name, role, region }: Account): Scope {
+/**
+ * The scope of an account: boards of the whole installation; records, and with them live figures, of its region and below. A
+ * password that somebody else made up opens nothing until it is changed.
+ */
+export function scopeOf({ name, role, region, mustChangePassword }: Account): Scope {
+  if (mustChangePassword) return catalogueScope(name, role);
   const rights = ROLE_RIGHTS[role];
   return {
     ...catalogueScope(name, role),

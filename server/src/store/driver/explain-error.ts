@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import { DatabaseError, errorCode, ourError } from "./database-error.ts";
 
 const UNREACHABLE = new Set([
@@ -22,8 +23,14 @@ export function describeUrl(url: string): string {
   return `${username === "" ? "" : `${decodeURIComponent(username)}@`}${host || "the local socket"}${pathname}`;
 }
 
-/** Turns an error of the driver into a sentence with the way out; errors that are none of the connection's pass unchanged. */
-export function explainError(error: unknown, url: string): unknown {
+/** Drizzle's message holds every value that was sent, such as the hash of a password: the log gets the query without them. */
+function withoutValues(error: unknown): unknown {
+  return error instanceof DrizzleQueryError ? new Error(`Failed query: ${error.query}`, { cause: error.cause }) : error;
+}
+
+/** Turns an error of the driver into a sentence with the way out; others pass, without the values that were sent. */
+export function explainError(given: unknown, url: string): unknown {
+  const error = withoutValues(given);
   const own = ourError(error);
   if (own) return own;
   const code = errorCode(error);
