@@ -1,3 +1,4 @@
+import { connectDatabase } from "@plumbline/server/store/driver/open-database.ts";
 import type { ReservedSql } from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { loadSampleInstallation } from "../questions/sample-installation.ts";
@@ -5,6 +6,7 @@ import { freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
+import { cityScope } from "../testkit/scopes.ts";
 import { askSocket, startSocket } from "../testkit/socket.ts";
 
 let fresh: FreshDatabase;
@@ -83,6 +85,18 @@ describe("what nobody waits for is cancelled in PostgreSQL", () => {
     await socket.close();
   });
 
+  // Turns red without peer.begin in serve-peer.ts.
+  it("and its end is not taken for the end of another one of its name", async () => {
+    await block();
+    const socket = await startSocket(url, { cookie });
+    socket.send({ id: "1", type: "subscribe", payload: { query: QUERY } });
+    await becomes(1);
+    socket.send({ id: "1", type: "complete" });
+    socket.send({ id: "1", type: "subscribe", payload: { query: "{ viewer { user } }" } });
+    expect((await socket.closed).code).toBe(4409);
+    expect(socket.received.map(({ type }) => type)).toEqual(["connection_ack"]);
+  });
+
   // Turns red without #ended in peer.ts.
   it("when a socket is closed", async () => {
     await block();
@@ -107,13 +121,28 @@ describe("what nobody waits for is cancelled in PostgreSQL", () => {
 });
 
 // Turns red without the timer in operation-read.ts.
-it("cancels an operation that takes too long, whatever each statement may take, and says so", async () => {
+it("cancels an operation that takes too long, whatever each statement may take, and says so", { timeout: 8_000 }, async () => {
   await block();
   const asked = await hurried.request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json", cookie }, payload: JSON.stringify({ query: `{ a: viewer { user } b: ${QUERY.slice(1, -1)} }` }) });
   const { errors } = JSON.parse(asked.body) as { errors: { message: string; extensions: { code: string } }[] };
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(["READ_TIMEOUT"]);
   expect(errors[0]?.message).toMatch(/cancelled: ask for (?:fewer|less)/);
   await becomes(0);
+});
+
+// Turns red without leave in connection-pool.ts.
+it("lets who no longer waits leave the queue for a connection, before it is their turn", async () => {
+  const one = connectDatabase({ adminUrl: fresh.adminUrl, appPassword: fresh.appPassword, readers: 1 });
+  let finish = (): void => undefined;
+  const held = one.read(cityScope(), () => new Promise<void>((resolve) => (finish = resolve)));
+  const stop = new AbortController();
+  const waiting = one.read(cityScope(), async () => null, undefined, stop.signal);
+  stop.abort(new Error("given up"));
+  await expect(waiting).rejects.toThrow("given up");
+  finish();
+  await held;
+  expect(await one.read(cityScope(), async () => "served")).toBe("served");
+  await one.close();
 });
 
 it("gives every connection back, the same ones as before, and answers right on them", async () => {
