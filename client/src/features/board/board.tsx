@@ -1,5 +1,7 @@
+import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { hasBasis } from "../../filters/quarters.ts";
+import { basisSearch } from "../../filters/selection-search.ts";
 import { BoardCardsDocument, BoardPeersDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import type { Language } from "../../ui/language.ts";
@@ -19,6 +21,7 @@ import { PeersPanel } from "./peers-panel.tsx";
 import { PublishedPanel } from "./published-panel.tsx";
 import { TitleRow } from "./title-row.tsx";
 import { TrendPanel } from "./trend-panel.tsx";
+import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useComparison } from "./use-comparison.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -33,20 +36,24 @@ export function Board({ request, focus }: BoardProps) {
   const words = useBoardWords();
   const language = useLanguage();
   const { smallNumberLimit } = useInstallation();
-  const cards = useComparison(BoardCardsDocument, request.cards);
-  const answer = useComparison(BoardPeersDocument, request.peers);
+  const { change } = useBoardNavigation();
+  const { basis, choice } = request;
+  const open = choice.offered.includes(basis);
+  const cards = useComparison(BoardCardsDocument, open ? request.cards : null);
+  const answer = useComparison(BoardPeersDocument, open ? request.peers : null);
   const peersData = answer.comparison;
   const first = peersData?.series[0];
   const series = peersData === undefined || first === undefined ? null : readSeries(first, peersData);
   const place = series === null ? -1 : series.regions.findIndex((region) => region.code === request.region.code);
   const peers = series === null ? null : peersOf(series, request.region);
-  const ready = hasBasis(request.quarter, request.basis);
+  const ready = open && hasBasis(request.quarter, basis);
   const accented = focus ?? (request.home ? null : request.region.code);
 
   return (
     <>
       <TitleRow request={request} asOf={cards.comparison?.asOf ?? null} synthetic={cards.comparison?.synthetic ?? peersData?.synthetic ?? false} />
-      {ready ? null : <NotOnBasis request={request} />}
+      {open ? null : <BasisWithheld basis={basis} choice={choice} className={styles["withheld"]} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
+      {ready || !open ? null : <NotOnBasis request={request} />}
       {ready ? (
         <LeadSentence
           lead={series === null || peers === null || place < 0 || peersData === undefined || answer.error !== undefined ? null

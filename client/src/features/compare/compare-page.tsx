@@ -1,5 +1,8 @@
 import { useSearch } from "@tanstack/react-router";
 import { useInstallation } from "../../filters/installation.ts";
+import { BasisWithheld } from "../../filters/basis-withheld.tsx";
+import { basisSearch } from "../../filters/selection-search.ts";
+import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -16,6 +19,7 @@ import { RefusalPanel } from "./refusal-panel.tsx";
 import { needsTowns } from "./region-choice.ts";
 import { emptyReason } from "./sheet-emptiness.ts";
 import { useChoosableRegions, type RegionsAtHand } from "./use-choosable-regions.ts";
+import { useCompareNavigation } from "./use-compare-navigation.ts";
 import { useSheet } from "./use-sheet.ts";
 
 const FIRST_PAINT = [{ height: 24, width: 64 }, { height: 380 }] as const;
@@ -25,13 +29,22 @@ export function ComparePage() {
   const search = useSearch({ from: "/compare" });
   const installation = useInstallation();
   const regions = useChoosableRegions();
+  const change = useCompareNavigation();
   const waiting = regions.loading && needsTowns(regionTexts(search, installation.home), regions.from);
-  const plan = planComparison(installation, regions.from, search);
+  const plan = planComparison(installation, useViewer(), regions.from, search);
   if (waiting || regions.error !== undefined || isRefusal(plan)) {
     return (
       <>
         <CompareControls search={search} from={regions.from} asOf={null} synthetic={false} />
         {waiting ? <Skeleton blocks={FIRST_PAINT} /> : isRefusal(plan) && regions.error === undefined ? <RefusalPanel refusal={plan} /> : <NoRegions regions={regions} />}
+      </>
+    );
+  }
+  if (!plan.choice.offered.includes(plan.basis)) {
+    return (
+      <>
+        <CompareControls search={search} from={regions.from} asOf={null} synthetic={false} />
+        <BasisWithheld basis={plan.basis} choice={plan.choice} onChoose={(basis) => change({ basis: basisSearch(basis, plan.choice.fallback) })} />
       </>
     );
   }
