@@ -5,6 +5,7 @@ import { AccountSessionsDocument, EndSessionDocument, SignOutEverywhereDocument,
 import { refusalSentence } from "../../session/refusal-words.ts";
 import { useSession } from "../../session/session-context.ts";
 import { ErrorState } from "../../ui/components/error-state.tsx";
+import { Moment } from "../../ui/components/moment.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { RecordList, type RecordColumn } from "../../ui/components/record-list.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
@@ -34,7 +35,6 @@ export function SessionsPanel() {
   const [endOne, ending] = useMutation(EndSessionDocument, { refetchQueries: [AccountSessionsDocument], onError: () => {} });
   const [everywhere, leaving] = useMutation(SignOutEverywhereDocument, { onCompleted: () => end("signed out"), onError: () => {} });
   if (error !== undefined) return <ErrorState title={words.sessionsTitle} error={error} onRetry={() => void refetch()} />;
-  const moment = (iso: string): string => formatMoment(iso, timeZone);
   const fault = ending.error ?? leaving.error;
   return (
     <Panel title={words.sessionsTitle} subtitle={words.sessionsNote} aside={<Button onClick={() => setAsking(true)}>{words.everywhere}</Button>}>
@@ -44,9 +44,9 @@ export function SessionsPanel() {
           caption={words.sessionsTitle}
           rows={data.sessions}
           rowKey={(session) => session.id}
-          columns={columnsOf(words, moment)}
+          columns={columnsOf(words, timeZone)}
           actionsHead={words.actions}
-          actions={endingOf(words, moment, ending.loading, (id) => void endOne({ variables: { id } }))}
+          actions={endingOf(words, timeZone, ending.loading, (id) => void endOne({ variables: { id } }))}
         />
       )}
       {asking ? <Confirm title={words.everywhere} question={words.everywhereAsk} act={words.everywhere} onAct={() => void everywhere()} onClose={() => setAsking(false)} /> : null}
@@ -54,20 +54,20 @@ export function SessionsPanel() {
   );
 }
 
-function columnsOf(words: AccountWords, moment: (iso: string) => string): RecordColumn<Session>[] {
+function columnsOf(words: AccountWords, timeZone: string): RecordColumn<Session>[] {
   return [
     { key: "device", head: words.device, cell: (session) => <Device session={session} words={words} /> },
     { key: "address", head: words.address, cell: (session) => session.address },
-    { key: "lastUsed", head: words.lastUsed, cell: (session) => moment(session.lastSeenAt) },
-    { key: "began", head: words.began, cell: (session) => moment(session.createdAt) },
-    { key: "ends", head: words.ends, cell: (session) => moment(session.endsAt) },
+    { key: "lastUsed", head: words.lastUsed, cell: ({ lastSeenAt }) => <Moment iso={lastSeenAt} timeZone={timeZone} /> },
+    { key: "began", head: words.began, cell: ({ createdAt }) => <Moment iso={createdAt} timeZone={timeZone} /> },
+    { key: "ends", head: words.ends, cell: ({ endsAt }) => <Moment iso={endsAt} timeZone={timeZone} /> },
   ];
 }
 
-function endingOf(words: AccountWords, moment: (iso: string) => string, busy: boolean, onEnd: (id: string) => void) {
+function endingOf(words: AccountWords, timeZone: string, busy: boolean, onEnd: (id: string) => void) {
   return (session: Session) =>
     session.current ? null : (
-      <Button kind="link" name={words.endNamed(deviceText(session, words), moment(session.createdAt))} disabled={busy} onClick={() => onEnd(session.id)}>
+      <Button kind="link" name={words.endNamed(deviceText(session, words), formatMoment(session.createdAt, timeZone))} disabled={busy} onClick={() => onEnd(session.id)}>
         {words.end}
       </Button>
     );

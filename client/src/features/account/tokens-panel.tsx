@@ -5,6 +5,7 @@ import { AccountTokensDocument, RevokeTokenDocument, type AccountTokenFragment }
 import { refusalSentence } from "../../session/refusal-words.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
+import { Moment } from "../../ui/components/moment.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { RecordList, type RecordColumn } from "../../ui/components/record-list.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
@@ -12,7 +13,6 @@ import { Tag } from "../../ui/components/tag.tsx";
 import { Button } from "../../ui/forms/button.tsx";
 import { Confirm } from "../../ui/forms/confirm.tsx";
 import { Message } from "../../ui/forms/message.tsx";
-import { formatMoment } from "../../ui/formats/moment.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { readFailure } from "../../ui/read-failure.ts";
 import { useWords } from "../../ui/words.ts";
@@ -61,7 +61,7 @@ export function TokensPanel() {
 }
 
 function columnsOf(words: AccountWords, { list }: Words, now: number, timeZone: string): RecordColumn<AccountTokenFragment>[] {
-  const moment = (iso: string): string => formatMoment(iso, timeZone);
+  const moment = (iso: string) => <Moment iso={iso} timeZone={timeZone} />;
   return [
     { key: "name", head: words.tokenName, cell: ({ name }) => <span className={styles["token"]}>{name}</span> },
     { key: "scopes", head: words.scopes, cell: ({ scopes }) => list(scopes.map((scope) => words.scopeNames[scope])) },

@@ -76,7 +76,7 @@ export function Board({ request, focus }: BoardProps) {
           <PublishedPanel region={request.region.code} />
         </div>
       ) : null}
-      <BoardFoot request={request} comparison={cards.comparison} />
+      {open ? <BoardFoot request={request} comparison={cards.comparison} /> : null}
     </>
   );
 }

@@ -35,6 +35,9 @@ export function OfferedAccounts({ accounts, busy, onChoose }: OfferedAccountsPro
                 <span className={styles["role"]}>{role}</span>
                 <span className={styles["region"]}>{region}</span>
                 <span className={styles["name"]} translate="no">{account.name}</span>
+                <svg className={styles["go"]} width="8" height="12" viewBox="0 0 8 12" aria-hidden="true" focusable="false">
+                  <path d="M1.5 1.5 6 6l-4.5 4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+                </svg>
               </button>
             </li>
           );

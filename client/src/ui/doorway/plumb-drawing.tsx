@@ -1,23 +1,42 @@
 import styles from "./plumb-drawing.module.css";
 
-/** Places beside the line, from above: distance in units of the drawing, and whether it is more than chance. */
-const PLACES: readonly (readonly [distance: number, far: boolean])[] = [[92, true], [44, false], [16, false], [-12, false], [-34, false], [-58, false], [-104, true]];
-const FIRST = 96;
-const STEP = 46;
+/** A place beside the line: its distance from it and half its interval, in units of the drawing. */
+interface Place {
+  readonly distance: number;
+  readonly reach: number;
+}
 
-/** A plumb line with places at their distances from it; it stands for the idea and shows no figures. */
+/** From above. Only the first and the last stand further from the line than their interval reaches. */
+const PLACES: readonly Place[] = [
+  { distance: 92, reach: 30 }, { distance: 46, reach: 56 }, { distance: 18, reach: 26 }, { distance: -10, reach: 20 }, { distance: -30, reach: 44 }, { distance: -52, reach: 62 }, { distance: -104, reach: 34 },
+];
+const FIRST = 70;
+const STEP = 50;
+
+/** A plumb line with places at their distances from it, drawn as the product draws them; it stands for the idea and shows no figures. */
 export function PlumbDrawing() {
   return (
-    <svg className={styles["drawing"]} viewBox="-160 0 320 520" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMin slice">
-      <path className={styles["line"]} d="M0 0V452" />
-      {PLACES.map(([distance, far], place) => (
-        <g key={distance} transform={`translate(0 ${FIRST + place * STEP})`}>
-          <path className={styles["distance"]} d={`M0 0H${distance}`} />
-          <path className={styles["whisker"]} d={`M${distance - 18} 0H${distance + 18}M${distance - 18} -4V4M${distance + 18} -4V4`} />
-          <circle className={far ? styles["far"] : styles["near"]} cx={distance} r={far ? 5.5 : 4.5} />
+    <svg className={styles["drawing"]} viewBox="-170 0 340 520" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMax meet">
+      <path className={styles["line"]} d="M0 -2000V462" />
+      {PLACES.map((place, row) => (
+        <g key={place.distance} transform={`translate(0 ${FIRST + row * STEP})`}>
+          <path className={styles["distance"]} d={`M0 0H${place.distance}`} />
+          <path className={styles["whisker"]} d={whisker(place)} />
+          {mark(place)}
         </g>
       ))}
-      <path className={styles["bob"]} d="M0 444L15 462L0 504L-15 462Z" />
+      <path className={styles["bob"]} d="M0 456L13 472L0 512L-13 472Z" />
     </svg>
   );
+}
+
+function whisker({ distance, reach }: Place): string {
+  const [from, to] = [distance - reach, distance + reach];
+  return `M${from} 0H${to}M${from} -4V4M${to} -4V4`;
+}
+
+/** ▲ better, ▼ worse than chance explains, ● otherwise. */
+function mark({ distance, reach }: Place) {
+  if (Math.abs(distance) <= reach) return <circle className={styles["near"]} cx={distance} r={4.5} />;
+  return <path className={styles["far"]} d={distance > 0 ? `M${distance} -7l7 12h-14z` : `M${distance} 7l7 -12h-14z`} />;
 }

@@ -56,7 +56,7 @@ export const zhCN = {
   audit: "审计记录",
   roles: { LEADER: "领导", ANALYST: "分析人员", COUNTY: "县级工作人员", TOWN: "司法所填报人员", ADMINISTRATOR: "管理员" },
   withheld: {
-    region: (region: string) => `实时数据只开放${region}及以下。`,
+    region: (region: string) => `实时数据限${region}及以下。`,
     nobody: "当前角色只看已审定和已晾晒数据。",
     reader: "未登录只能看已晾晒数据。",
   },

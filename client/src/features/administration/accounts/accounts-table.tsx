@@ -1,9 +1,9 @@
 import { useInstallation } from "../../../filters/installation.ts";
 import type { AdministeredAccountFragment } from "../../../generated/graphql.ts";
+import { Moment } from "../../../ui/components/moment.tsx";
 import { RecordList, type RecordColumn } from "../../../ui/components/record-list.tsx";
 import { Tag } from "../../../ui/components/tag.tsx";
 import { Button } from "../../../ui/forms/button.tsx";
-import { formatMoment } from "../../../ui/formats/moment.ts";
 import { nameOf, type Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
@@ -48,7 +48,7 @@ function columnsOf(words: AccountsWords, roles: Words["roles"], language: Langua
     { key: "role", head: words.role, cell: ({ role }) => roles[role] },
     { key: "region", head: words.region, cell: ({ region }) => nameOf(region, language) },
     { key: "state", head: words.state, cell: (account) => <State account={account} /> },
-    { key: "created", head: words.created, wide: true, cell: ({ createdAt, createdBy }) => `${formatMoment(createdAt, timeZone)} ${words.by(createdBy)}` },
+    { key: "created", head: words.created, wide: true, cell: ({ createdAt, createdBy }) => <Made at={createdAt} timeZone={timeZone} by={words.by(createdBy)} /> },
   ];
 }
 
@@ -78,6 +78,14 @@ function Names({ name, displayName }: { readonly name: string; readonly displayN
       <span>{displayName}</span>
       <small translate="no">{name}</small>
     </span>
+  );
+}
+
+function Made({ at, timeZone, by }: { readonly at: string; readonly timeZone: string; readonly by: string }) {
+  return (
+    <>
+      <Moment iso={at} timeZone={timeZone} /> {by}
+    </>
   );
 }
 

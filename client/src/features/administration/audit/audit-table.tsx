@@ -1,7 +1,7 @@
 import { useInstallation, type Installation } from "../../../filters/installation.ts";
 import type { AdministrationAuditQuery, Role } from "../../../generated/graphql.ts";
+import { Moment } from "../../../ui/components/moment.tsx";
 import { RecordList, type RecordColumn } from "../../../ui/components/record-list.tsx";
-import { formatMoment } from "../../../ui/formats/moment.ts";
 import { formatNumber } from "../../../ui/formats/number.ts";
 import { nameOf, type Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
@@ -22,7 +22,7 @@ export function AuditTable({ entries }: { readonly entries: readonly Entry[] }) 
 function columnsOf(words: AuditWords, language: Language, installation: Installation): RecordColumn<Entry>[] {
   const detailWords = detailWordsOf(language, installation);
   return [
-    { key: "time", head: words.time, cell: ({ at }) => <time dateTime={at}>{formatMoment(at, installation.timeZone)}</time> },
+    { key: "time", head: words.time, cell: ({ at }) => <Moment iso={at} timeZone={installation.timeZone} /> },
     { key: "actor", head: words.actor, cell: ({ actor }) => actor },
     { key: "action", head: words.action, cell: ({ action }) => words.actions[action] },
     { key: "subject", head: words.subject, cell: ({ subject }) => <span className={styles["subject"]}>{subject}</span> },
