@@ -20,6 +20,7 @@ export const rooms = {
   query: "server/src/query",
   identity: "server/src/identity",
   protection: "drizzle/src/protection",
+  live: "server/src/live",
   graphql: "server/src/graphql",
   http: "server/src/http",
   cli: "server/src/cli",
@@ -66,10 +67,12 @@ export const arrows = [
   { from: "protection", to: [] },
   // Who somebody is and what they may: accounts are stored, and nothing of the line is asked.
   { from: "identity", to: ["store", "vocabulary"] },
+  // Notices of the database become a feed of data versions; what has changed is asked for by questions.
+  { from: "live", to: ["store", "vocabulary"] },
   // Resolvers translate and authorise: they ask the query and identity rooms and never the tables.
-  { from: "graphql", to: ["query", "identity", "import", "store", "types", "sdl", "vocabulary"] },
+  { from: "graphql", to: ["query", "identity", "live", "import", "store", "types", "sdl", "vocabulary"] },
   // HTTP carries GraphQL, exports and uploads.
-  { from: "http", to: ["graphql", "query", "identity", "import", "store", "config", "vocabulary"] },
+  { from: "http", to: ["graphql", "query", "identity", "live", "import", "store", "config", "vocabulary"] },
   // Commands start the same rooms from a terminal; one prints the contract from the resolvers.
   { from: "cli", to: ["config", "graphql", "identity", "import", "query", "rollup", "store", "catalogue", "demo", "vocabulary"] },
   // The two composition roots may see every room of the server; nobody may see them.

@@ -3,11 +3,15 @@ import { failureMessage } from "./cli/failure-message.ts";
 import { importCommand } from "./cli/import.ts";
 import { init } from "./cli/init.ts";
 import { showConfig } from "./cli/show-config.ts";
+import { user } from "./cli/user.ts";
+import { verify } from "./cli/verify.ts";
 import { complain, say } from "./cli/terminal.ts";
 
 const COMMANDS: Readonly<Record<string, { readonly says: string; readonly run: (args: readonly string[]) => number | Promise<number> }>> = {
   init: { says: "load the catalogue folder of an installation", run: init },
   import: { says: "import files of figures or cases by a mapping", run: (args) => importCommand(args) },
+  user: { says: "make and change accounts", run: user },
+  verify: { says: "check the audit against its seals", run: verify },
   config: { says: "list every setting", run: showConfig },
   "emit-schema": { says: "write schema/schema.graphql from the types and resolvers", run: emitSchema },
 };

@@ -23,6 +23,12 @@ describe("readConfig", () => {
       database: { kind: "embedded", dataDir: resolve("data") },
       secret: null,
       demo: true,
+      origin: null,
+      proxies: [],
+      sessionIdleMs: 1_800_000,
+      sessionMs: 43_200_000,
+      publicReading: false,
+      ratePerMinute: 1_200,
       readTimeoutMs: 15_000,
     });
   });
@@ -34,7 +40,10 @@ describe("readConfig", () => {
       DATABASE_REPLICA_URLS: "postgres://me:pw@a/plumbline, postgres://me:pw@b/plumbline",
       PLUMBLINE_DEMO: "off",
       PLUMBLINE_SECRET: SECRET,
+      PLUMBLINE_ORIGIN: "https://plumbline.example",
+      PLUMBLINE_PROXY: "10.0.0.2, ::1",
     });
+    expect(config).toMatchObject({ origin: "https://plumbline.example", proxies: ["10.0.0.2", "::1"] });
     expect(config.database).toEqual({
       kind: "server",
       url: "postgres://me:pw@db/plumbline",
@@ -50,6 +59,14 @@ describe("readConfig", () => {
     [{ PORT: "70000" }, "PORT is “70000”, but must be a whole number from 0 to 65535."],
     [{ PORT: "4e3" }, "PORT is “4e3”"],
     [{ HOST: "0.0.0.0" }, "set PLUMBLINE_DEMO=off, or HOST=127.0.0.1"],
+    [{ HOST: "0.0.0.0", PLUMBLINE_DEMO: "off" }, "PLUMBLINE_ORIGIN is not set, but HOST is “0.0.0.0”"],
+    [{ PLUMBLINE_ORIGIN: "https://plumbline.example" }, "the demonstration is shown on this machine alone"],
+    [{ PLUMBLINE_ORIGIN: "plumbline.example", PLUMBLINE_DEMO: "off" }, "must be an address without a path"],
+    [{ PLUMBLINE_ORIGIN: "https://plumbline.example/app", PLUMBLINE_DEMO: "off" }, "must be an address without a path"],
+    [{ PLUMBLINE_PROXY: "proxy.example" }, "must be IP addresses"],
+    [{ PLUMBLINE_SESSION_IDLE: "0" }, "PLUMBLINE_SESSION_IDLE is “0”"],
+    [{ PLUMBLINE_SESSION_HOURS: "1000" }, "PLUMBLINE_SESSION_HOURS is “1000”"],
+    [{ PLUMBLINE_RATE: "1" }, "PLUMBLINE_RATE is “1”"],
     [{ HOST: "http://x" }, "must be a host name or an IP address"],
     [{ PLUMBLINE_DEMO: "maybe" }, "PLUMBLINE_DEMO is “maybe”, but must be on or off."],
     [{ DATABASE_URL: "mysql://me:pw@db/x" }, "only PostgreSQL is supported"],

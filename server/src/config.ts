@@ -20,6 +20,8 @@ export interface Config {
   readonly sessionMs: number;
   /** Whether aired figures may be read without an account. */
   readonly publicReading: boolean;
+  /** Operations that one account may ask for in a minute; a sixth of them at once. */
+  readonly ratePerMinute: number;
   /** After how long a reading statement is cancelled, in milliseconds. */
   readonly readTimeoutMs: number;
 }
@@ -39,6 +41,7 @@ const SETTINGS = [
   { name: "PLUMBLINE_SESSION_IDLE", fallback: "30", meaning: "Minutes without use after which a session is over, 1 to 1440." },
   { name: "PLUMBLINE_SESSION_HOURS", fallback: "12", meaning: "Hours after which a session is over however much it is used, 1 to 168." },
   { name: "PLUMBLINE_PUBLIC", fallback: "off", meaning: "on lets anybody read aired figures of unprotected measures without an account." },
+  { name: "PLUMBLINE_RATE", fallback: "1200", meaning: "Operations that one account may ask for in a minute, 60 to 999999; a tenth of them without an account." },
   { name: "PLUMBLINE_READ_TIMEOUT", fallback: "15", meaning: "Seconds after which a reading query is cancelled, 1 to 600." },
 ] as const;
 type SettingName = (typeof SETTINGS)[number]["name"];
@@ -145,13 +148,14 @@ export function readConfig(environment: Environment = process.env): Config {
   const proxies = proxyValues(setting(environment, "PLUMBLINE_PROXY"), faults);
   const idle = wholeNumber("PLUMBLINE_SESSION_IDLE", setting(environment, "PLUMBLINE_SESSION_IDLE"), 1, 1_440, faults);
   const hours = wholeNumber("PLUMBLINE_SESSION_HOURS", setting(environment, "PLUMBLINE_SESSION_HOURS"), 1, 168, faults);
+  const ratePerMinute = wholeNumber("PLUMBLINE_RATE", setting(environment, "PLUMBLINE_RATE"), 60, 999_999, faults);
   const publicReading = switchValue("PLUMBLINE_PUBLIC", setting(environment, "PLUMBLINE_PUBLIC"), faults);
   if (/[\s/]/.test(host)) faults.push(`HOST is “${host}”, but must be a host name or an IP address.`);
   else if (demo && !isLoopback(host)) {
     faults.push(`HOST is “${host}”, but the demonstration has well-known passwords and listens on this machine alone: set PLUMBLINE_DEMO=off, or HOST=127.0.0.1.`);
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return { host, port, database, secret, demo, origin, proxies, sessionIdleMs: idle * 60_000, sessionMs: hours * 3_600_000, publicReading, readTimeoutMs: seconds * 1_000 };
+  return { host, port, database, secret, demo, origin, proxies, sessionIdleMs: idle * 60_000, sessionMs: hours * 3_600_000, publicReading, ratePerMinute, readTimeoutMs: seconds * 1_000 };
 }
 
 function masked(name: SettingName, value: string): string {

@@ -7,7 +7,10 @@ import type { Config } from "./config.ts";
 import { productSchema } from "./graphql/product-schema.ts";
 import { createServer } from "./http/create-server.ts";
 import type { PlumblineServer } from "./http/create-server.ts";
+import { rateBounds } from "./http/rates/rate-limits.ts";
 import { ListenError, assertFree, listen } from "./http/listen.ts";
+import { startAuditSealer } from "./identity/audit-sealer.ts";
+import type { AuditSealer } from "./identity/audit-sealer.ts";
 import { ensureDemonstrationAccounts } from "./identity/demonstration-accounts.ts";
 import { identityRoom } from "./identity/identity-room-of.ts";
 import { newSecret } from "./identity/secret-text.ts";
@@ -54,19 +57,22 @@ async function refuseOpenDemonstration(database: Database, { host, origin }: Con
   }
 }
 
-async function serve(config: Config, store: Store): Promise<PlumblineServer> {
+type Started = PlumblineServer & { readonly sealer: AuditSealer };
+
+async function serve(config: Config, store: Store): Promise<Started> {
   if (config.demo) await demonstrate(store.database);
   await refuseOpenDemonstration(store.database, config);
   const { database } = store;
   await ensureDemonstrationAccounts(database);
+  const sealer = startAuditSealer(database, store.auditKey, logError);
   const { origin, proxies, sessionIdleMs: idleMs, sessionMs, publicReading } = config;
   const setUpCode = newSecret();
   const identity = identityRoom(database, { idleMs, sessionMs, publicReading, setUpCode }, Date.now);
-  const server = await createServer({ database, schema: productSchema(), room: questionRoom(), identity, origin, proxies, clientFolder: CLIENT_FOLDER, log: logError });
+  const server = await createServer({ database, schema: productSchema(), room: questionRoom(), identity, origin, proxies, limits: { rates: rateBounds(config.ratePerMinute) }, clientFolder: CLIENT_FOLDER, log: logError });
   const url = await listen(server.app, config);
   if (await setUpNeeded(identity)) say(`Nobody runs the accounts yet. Make the first administrator once, at ${origin ?? url}/set-up#${setUpCode}`);
   say(`准绳 Plumbline serves ${url} from ${store.where}.`);
-  return server;
+  return { ...server, sealer };
 }
 
 /**
@@ -106,6 +112,7 @@ async function main(): Promise<number> {
     await stopped;
     say("Stopping: answering what was asked.");
     await closeWithin(started, DRAIN_MS);
+    await started.sealer.stop();
   } finally {
     await store.close();
   }

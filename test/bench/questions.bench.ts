@@ -7,6 +7,7 @@ import { boardQuestions, cellsDocument, metricsDocument, seriesDocument, type Bo
 import { startFloor } from "./floor.ts";
 import { ask, load, type LoadRequest } from "./load.ts";
 import { startProduct, type Running } from "./product.ts";
+import { signInAsAnalyst } from "./sign-in.ts";
 import { startStatementRecorder, type RecordedStatement } from "./statement-recorder.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -26,9 +27,10 @@ export async function questions(): Promise<BenchResult[]> {
     const { boards, transactions } = await record(database);
     const floor = await startFloor({ databaseUrl: database.url(), role: APP_ROLE, transactions });
     const product = await serve(database.url());
+    const reader = { port: product.port, cookie: await signInAsAnalyst(product.port) };
     try {
       const results: BenchResult[] = [];
-      for (const board of boards) results.push(...(await measure(board, floor.port, product.port, transactions[pathOf(board)] ?? [])));
+      for (const board of boards) results.push(...(await measure(board, floor.port, reader, transactions[pathOf(board)] ?? [])));
       return results;
     } finally {
       await product.stop();
@@ -39,31 +41,33 @@ export async function questions(): Promise<BenchResult[]> {
   }
 }
 
-function serve(databaseUrl: string): Promise<Running> {
+/** Starts the built product on the bench's database, with room for as many requests as it can answer. */
+export function serve(databaseUrl: string, more: Readonly<Record<string, string>> = {}): Promise<Running> {
   return startProduct({
     command: process.execPath,
     args: ["server/dist/main.js"],
     folder: root,
-    environment: { DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "on" },
+    environment: { DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "on", PLUMBLINE_RATE: "999999", ...more },
     // The first start on a database makes the demonstration.
     patience: 600_000,
   });
 }
 
 /** Runs the product once behind a recorder: which metrics there are, and which transaction each question is. */
-async function record(database: BenchDatabase): Promise<{ boards: readonly BoardQuestion[]; transactions: Record<string, RecordedStatement[]> }> {
+export async function record(database: BenchDatabase): Promise<{ boards: readonly BoardQuestion[]; transactions: Record<string, RecordedStatement[]> }> {
   const recorder = await startStatementRecorder(database);
   const product = await serve(database.url(recorder.port));
   try {
-    const listed = (await ask(request(product.port, metricsDocument))) as { data: { metrics: { ref: string; notComputed: string | null }[] } };
+    const reader = { port: product.port, cookie: await signInAsAnalyst(product.port) };
+    const listed = (await ask(request(reader, metricsDocument))) as { data: { metrics: { ref: string; notComputed: string | null }[] } };
     const boards = boardQuestions(listed.data.metrics.filter((metric) => metric.notComputed === null).map((metric) => metric.ref));
     const transactions: Record<string, RecordedStatement[]> = {};
     for (const board of boards) {
       // The first answer may fill caches that every later one finds full; the second is what a board costs.
-      await answer(product.port, board, seriesDocument);
+      await answer(reader, board, seriesDocument);
       await settle();
       recorder.reset();
-      await answer(product.port, board, seriesDocument);
+      await answer(reader, board, seriesDocument);
       await settle();
       transactions[pathOf(board)] = oneTransaction(board, recorder.recorded());
     }
@@ -76,7 +80,7 @@ async function record(database: BenchDatabase): Promise<{ boards: readonly Board
 
 /** The counted work: a dashboard operation is one read-only transaction. */
 function oneTransaction(board: BoardQuestion, recorded: RecordedStatement[][]): RecordedStatement[] {
-  const reading = recorded.filter((statements) => statements.some(({ text }) => /^begin/i.test(text)));
+  const reading = recorded.filter((statements) => statements.some(({ text }) => /^begin isolation level repeatable read/i.test(text)));
   const [transaction] = reading;
   const begins = transaction?.filter(({ text }) => /^begin/i.test(text)).length;
   if (transaction === undefined || reading.length !== 1 || begins !== 1 || !/^commit/i.test(transaction.at(-1)?.text ?? "")) {
@@ -85,14 +89,14 @@ function oneTransaction(board: BoardQuestion, recorded: RecordedStatement[][]): 
   return transaction;
 }
 
-async function measure(board: BoardQuestion, floorPort: number, productPort: number, transaction: readonly RecordedStatement[]): Promise<BenchResult[]> {
+async function measure(board: BoardQuestion, floorPort: number, reader: Reader, transaction: readonly RecordedStatement[]): Promise<BenchResult[]> {
   const rate = (asked: LoadRequest) => load(asked, milliseconds, connections);
-  const floorRequest: LoadRequest = { ...request(floorPort, seriesDocument, board.selection), path: pathOf(board) };
+  const floorRequest: LoadRequest = { ...request({ port: floorPort, cookie: "" }, seriesDocument, board.selection), path: pathOf(board) };
   const rates = await alternate(
     {
       floor: () => rate(floorRequest),
-      series: () => rate(request(productPort, seriesDocument, board.selection)),
-      cells: () => rate(request(productPort, cellsDocument, board.selection)),
+      series: () => rate(request(reader, seriesDocument, board.selection)),
+      cells: () => rate(request(reader, cellsDocument, board.selection)),
     },
     rounds,
   );
@@ -105,21 +109,27 @@ async function measure(board: BoardQuestion, floorPort: number, productPort: num
   ];
 }
 
-function pathOf(board: BoardQuestion): string {
+export function pathOf(board: BoardQuestion): string {
   return `/${board.name}`;
 }
 
-function request(port: number, query: string, selection?: BoardQuestion["selection"]): LoadRequest {
+/** Who asks which server; an empty cookie is nobody. */
+export interface Reader {
+  readonly port: number;
+  readonly cookie: string;
+}
+
+export function request({ port, cookie }: Reader, query: string, selection?: object): LoadRequest {
   return {
     port,
     path: "/graphql",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(cookie !== "" && { cookie }) },
     body: JSON.stringify({ query, variables: selection === undefined ? {} : { selection } }),
   };
 }
 
-async function answer(port: number, board: BoardQuestion, document: string): Promise<void> {
-  const body = (await ask(request(port, document, board.selection))) as { errors?: { message: string }[] };
+async function answer(reader: Reader, board: BoardQuestion, document: string): Promise<void> {
+  const body = (await ask(request(reader, document, board.selection))) as { errors?: { message: string }[] };
   if (body.errors !== undefined) throw new Error(`${board.name} was refused: ${body.errors.map((error) => error.message).join("; ")}`);
 }
 

@@ -76,9 +76,12 @@ it("finds the same regions and periods once, however often they are named", asyn
   });
 });
 
-it("answers an empty database with the way out", async () => {
+it("answers a database that has lost its installation with the way out", async () => {
   const empty = await freshDatabase();
+  await loadSampleInstallation(empty.database);
   const nothing = await startProduct(empty.database);
+  await nothing.cookieOf("tester");
+  await empty.admin`delete from installation`;
   const { errors } = await nothing.ask(fine);
   expect(errors?.[0]).toMatchObject({ extensions: { code: "EMPTY_INSTALLATION" }, message: expect.stringContaining("init") as string });
   await nothing.close();

@@ -47,10 +47,12 @@ describe("probes", () => {
 
   it("is alive and not ready once it drains, or when the database is gone", async () => {
     const other = await freshDatabase();
+    await loadSampleInstallation(other.database);
     const draining = await startProduct(other.database);
     draining.drain();
     expect(await draining.request({ url: "/readyz" })).toMatchObject({ statusCode: 503, body: expect.stringContaining("draining") as string });
     const cut = await startProduct(other.database);
+    expect((await cut.request(post("{ installation { version } }"))).statusCode).toBe(200);
     await other.drop();
     expect(await cut.request({ url: "/readyz" })).toMatchObject({ statusCode: 503 });
     expect(await cut.request({ url: "/healthz" })).toMatchObject({ statusCode: 200 });
@@ -62,23 +64,27 @@ describe("probes", () => {
 });
 
 describe("who may ask", () => {
-  it("lets this machine ask, and tells everybody else to wait for sign-in", async () => {
-    expect(await product.request(post("{ viewer { user role board live } }"))).toMatchObject({ statusCode: 200, body: '{"data":{"viewer":{"user":"local","role":"board","board":true,"live":true}}}\n' });
-    for (const request of [
-      { ...post("{ viewer { user } }"), remoteAddress: "10.0.0.7" },
-      post("{ viewer { user } }", { ...json, host: "attacker.example" }),
-      post("{ viewer { user } }", { ...json, "x-forwarded-for": "10.0.0.7" }),
-    ]) {
-      const { statusCode, body } = await product.request(request);
+  it("answers somebody who is signed in, and tells everybody else to sign in, this machine too", async () => {
+    expect(await product.request(post("{ viewer { user role board live } }"))).toMatchObject({ statusCode: 200, body: '{"data":{"viewer":{"user":"tester","role":"ANALYST","board":true,"live":true}}}\n' });
+    expect(await product.request({ ...post("{ viewer { user } }"), as: null })).toMatchObject({ statusCode: 200, body: '{"data":{"viewer":null}}\n' });
+    for (const headers of [json, { ...json, cookie: `plumbline_session=${"x".repeat(43)}` }, { ...json, authorization: "Bearer plumbline_no" }, { ...json, authorization: "Basic eDp5" }]) {
+      const { statusCode, body } = await product.request({ ...post("{ installation { version } }", headers), as: null });
       expect([statusCode, errorOf(body).extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
     }
   });
 
-  it("refuses what a foreign page could send", async () => {
-    for (const request of [post("{ viewer { user } }", { "content-type": "text/plain" }), { url: "/graphql?query={viewer{user}}" }]) {
-      expect((await product.request(request)).statusCode).toBe(400);
+  it("answers to its own name alone, and to no proxy that it was not told of", async () => {
+    for (const headers of [{ ...json, host: "attacker.example" }, { ...json, "x-forwarded-for": "10.0.0.7" }, { ...json, origin: "https://attacker.example" }, { ...json, "sec-fetch-site": "cross-site" }]) {
+      const { statusCode, body } = await product.request(post("{ viewer { user } }", headers));
+      expect([statusCode, errorOf(body).extensions.code]).toEqual([403, "FOREIGN_ORIGIN"]);
     }
-    expect((await product.request(post("{ viewer { user } }", { "content-type": "application/x-www-form-urlencoded" }))).statusCode).toBe(415);
+  });
+
+  it("refuses what a foreign page could send", async () => {
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"]) {
+      expect((await product.request(post("{ viewer { user } }", { "content-type": type }))).statusCode).toBe(415);
+    }
+    expect((await product.request({ url: "/graphql?query={viewer{user}}" })).statusCode).toBe(400);
     expect((await product.request({ url: "/graphql?query={viewer{user}}", headers: { "apollo-require-preflight": "1" } })).statusCode).toBe(200);
   });
 });

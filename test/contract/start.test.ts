@@ -62,8 +62,8 @@ it("serves what is there, and on SIGTERM ends in seconds with exit code 0", asyn
   const program = runProgram("main.ts", [], settings);
   await program.says("serves http://127.0.0.1:");
   const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(program.output()) ?? [];
-  const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ installation { nameEn demonstration } }"}' });
-  expect(await answer.json()).toEqual({ data: { installation: { nameEn: "Sample Bureau", demonstration: false } } });
+  const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ entrance { nameEn setUpNeeded } }"}' });
+  expect(await answer.json()).toEqual({ data: { entrance: { nameEn: "Sample Bureau", setUpNeeded: true } } });
   const asked = performance.now();
   program.process.kill("SIGTERM");
   expect(await program.ended).toBe(0);

@@ -19,7 +19,7 @@ function someValue(column: Column, values: Readonly<Record<string, string>>): st
   if (column.type === "boolean") return "true";
   if (column.type === "date" || column.type.startsWith("timestamp")) return "2026-07-01";
   if (column.type === "text") return "x";
-  if (column.type === "jsonb") return "{}";
+  if (column.type === "jsonb" || column.type.endsWith("[]")) return "{}";
   return "1";
 }
 

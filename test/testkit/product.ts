@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { productSchema } from "@plumbline/server/graphql/product-schema.ts";
 import { createServer } from "@plumbline/server/http/create-server.ts";
+import type { ServerLimits } from "@plumbline/server/http/server-limits.ts";
 import { createAccount } from "@plumbline/server/identity/accounts.ts";
 import { identityRoom } from "@plumbline/server/identity/identity-room-of.ts";
 import type { IdentityRoom, IdentitySettings } from "@plumbline/server/identity/identity-room.ts";
@@ -58,8 +59,12 @@ export interface ProductOptions {
   readonly proxies?: readonly string[];
   /** The time in milliseconds; the machine's when absent. */
   readonly now?: () => number;
+  /** How much may be asked; the product's own limits where absent, but for how often: tests ask as fast as they can. */
+  readonly limits?: Partial<ServerLimits>;
 }
 
+const ANY_RATE = { perMinute: 1_000_000, burst: 1_000_000 };
+const UNHURRIED = { account: ANY_RATE, address: ANY_RATE, attempts: ANY_RATE };
 export const TEST_PASSWORD = "correct horse battery staple";
 const TESTER = "tester";
 const REGISTRAR = { name: "testkit", countyCode: "none", counties: null };
@@ -90,10 +95,10 @@ function testAccounts(identity: IdentityRoom): Pick<Product, "account" | "cookie
 
 /** Builds the server as the composition root does; what it would log is kept in `failures`. */
 export async function startProduct(database: Database, options: ProductOptions = {}): Promise<Product> {
-  const { clientFolder = tmpdir(), smallNumberLimit = 10, settings = {}, origin = null, proxies = [], now = Date.now } = options;
+  const { clientFolder = tmpdir(), smallNumberLimit = 10, settings = {}, origin = null, proxies = [], now = Date.now, limits = {} } = options;
   const failures: unknown[] = [];
   const identity = identityRoom(database, settings, now);
-  const server = await createServer({ database, schema: productSchema(), room: questionRoom(smallNumberLimit), identity, origin, proxies, clientFolder, log: (message, error) => failures.push(message, error) });
+  const server = await createServer({ database, schema: productSchema(), room: questionRoom(smallNumberLimit), identity, origin, proxies, clientFolder, limits: { rates: UNHURRIED, ...limits }, log: (message, error) => failures.push(message, error) });
   const accounts = testAccounts(identity);
   const request: Product["request"] = async ({ method = "GET", url, headers = {}, payload, remoteAddress, as = TESTER }) => {
     const bare = as === null || headers["cookie"] !== undefined || headers["authorization"] !== undefined || !url.startsWith("/graphql");

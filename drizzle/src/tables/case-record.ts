@@ -33,7 +33,8 @@ const caseColumns = () => ({
 export const caseRecord = pgTable("case_record", caseColumns(), (t) => [
   primaryKey({ columns: [t.countyCode, t.caseNumber] }),
   index("case_record_accepted").on(t.countyCode, t.type, t.acceptedOn),
-  index("case_record_region_latest").on(t.countyCode, t.regionCode, t.acceptedOn),
+  // In the order of the list of cases: latest acceptance first, those not accepted last.
+    index("case_record_region_latest").on(t.countyCode, t.regionCode, t.acceptedOn.desc().nullsLast()),
 ]);
 
 /** Versions that a later change replaced, each with the change that replaced it. */

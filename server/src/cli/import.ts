@@ -1,22 +1,26 @@
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
+import { loadAccount } from "../identity/load-account.ts";
+import { scopeOf } from "../identity/rights.ts";
 import { ImportRefused } from "../import/import-refused.ts";
 import { printImportFault } from "../import/import-fault.ts";
 import type { ImportedFile } from "../import/import-file.ts";
 import { runImport } from "../import/run-import.ts";
+import type { ImportRequest } from "../import/run-import.ts";
 import type { Database } from "../store/driver/database.ts";
 import { openStore } from "../store/open-store.ts";
 import { CommandFailure } from "./failure-message.ts";
 import { importBar } from "./import-bar.ts";
 import { complain, say } from "./terminal.ts";
 
-const IMPORT_USAGE = `plumbline import FILE… --mapping MAPPING.json [--key KEY]
+const IMPORT_USAGE = `plumbline import FILE… --mapping MAPPING.json [--key KEY] [--as NAME]
 
 Imports files (CSV in UTF-8, UTF-16 or GB18030) by a mapping that says what their columns stand for. A file lands whole, or
 is refused with every fault listed; several files are all checked before the first of them lands. The same file lands once.
 
   --mapping FILE  how columns stand for regions, periods, measures or case fields (see server/src/import/README.md)
+  --as NAME       in the name of an account: only for its own region and below, and on record as its doing
   --key KEY       the key under which the import may be tried again; without it the content is the key`;
 
 /** What the command needs of its surroundings. */
@@ -51,6 +55,15 @@ function userName(): string {
   }
 }
 
+/** What an import in the name of an account may speak of, and how it stands on record. */
+async function inTheNameOf(database: Database, name: string): Promise<Pick<ImportRequest, "actor" | "author" | "within">> {
+  const account = await database.identity((tx) => loadAccount(tx, name));
+  if (account === null) throw new CommandFailure(`There is no account “${name}” that may sign in: \`plumbline user create\` makes one.`);
+  const { records, counties, regions } = scopeOf(account);
+  if (!records) throw new CommandFailure(`The role “${account.role}” of “${name}” enters no figures and no cases: name another account.`);
+  return { actor: account.name, author: { countyCode: account.region.countyCode }, within: { counties, regions } };
+}
+
 /** “1,050 new, 3 changed” of the counts that are not 0, or “nothing new”. */
 function describeCounts(counts: Readonly<Record<string, number>>): string {
   const parts = Object.entries(counts).filter(([, count]) => count > 0).map(([name, count]) => `${count.toLocaleString("en")} ${name}`);
@@ -77,7 +90,7 @@ export async function importCommand(args: readonly string[], surroundings: Impor
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { mapping: { type: "string" }, key: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
+    options: { mapping: { type: "string" }, key: { type: "string" }, as: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
   });
   if (values.help) {
     surroundings.say(IMPORT_USAGE);
@@ -92,6 +105,7 @@ export async function importCommand(args: readonly string[], surroundings: Impor
       paths: positionals,
       mappingPath: values.mapping,
       actor: surroundings.actor,
+      ...(values.as !== undefined && (await inTheNameOf(store.database, values.as))),
       ...(values.key !== undefined && { key: values.key }),
       onProgress: bar.update,
     });

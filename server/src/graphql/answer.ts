@@ -30,6 +30,12 @@ export function authoriseBasis({ asker }: OperationContext, basis: Basis): void 
   }
 }
 
+/** Refuses case records to roles that read none. */
+export function authoriseRecords({ asker }: OperationContext): void {
+  const { role, records } = scopeOfAsker(asker);
+  if (!records) throw new GraphQLError(`The role “${role}” may not read cases.`, { extensions: { code: "FORBIDDEN" } });
+}
+
 /** Runs what is done about accounts and lets its refusals through as coded GraphQL errors. */
 export async function act<T>(work: () => Promise<T>): Promise<T> {
   try {

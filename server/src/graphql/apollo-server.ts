@@ -4,9 +4,10 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLSchema } from "graphql";
 import { UNAVAILABLE, errorFormatter } from "./format-error.ts";
 import type { LogError } from "./format-error.ts";
-import { limitDepth } from "./guards/limit-depth.ts";
-import { limitRootFields } from "./guards/limit-root-fields.ts";
+import { checkOperation } from "./guards/check-operation.ts";
+import { PARSE_OPTIONS, VALIDATION_OPTIONS } from "./guards/document-book.ts";
 import type { OperationContext } from "./operation-context.ts";
+import { toldErrors } from "./told-errors.ts";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -15,27 +16,35 @@ export interface ApolloOptions {
   readonly plugins: readonly ApolloServerPlugin<OperationContext>[];
 }
 
-/** Tokens of one document; the largest of the product's own has a few hundred. */
-const MAX_TOKENS = 4_000;
-
-/** Gives the operation's snapshot back before its answer leaves, and answers 503 while the database is away. */
-const closeReads: ApolloServerPlugin<OperationContext> = {
+/**
+ * Checks what depends on the asker before anything runs; gives the operation's snapshot back before its answer leaves, tells
+ * its errors as the asker may hear them, and answers 503 while the database is away.
+ */
+const operationRules: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
+      async didResolveOperation({ contextValue, document, operation, request }) {
+        checkOperation({ asker: contextValue.asker, document, operation, variables: request.variables, attempt: contextValue.attempt });
+      },
       async willSendResponse({ contextValue, response }) {
         contextValue.read.close();
         const { body, http } = response;
-        const errors = body.kind === "single" ? body.singleResult.errors : undefined;
-        if (errors?.some((error) => error.extensions?.["code"] === UNAVAILABLE) === true) http.status = 503;
+        if (body.kind !== "single" || body.singleResult.errors === undefined) return;
+        body.singleResult.errors = toldErrors(body.singleResult.errors, contextValue.asker);
+        if (body.singleResult.errors.some((error) => error.extensions?.["code"] === UNAVAILABLE)) http.status = 503;
       },
     };
   },
 };
 
-/** The GraphQL server with its guards: bounded documents, masked errors, no page of its own, no cross-site requests. */
+/**
+ * The GraphQL server over HTTP: bounded documents (which `DocumentBook` has held against the limits before), masked errors, no
+ * page of its own, no cross-site requests.
+ */
 export function createApolloServer({ schema, log, plugins }: ApolloOptions): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     schema,
+    // Who may introspect is decided by the asker, in checkOperation.
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -43,12 +52,11 @@ export function createApolloServer({ schema, log, plugins }: ApolloOptions): Apo
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationOptions: { maxErrors: 20 },
-    validationRules: [limitDepth, limitRootFields],
+    parseOptions: PARSE_OPTIONS,
+    validationOptions: VALIDATION_OPTIONS,
     formatError: errorFormatter(log),
     // Cache hints would wrap every field in one more function; answers are not kept, and a header says so.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), closeReads, ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), operationRules, ...plugins],
     // Answers fail loudly through formatError; Apollo's own lines would repeat them.
     logger: { debug: () => {}, info: () => {}, warn: (message) => log(String(message), null), error: (message) => log(String(message), null) },
   });

@@ -1,6 +1,9 @@
+import { GraphQLError } from "graphql";
 import type { Asker } from "../identity/asker.ts";
 import type { IdentityRoom, Origin } from "../identity/identity-room.ts";
+import type { ChangeFeed } from "../live/change-feed.ts";
 import type { QuestionContext, QuestionRoom } from "../query/question-context.ts";
+import type { RowBudget } from "../query/row-budget.ts";
 import type { AheadOfVersion } from "../store/driver/database.ts";
 import { catalogueScope } from "../store/scope.ts";
 import type { Scope } from "../store/scope.ts";
@@ -21,6 +24,12 @@ export interface OperationContext {
   /** Null where a session can neither begin nor end. */
   readonly keeper: SessionKeeper | null;
   readonly read: OperationRead;
+  /** What all questions of the operation may ask for together. */
+  readonly budget: RowBudget;
+  /** The data versions as they come. */
+  readonly changes: ChangeFeed;
+  /** Counts attempts at a secret and says after how many seconds they are allowed; 0 for now. */
+  readonly attempt: (count: number) => number;
 }
 
 /** Sees nothing at all: no claim is empty text. */
@@ -33,7 +42,16 @@ export function scopeOfAsker(asker: Asker): Scope {
   return asker.scope;
 }
 
-/** The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it opens. */
-export async function questionContext({ room, asker, read }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
-  return { room, scope: scopeOfAsker(asker), tx: await read.open(ahead) };
+/** Refuses whoever has not signed in, where nothing is open without. */
+export function assertSomebody(asker: Asker): void {
+  if (asker.kind === "nobody") throw new GraphQLError("Nobody is signed in: sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
+}
+
+/**
+ * The context in which questions of this operation are answered: one snapshot under its scope, and what may be sent as it
+ * opens. Nobody gets none, whatever stands before this.
+ */
+export async function questionContext({ room, asker, read, budget }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
+  assertSomebody(asker);
+  return { room, scope: scopeOfAsker(asker), budget, tx: await read.open(ahead) };
 }

@@ -8,6 +8,7 @@ import { AuditResolver } from "./resolvers/audit-resolver.ts";
 import { CaseResolver } from "./resolvers/case-resolver.ts";
 import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts";
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
+import { ChangeResolver } from "./resolvers/change-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
@@ -15,6 +16,13 @@ import { RankingResolver } from "./resolvers/ranking-resolver.ts";
 import { SessionResolver } from "./resolvers/session-resolver.ts";
 import { TokenResolver } from "./resolvers/token-resolver.ts";
 import { ViewerResolver } from "./resolvers/viewer-resolver.ts";
+
+function refuseTopics(): never {
+  throw new Error("Subscriptions have no topics: give each its own `subscribe`.");
+}
+
+/** The library asks for one wherever there is a subscription; ours take their events from the feed of changes. */
+const NO_TOPICS = { publish: refuseTopics, subscribe: refuseTopics };
 
 /**
  * The executable schema of the product. Arguments are read, bounded and refused by the questions themselves, with sentences
@@ -36,7 +44,9 @@ export function productSchema(): GraphQLSchema {
       TokenResolver,
       AccountResolver,
       AuditResolver,
+      ChangeResolver,
     ],
+    pubSub: NO_TOPICS,
     validate: false,
     disableInferringDefaultValues: true,
   });

@@ -1,23 +1,21 @@
 import { constants } from "node:zlib";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import { fastify } from "fastify";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyError, FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { createApolloServer } from "../graphql/apollo-server.ts";
 import type { LogError } from "../graphql/format-error.ts";
-import { scopeOfAsker } from "../graphql/operation-context.ts";
-import type { OperationContext, SessionKeeper } from "../graphql/operation-context.ts";
-import { OperationRead } from "../graphql/operation-read.ts";
-import type { Asker } from "../identity/asker.ts";
-import type { IdentityRoom, Origin } from "../identity/identity-room.ts";
+import { DocumentBook } from "../graphql/guards/document-book.ts";
+import type { IdentityRoom } from "../identity/identity-room.ts";
+import { ChangeFeed } from "../live/change-feed.ts";
 import type { QuestionRoom } from "../query/question-context.ts";
 import type { Database } from "../store/driver/database.ts";
-import { authenticate } from "./authenticate.ts";
 import { serveClient } from "./client-files.ts";
-import { foreignReason } from "./own-origin.ts";
+import { RateLimits } from "./rates/rate-limits.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
-import { dropSessionCookie, keepSessionCookie } from "./session-cookie.ts";
+import { serveGraphql } from "./serve-graphql.ts";
+import { SERVER_LIMITS } from "./server-limits.ts";
+import type { ServerLimits } from "./server-limits.ts";
+import { serveSockets } from "./sockets/serve-sockets.ts";
 
 export interface ServerOptions {
   readonly database: Database;
@@ -31,6 +29,8 @@ export interface ServerOptions {
   /** The folder of the built client. */
   readonly clientFolder: string;
   readonly log: LogError;
+  /** What is left out keeps its default. */
+  readonly limits?: Partial<ServerLimits>;
 }
 
 export interface PlumblineServer {
@@ -39,39 +39,34 @@ export interface PlumblineServer {
   drain(): void;
 }
 
-declare module "fastify" {
-  interface FastifyRequest {
-    /** Whom the request speaks for; null before it was asked. */
-    asker: Asker | null;
-  }
-}
-
 /** How long the database may take to answer a probe. */
 const PROBE_MS = 1_000;
+/** How long a request may take to arrive. */
+const REQUEST_MS = 30_000;
 
 /** Builds the server, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<PlumblineServer> {
-  const { database, clientFolder, log } = options;
+  const { database, schema, room, identity, origin, proxies, clientFolder, log } = options;
+  const limits = { ...SERVER_LIMITS, ...options.limits };
   let draining = false;
-  const trustProxy = options.proxies.length > 0 ? [...options.proxies] : false;
-  const app = fastify({ logger: false, trustProxy, forceCloseConnections: "idle", return503OnClosing: true, bodyLimit: 1_048_576, routerOptions: { maxParamLength: 200 } });
+  const trustProxy = proxies.length > 0 ? [...proxies] : false;
+  const app = fastify({ logger: false, trustProxy, forceCloseConnections: "idle", return503OnClosing: true, requestTimeout: REQUEST_MS, bodyLimit: 1_048_576, routerOptions: { maxParamLength: 200 } });
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(SECURITY_HEADERS);
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log(`${request.method} ${request.url.slice(0, 200)} failed`, error);
-    const message = status >= 500 ? "Something went wrong inside; the reason is in the server's log." : error.message;
-    return reply.code(status).send({ errors: [{ message, extensions: { code: status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST" } }] });
-  });
-  await app.register(compress, { encodings: ["br", "gzip"], threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  answerErrors(app, log);
+  // Requests are never unpacked: a few bytes can hold gigabytes.
+  await app.register(compress, { globalDecompression: false, encodings: ["br", "gzip"], threshold: 1_024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
 
   app.get("/healthz", async () => ({ status: "alive" }));
   app.get("/readyz", async (_request, reply) => {
     const ready = !draining && (await answers(database));
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : draining ? "draining" : "the database does not answer" });
   });
-  await serveGraphql(app, options);
+  const parts = { database, room, identity, limits, changes: new ChangeFeed(database), rates: new RateLimits(limits.rates, identity.now) };
+  const documents = new DocumentBook(schema);
+  serveSockets(app, { parts, schema, documents, origin, proxies, log });
+  await serveGraphql(app, { parts, schema, documents, origin, log });
   await serveClient(app, clientFolder);
   return {
     app,
@@ -81,42 +76,20 @@ export async function createServer(options: ServerOptions): Promise<PlumblineSer
   };
 }
 
-async function serveGraphql(app: FastifyInstance, { database, schema, room, identity, origin, log }: ServerOptions): Promise<void> {
-  const apollo = createApolloServer({ schema, log, plugins: [fastifyApolloDrainPlugin(app)] });
-  await apollo.start();
-  const secure = origin?.startsWith("https:") ?? false;
-  await app.register(async (graphql) => {
-    graphql.decorateRequest("asker", null);
-    graphql.addHook("onRequest", async (request, reply) => {
-      reply.header("cache-control", "no-store");
-      const foreign = foreignReason(request.headers, origin);
-      if (foreign !== null) return refuse(reply, 403, "FOREIGN_ORIGIN", foreign);
-      const shown = await authenticate(identity, request.headers, request.ip, secure);
-      if ("refused" in shown) return refuse(reply, 401, "UNAUTHENTICATED", shown.refused);
-      request.asker = shown.asker;
-    });
-    await graphql.register(fastifyApollo(apollo), {
-      path: "/graphql",
-      method: ["GET", "POST"],
-      context: async (request, reply): Promise<OperationContext> => {
-        const { asker } = request;
-        if (asker === null) throw new Error("A request reached GraphQL before anybody asked whom it speaks for.");
-        return { room, identity, asker, origin: originOf(request), keeper: keeperOn(reply, secure), read: new OperationRead(database, scopeOfAsker(asker)) };
-      },
-    });
+const WORDS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
+  413: { code: "PAYLOAD_TOO_LARGE", message: "The request's body is too large: ask for less at once." },
+  415: { code: "UNSUPPORTED_MEDIA_TYPE", message: "A body of this type is not read here: send JSON." },
+};
+
+function answerErrors(app: FastifyInstance, log: LogError): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log(`${request.method} ${request.url.split("?")[0]?.slice(0, 200) ?? ""} failed`, error);
+    const inside = { code: "INTERNAL_SERVER_ERROR", message: "Something went wrong inside; the reason is in the server's log." };
+    const told = status >= 500 ? inside : (WORDS[status] ?? { code: "BAD_REQUEST", message: error.message });
+    return reply.code(status).send({ errors: [{ message: told.message, extensions: { code: told.code } }] });
   });
 }
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
-const originOf = ({ ip, headers }: FastifyRequest): Origin => ({ address: ip, agent: (headers["user-agent"] ?? "").slice(0, 200) });
-
-const keeperOn = (reply: FastifyReply, secure: boolean): SessionKeeper => ({
-  keep: (secret, endsAt) => void reply.header("set-cookie", keepSessionCookie(secret, endsAt, secure)),
-  drop: () => void reply.header("set-cookie", dropSessionCookie(secure)),
-});
 
 async function answers(database: Database): Promise<boolean> {
   try {

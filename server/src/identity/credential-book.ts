@@ -1,10 +1,9 @@
 import type { Database } from "../store/driver/database.ts";
-import { findAccount } from "../store/identity/accounts.ts";
-import { findHomeRegion } from "../store/identity/home-regions.ts";
+import { standingSessions, standingTokens } from "../store/identity/standing.ts";
 import { findSession, touchSession } from "../store/identity/sessions.ts";
 import { findToken, touchToken } from "../store/identity/tokens.ts";
-import type { Account } from "./account.ts";
 import type { SignedIn } from "./asker.ts";
+import { loadAccount } from "./load-account.ts";
 import { scopeOf } from "./rights.ts";
 import { hashSecret } from "./secret-text.ts";
 import { tokenScope } from "./token-scope.ts";
@@ -22,6 +21,12 @@ interface Entry {
   /** The session or token is over then. */
   readonly endsAt: number;
   lastSeen: number;
+}
+
+/** Somebody signed in, and the hash of the secret that was shown: enough to look again without keeping the secret. */
+export interface Credential {
+  readonly asker: SignedIn;
+  readonly hash: string;
 }
 
 export interface CredentialBookOptions {
@@ -55,10 +60,32 @@ export class CredentialBook {
     return this.#asker(`token ${hashSecret(secret)}`, () => this.#readToken(hashSecret(secret)), true, address);
   }
 
-  /** Whether an asker still stands as it did: its session or token goes on, and its rights are the same. */
-  async stands({ kind, account, scope }: SignedIn, key: string): Promise<boolean> {
-    const entry = await this.#entry(key, kind === "session" ? () => this.#readSession(key.slice("session ".length)) : () => this.#readToken(key.slice("token ".length)));
-    return entry !== null && entry.asker.account.name === account.name && JSON.stringify(entry.asker.scope) === JSON.stringify(scope);
+  /**
+   * Whether an asker still stands as it did: its session or token goes on, and its rights are the same. `active` is as for
+   * `session`.
+   */
+  async stands({ asker, hash }: Credential, active: boolean, address: string): Promise<boolean> {
+    const read = asker.kind === "session" ? (): Promise<Entry | null> => this.#readSession(hash) : (): Promise<Entry | null> => this.#readToken(hash);
+    const again = await this.#asker(`${asker.kind} ${hash}`, read, active, address);
+    return again !== null && sameRights(again, asker);
+  }
+
+  /** Those of the credentials that no longer stand, read anew by two queries however many they are. */
+  async fallen<T extends Credential>(shown: readonly T[]): Promise<readonly T[]> {
+    const { database, idleMs, now } = this.#options;
+    const at = now();
+    const hashes = (kind: SignedIn["kind"]): string[] => shown.filter(({ asker }) => asker.kind === kind).map(({ hash }) => hash);
+    const standing = await database.identity(async (tx) => [
+      ...(await standingSessions(tx, hashes("session"), new Date(at), new Date(at - idleMs))),
+      ...(await standingTokens(tx, hashes("token"), new Date(at))),
+    ]);
+    const byHash = new Map(standing.map((one) => [one.secretHash, one]));
+    const fallen = shown.filter(({ asker: { account }, hash }) => {
+      const stands = byHash.get(hash);
+      return stands?.role !== account.role || stands.regionCode !== account.region.code || stands.mustChangePassword !== account.mustChangePassword;
+    });
+    for (const { asker } of fallen) this.forget(asker.account.name);
+    return fallen;
   }
 
   /** Reads anew whatever belongs to an account. */
@@ -128,12 +155,6 @@ export class CredentialBook {
   }
 }
 
-type IdentityWork = Parameters<Parameters<Database["identity"]>[0]>[0];
-
-async function loadAccount(tx: IdentityWork, name: string): Promise<Account | null> {
-  const stored = await findAccount(tx, name);
-  const region = stored === null ? null : await findHomeRegion(tx, stored.regionCode);
-  if (stored === null || region === null || stored.disabledAt !== null) return null;
-  const { displayName, role, mustChangePassword } = stored;
-  return { name, displayName, role, region, mustChangePassword };
+function sameRights(a: SignedIn, b: SignedIn): boolean {
+  return a.account.name === b.account.name && a.account.mustChangePassword === b.account.mustChangePassword && JSON.stringify(a.scope) === JSON.stringify(b.scope);
 }

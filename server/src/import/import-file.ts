@@ -111,15 +111,19 @@ async function prepare(file: TextFile, room: ImportRoom): Promise<{ readonly fac
 }
 
 /** Lands one file as one change, or throws ImportRefused with every fault and nothing written. */
-export async function importFile(database: Database, file: TextFile, room: ImportRoom, request: { readonly actor: string; readonly key: string | null; readonly at?: Date }): Promise<ImportedFile> {
+export async function importFile(database: Database, file: TextFile, room: ImportRoom, request: Pick<LandRequest, "actor" | "at" | "author" | "within"> & { readonly key: string | null }): Promise<ImportedFile> {
   const { facts, locate } = await prepare(file, room);
-  const hash = contentHash(file, room.mapping.mapping);
+  // Within a scope keys and contents are the account's own: whether another's file came in is not told by a repetition.
+  const owner = request.within === undefined ? "" : `${request.actor} `;
+  const hash = `${owner}${contentHash(file, room.mapping.mapping)}`;
   const landing: LandRequest = {
     kind: "import",
     actor: request.actor,
     note: file.name,
     ...(request.at && { at: request.at }),
-    batch: { idempotencyKey: request.key ?? hash, contentHash: hash, fileName: file.name, mappingName: room.mapping.mapping.name },
+    ...(request.author && { author: request.author }),
+    ...(request.within && { within: request.within }),
+    batch: { idempotencyKey: request.key === null ? hash : `${owner}${request.key}`, contentHash: hash, fileName: file.name, mappingName: room.mapping.mapping.name },
   };
   try {
     const landed = await landFacts(database, landing, facts, ({ phase }) => {

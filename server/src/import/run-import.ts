@@ -1,7 +1,8 @@
+import type { LandRequest } from "../rollup/land-facts.ts";
 import type { Database } from "../store/driver/database.ts";
 import { readCatalogue } from "../store/read/read-catalogue.ts";
 import { readInstallation } from "../store/read/read-installation.ts";
-import { catalogueScope } from "../store/scope.ts";
+import { catalogueScope, isOwn } from "../store/scope.ts";
 import type { ImportCatalogue } from "./catalogue/import-catalogue.ts";
 import { SHOWN_FAULTS } from "./fault-list.ts";
 import { checkFile, importFile } from "./import-file.ts";
@@ -18,18 +19,22 @@ export interface ImportRequest {
   /** The key under which the import may be tried again; one file only. Without it the content is the key. */
   readonly key?: string;
   readonly at?: Date;
+  /** The account that imports, where it belongs and from where it asks; the command line's user when absent. */
+  readonly author?: LandRequest["author"];
+  /** The regions that the file may speak of; any other is as if it did not exist. All when absent. */
+  readonly within?: LandRequest["within"];
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
 /** Reads the catalogue alone, which holds no figures. */
 const CATALOGUE_READER = catalogueScope("import");
 
-async function catalogueOf(database: Database): Promise<ImportCatalogue> {
+async function catalogueOf(database: Database, within: LandRequest["within"]): Promise<ImportCatalogue> {
   return database.read(CATALOGUE_READER, async (tx) => {
     const installation = await readInstallation(tx);
     if (installation === null) throw new ImportRefused([{ file: "", row: 0, column: "", value: "", message: "The database holds no installation yet: load one first with `plumbline init FOLDER`." }], 1);
     const { regions, measures, breakdownKeys } = await readCatalogue(tx);
-    return { regions, measures, breakdownKeys, reportingYearStart: installation.reportingYearStart };
+    return { regions: within === undefined ? regions : regions.filter((region) => isOwn(within, region)), measures, breakdownKeys, reportingYearStart: installation.reportingYearStart };
   });
 }
 
@@ -38,7 +43,7 @@ async function catalogueOf(database: Database): Promise<ImportCatalogue> {
  * them lands. Throws ImportRefused with every fault; nothing of the refused file is written.
  */
 export async function runImport(database: Database, request: ImportRequest): Promise<readonly ImportedFile[]> {
-  const { paths, mappingPath, actor, key, at, onProgress = () => undefined } = request;
+  const { paths, mappingPath, actor, key, at, author, within, onProgress = () => undefined } = request;
   const faults: ImportFault[] = [];
   let total = 0;
   const take = (found: readonly ImportFault[], count = found.length): void => {
@@ -52,7 +57,7 @@ export async function runImport(database: Database, request: ImportRequest): Pro
   const examined = await examineFiles(paths);
   take(examined.faults);
   if (total > 0 || !("mapping" in mapping)) throw new ImportRefused(faults, total);
-  const room = { mapping, catalogue: await catalogueOf(database), onProgress };
+  const room = { mapping, catalogue: await catalogueOf(database, within), onProgress };
   if (examined.files.length > 1) {
     for (const file of examined.files) {
       const found = await checkFile(file, room);
@@ -63,7 +68,7 @@ export async function runImport(database: Database, request: ImportRequest): Pro
   const imported: ImportedFile[] = [];
   for (const file of examined.files) {
     try {
-      imported.push(await importFile(database, file, room, { actor, key: key ?? null, ...(at && { at }) }));
+      imported.push(await importFile(database, file, room, { actor, key: key ?? null, ...(at && { at }), ...(author && { author }), ...(within && { within }) }));
     } catch (error) {
       // Locks and other changes show only when a file lands, so that files before it may be in.
       if (error instanceof ImportRefused && imported.length > 0) throw new ImportRefused(error.faults, error.total, imported.map((one) => one.file));

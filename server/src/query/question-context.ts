@@ -4,6 +4,7 @@ import type { CatalogueCache } from "./catalogue/catalogue-cache.ts";
 import type { GapReasons } from "./compare/name-gaps.ts";
 import type { PlanCache } from "./compare/plan-cache.ts";
 import type { ReportingUnits } from "./compare/reporting-units.ts";
+import type { RowBudget } from "./row-budget.ts";
 import type { VersionCache } from "./version-cache.ts";
 
 /** What all questions to one database share between requests. */
@@ -21,4 +22,6 @@ export interface QuestionContext {
   readonly room: QuestionRoom;
   readonly tx: ReadTransaction;
   readonly scope: Scope;
+  /** What all questions of the operation may ask for together. */
+  readonly budget: RowBudget;
 }

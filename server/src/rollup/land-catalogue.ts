@@ -1,4 +1,5 @@
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
+import { appendChangeAudit } from "../store/audit/append-change-audit.ts";
 import { readLandingCatalogue } from "../store/catalogue/read-landing-catalogue.ts";
 import { writeCatalogue } from "../store/catalogue/write-catalogue.ts";
 import type { CatalogueRows } from "../store/catalogue/write-catalogue.ts";
@@ -25,6 +26,7 @@ export async function landCatalogue(database: Database, request: ChangeRequest, 
     const present = await readLandingCatalogue(tx);
     if (present !== null && present.rootRegion !== rows.installation.rootRegion) throw new OtherInstallation(present.rootRegion, rows.installation.rootRegion);
     await writeCatalogue(tx, rows);
+    await appendChangeAudit(tx, { actor: request.actor }, "catalogue_loaded", rows.installation.nameEn, { regions: rows.regions.length, measures: rows.measures.length, metrics: rows.metrics.length });
     const moved = present !== null && rows.measures.some((measure) => {
       const before = present.measures.get(measure.code);
       return before === undefined || definition(before) !== definition(measure);

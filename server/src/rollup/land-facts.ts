@@ -1,7 +1,10 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
+import { appendChangeAudit } from "../store/audit/append-change-audit.ts";
+import type { ChangeAuthor } from "../store/audit/append-change-audit.ts";
 import { readLandingCatalogue } from "../store/catalogue/read-landing-catalogue.ts";
+import type { LandingCatalogue } from "../store/catalogue/read-landing-catalogue.ts";
 import type { CaseCounts } from "../store/cases/merge-cases.ts";
 import { mergeCells } from "../store/cells/merge-cells.ts";
 import { createNextCells } from "../store/cells/next-cells.ts";
@@ -11,6 +14,8 @@ import { closeBatch, findLandedBatch, openBatch } from "../store/ledger/import-b
 import type { BatchIdentity, LandedBatch } from "../store/ledger/import-batches.ts";
 import type { ScoreCounts } from "../store/ledger/land-scores.ts";
 import { arrivingCounties, lockCounties } from "../store/ledger/lock-counties.ts";
+import { isOwn } from "../store/scope.ts";
+import type { Scope } from "../store/scope.ts";
 import { BatchConflict } from "./facts/batch-conflict.ts";
 import { FactsRejected } from "./facts/facts-rejected.ts";
 import { Rejections } from "./facts/rejections.ts";
@@ -18,9 +23,12 @@ import { landCases, refuseRepeatedCases, stageCheckedCases } from "./land-cases.
 import { landObservations, refuseObservations, stageCheckedObservations } from "./land-observations.ts";
 import { landScores, refuseRepeatedScores, stageCheckedScores } from "./land-scores.ts";
 
-/** A change that brings facts; `batch` is the file they came in. */
+/** A change that brings facts; `batch` is the file they came in, and `author` where its actor belongs. */
 export interface LandRequest extends ChangeRequest {
   readonly batch?: BatchIdentity;
+  readonly author?: Omit<ChangeAuthor, "actor">;
+  /** The regions that facts may be of; any other is as if it did not exist. All when absent. */
+  readonly within?: Pick<Scope, "counties" | "regions">;
 }
 
 export interface Facts {
@@ -81,9 +89,14 @@ function assertSound(rejections: Rejections): void {
   if (rejections.total > 0) throw new FactsRejected(rejections.shown, rejections.total);
 }
 
+function withinScope(catalogue: LandingCatalogue, within: LandRequest["within"]): LandingCatalogue {
+  return within === undefined ? catalogue : { ...catalogue, regions: new Map([...catalogue.regions].filter(([code, { countyCode }]) => isOwn(within, { code, countyCode }))) };
+}
+
 async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, onProgress: OnProgress): Promise<LandCounts> {
   if (request.batch !== undefined) await guardBatch(tx, request.batch);
-  const catalogue = await readLandingCatalogue(tx);
+  const known = await readLandingCatalogue(tx);
+  const catalogue = known === null ? null : withinScope(known, request.within);
   if (catalogue === null) throw new Error("The database holds no installation yet: load a catalogue folder first.");
   const rejections = new Rejections();
   let rows = 0;
@@ -108,7 +121,11 @@ async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, on
   };
   onProgress({ phase: "counting", rows });
   const result = { ...counts, cells: await mergeCells(tx) };
-  if (batchId !== null) await closeBatch(tx, batchId, { observations, cases }, result);
+  if (batchId !== null && request.batch !== undefined) {
+    await closeBatch(tx, batchId, { observations, cases }, result);
+    const { fileName, contentHash, mappingName } = request.batch;
+    await appendChangeAudit(tx, { actor: request.actor, ...request.author }, "imported", fileName, { batch: batchId, contentHash, mapping: mappingName, observations, cases });
+  }
   return result;
 }
 
@@ -118,7 +135,7 @@ async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, on
  * key stood for other content. A batch that landed before, even at the same moment, gives the first result again.
  */
 export async function landFacts(database: Database, request: LandRequest, facts: Facts, onProgress: OnProgress = () => undefined): Promise<LandedFacts> {
-  const { batch: _batch, ...change } = request;
+  const { batch: _batch, author: _author, within: _within, ...change } = request;
   try {
     const { result, changeId, version } = await database.change(change, (tx) => land(tx, request, facts, onProgress));
     return { changeId, version, counts: result, repeated: false };

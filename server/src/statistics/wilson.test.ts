@@ -15,6 +15,13 @@ describe("wilsonInterval", () => {
     expect(interval?.upper).toBeCloseTo(0.817, 3);
   });
 
+  it("reaches further at a higher level, by the same equation", () => {
+    // 65 of 100 at 99.8 %: the roots of (0.65 − p)² = 3.0902² p (1 − p) ÷ 100.
+    const interval = wilsonInterval(65, 100, 0.998);
+    expect(interval?.lower).toBeCloseTo(0.495494657, 8);
+    expect(interval?.upper).toBeCloseTo(0.778354061, 8);
+  });
+
   it("says nothing about no trials, or about more successes than trials", () => {
     expect(wilsonInterval(0, 0)).toBeNull();
     expect(wilsonInterval(3, 2)).toBeNull();

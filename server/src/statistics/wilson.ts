@@ -1,5 +1,4 @@
-/** The 0.975 quantile of the standard normal distribution, for two-sided 95 % intervals. */
-const Z = 1.959963984540054;
+import { zOfLevel } from "./intervals/confidence-level.ts";
 
 export interface Interval {
   readonly lower: number;
@@ -7,18 +6,19 @@ export interface Interval {
 }
 
 /**
- * The 95 % score interval of a proportion, as shares 0–1, without continuity correction. Null unless trials is positive
- * and 0 ≤ successes ≤ trials.
+ * The score interval of a proportion, as shares 0–1, without continuity correction; two-sided at a level between 0 and 1,
+ * 95 % unless told otherwise. Null unless trials is positive and 0 ≤ successes ≤ trials.
  *
  * Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the American
  * Statistical Association 22 (1927) 209–212.
  */
-export function wilsonInterval(successes: number, trials: number): Interval | null {
+export function wilsonInterval(successes: number, trials: number, level = 0.95): Interval | null {
   if (!(trials > 0) || !(successes >= 0) || successes > trials) return null;
+  const z = zOfLevel(level);
   const share = successes / trials;
-  const z2 = Z * Z;
+  const z2 = z * z;
   const scale = 1 + z2 / trials;
   const centre = (share + z2 / (2 * trials)) / scale;
-  const half = (Z / scale) * Math.sqrt((share * (1 - share)) / trials + z2 / (4 * trials * trials));
+  const half = (z / scale) * Math.sqrt((share * (1 - share)) / trials + z2 / (4 * trials * trials));
   return { lower: successes === 0 ? 0 : centre - half, upper: successes === trials ? 1 : centre + half };
 }

@@ -1,4 +1,4 @@
-import { deriveAppPassword } from "./driver/app-password.ts";
+import { deriveAppPassword, deriveAuditKey } from "./driver/app-password.ts";
 import type { Database } from "./driver/database.ts";
 import { DatabaseError } from "./driver/database-error.ts";
 import { openDatabase } from "./driver/open-database.ts";
@@ -22,6 +22,8 @@ export interface StoreOptions {
 /** An installation's database, migrated and connected. */
 export interface Store {
   readonly database: Database;
+  /** The key of the audit's seals. */
+  readonly auditKey: Buffer;
   /** Where it is, in words for the log, without a password. */
   readonly where: string;
   /** Closes the connections and stops the embedded server if this process owns it. */
@@ -44,6 +46,7 @@ async function openEmbedded(options: StoreOptions, dataDir: string): Promise<Sto
     const database = await connect(options, server.adminUrl, server.secret);
     return {
       database,
+      auditKey: deriveAuditKey(options.secret ?? server.secret),
       where: `the embedded PostgreSQL in ${server.cluster} on port ${server.port}`,
       close: async () => {
         await database.close();
@@ -72,5 +75,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     );
   }
   const database = await connect(options, place.url, secret);
-  return { database, where: describeUrl(place.url), close: () => database.close() };
+  // The installation's own secret first: a database's password may be changed, and old seals must still be read.
+  return { database, auditKey: deriveAuditKey(options.secret ?? secret), where: describeUrl(place.url), close: () => database.close() };
 }

@@ -22,6 +22,11 @@ export interface Scope {
   readonly accountCounties: readonly RegionCode[];
 }
 
+/** Whether a region is the scope's own, or lies below it. */
+export function isOwn({ counties, regions }: Pick<Scope, "counties" | "regions">, region: { readonly code: string; readonly countyCode: string }): boolean {
+  return counties.some((code) => code === region.countyCode) && (regions === "all" || regions.some((code) => code === region.code));
+}
+
 /** A user of the catalogue alone: regions, measures, metrics and versions, and no figure. */
 export function catalogueScope(user: string, role: string = user): Scope {
   return { user, role, counties: [], regions: [], records: false, board: false, live: false, open: false, personnel: false, accountCounties: [] };

@@ -18,7 +18,7 @@ export class AccountResolver {
   accounts(
     @Arg("search", () => String, { defaultValue: "", description: "Part of a name." }) search: string,
     @Arg("first", () => Int, { defaultValue: 50, description: "How many, 1–100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "`next` of the page before." }) after: string | null,
+    @Arg("after", () => String, { nullable: true, description: "`next` of the page before." }) after: string | null | undefined,
     @Ctx() { identity, asker }: OperationContext,
   ): Promise<AccountPageObject> {
     return act(async () => {

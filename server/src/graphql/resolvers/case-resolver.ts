@@ -1,28 +1,25 @@
 import { CaseFilterInput, CasePageObject } from "@plumbline/schema/types/case.ts";
-import { GraphQLError } from "graphql";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { recordReading } from "../../identity/record-reading.ts";
 import { cases } from "../../query/cases/cases.ts";
-import { answer } from "../answer.ts";
-import { scopeOfAsker } from "../operation-context.ts";
+import { answer, authoriseRecords } from "../answer.ts";
 import type { OperationContext } from "../operation-context.ts";
 import { assertPageSize } from "../page.ts";
 
 @Resolver()
 export class CaseResolver {
-  @Query(() => CasePageObject, { description: "Case records that the viewer may read, those not yet accepted first, then latest acceptance first; each page read is put on record." })
+  @Query(() => CasePageObject, { description: "Case records that the viewer may read, latest acceptance first, those not accepted last; each page read is put on record." })
   cases(
-    @Arg("filter", () => CaseFilterInput, { nullable: true, description: "Which cases; all when absent." }) filter: CaseFilterInput | null,
+    @Arg("filter", () => CaseFilterInput, { nullable: true, description: "Which cases; all when absent." }) filter: CaseFilterInput | null | undefined,
     @Arg("first", () => Int, { defaultValue: 50, description: "How many, 1–100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "`next` of the page before." }) after: string | null,
+    @Arg("after", () => String, { nullable: true, description: "`next` of the page before." }) after: string | null | undefined,
     @Ctx() context: OperationContext,
   ): Promise<CasePageObject> {
     const { identity, asker, origin } = context;
-    const { role, records } = scopeOfAsker(asker);
-    if (!records) throw new GraphQLError(`The role “${role}” may not read cases.`, { extensions: { code: "FORBIDDEN" } });
+    authoriseRecords(context);
     assertPageSize(first);
     return answer(context, async (question) => {
-      const page = await cases(question, filter ?? {}, { first, after });
+      const page = await cases(question, filter ?? {}, { first, after: after ?? null });
       await recordReading(identity, asker, { action: "records_read", subject: "cases", detail: { filter: filter ?? {}, count: page.cases.length } }, origin);
       return { cases: page.cases, next: page.next, version: page.version.version, asOf: page.version.committedAt };
     });

@@ -18,7 +18,11 @@ export class CatalogueResolver {
     @Arg("includeOwn", () => Boolean, { defaultValue: false, description: "Own-level leaves 本级, too." }) includeOwn: boolean,
     @Ctx() context: OperationContext,
   ): Promise<readonly RegionObject[]> {
-    return answer(context, async ({ room, tx }) => listRegions(await room.catalogues.of(tx), { level, within, includeOwn }));
+    return answer(context, async ({ room, tx, budget }) => {
+      const regions = listRegions(await room.catalogues.of(tx), { level, within, includeOwn });
+      budget.take({ rows: regions.length });
+      return regions;
+    });
   }
 
   @Query(() => [MetricObject], { description: "Metrics in catalogue order, every version of each." })
@@ -27,7 +31,11 @@ export class CatalogueResolver {
     @Arg("businessEnvironment", () => Boolean, { nullable: true, description: "Only metrics that are (or are not) in the business-environment set." }) businessEnvironment: boolean | null,
     @Ctx() context: OperationContext,
   ): Promise<MetricObject[]> {
-    return answer(context, async ({ room, tx }) => listMetrics(await room.catalogues.of(tx), { domain, businessEnvironment }).map(metricObject));
+    return answer(context, async ({ room, tx, budget }) => {
+      const metrics = listMetrics(await room.catalogues.of(tx), { domain, businessEnvironment });
+      budget.take({ rows: metrics.length });
+      return metrics.map(metricObject);
+    });
   }
 
   @Query(() => MetricObject, { nullable: true, description: "One metric; without a version its first. Null when there is none of that code or version." })

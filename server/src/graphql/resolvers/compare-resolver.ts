@@ -6,7 +6,9 @@ import type { CompareOptions } from "../../query/compare/compare-options.ts";
 import { compare } from "../../query/compare/compare.ts";
 import { figuresAhead } from "../../query/compare/figures-ahead.ts";
 import type { QuestionContext } from "../../query/question-context.ts";
+import { withinSight } from "../../query/sight.ts";
 import { answer, authoriseBasis } from "../answer.ts";
+import { scopeOfAsker } from "../operation-context.ts";
 import type { OperationContext } from "../operation-context.ts";
 import { requestedFields } from "../requested-fields.ts";
 import { comparisonObject } from "../translate/comparison-object.ts";
@@ -20,7 +22,7 @@ export class CompareResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComparisonObject> {
     authoriseBasis(context, selection.basis);
-    const options = optionsOf(info);
+    const options = withinSight(optionsOf(info), scopeOfAsker(context.asker), selection.basis);
     const ahead = figuresAhead(context.room, selection, options);
     const respond = async (question: QuestionContext): Promise<ComparisonObject> => {
       const shapes = requestedFields(info);

@@ -18,7 +18,7 @@ import type { Scored } from "./score-book.ts";
 
 /** Scores of units by a scheme's last version, their weighted totals, and places within each unit's peer group. */
 export async function assessment(context: QuestionContext, request: AssessmentRequest): Promise<Assessment> {
-  const { room, tx } = context;
+  const { room, tx, budget } = context;
   const catalogue = await room.catalogues.of(tx);
   const regions = boundedRegions(request, catalogue);
   const periods = parsePeriods(request.periods);
@@ -29,6 +29,7 @@ export async function assessment(context: QuestionContext, request: AssessmentRe
   const schemeVersion = criteria[0]?.schemeVersion ?? 1;
   const peers = new Map([...new Set(regions.map(({ level }) => level))].map((level) => [level, catalogue.tree.within(catalogue.tree.root.code, level)]));
   const read = new Set([...regions, ...[...peers.values()].flat()]);
+  budget.take({ rows: regions.length * periods.length * criteria.length, figures: read.size * periods.length * criteria.length });
   const scores = await readUnitScores(tx, {
     scheme: request.scheme,
     schemeVersion,

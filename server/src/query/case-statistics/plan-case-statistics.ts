@@ -30,6 +30,8 @@ export interface CaseStatisticsPlan {
   readonly outcomes: readonly string[] | null;
   /** True when conclusions are told apart by outcome, so that open cases have no place. */
   readonly byOutcome: boolean;
+  /** How many rows there can be before outcomes are told apart. */
+  readonly groups: number;
   readonly needs: readonly PlannedNeed[];
   readonly places: readonly Region[];
   /** For each place, the rows' regions that it belongs to. */
@@ -67,7 +69,7 @@ export function planCaseStatistics(request: CaseStatisticsRequest, options: Case
   });
   const { parts, periodsOfPart } = request.groupBy.includes("period") ? planParts(periods) : planUnion(periods);
   return {
-    request, regions, periods, types, outcomes, byOutcome,
+    request, regions, periods, types, outcomes, byOutcome, groups: grid,
     needs: types.flatMap((type) => planNeeds(type, byOutcome, outcomes, options)),
     places: [...regionsOfPlace.keys()],
     regionsOfPlace, parts, periodsOfPart,

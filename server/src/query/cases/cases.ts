@@ -14,7 +14,8 @@ import { parseCasePlace, printCasePlace } from "./case-place.ts";
  * did not exist: no error, no count and no order tells of it.
  */
 export async function cases(context: QuestionContext, filter: CaseFilter, page: { readonly first: number; readonly after: string | null }): Promise<CasePage> {
-  const { room, tx, scope } = context;
+  const { room, tx, scope, budget } = context;
+  budget.take({ rows: page.first });
   const catalogue = await room.catalogues.of(tx);
   const { tree } = catalogue;
   const region = filter.region === null || filter.region === undefined ? tree.root : parseRegion(filter.region, tree);

@@ -5,6 +5,7 @@ import type { InstallationCatalogue } from "../catalogue/installation-catalogue.
 import type { QuestionContext } from "../question-context.ts";
 import { readPoint } from "../selection/read-point.ts";
 import type { SelectedMetric, Selection, SelectionRequest } from "../selection/selection.ts";
+import { assertSight } from "../sight.ts";
 import { sightOf } from "../version-cache.ts";
 import { assembleSeries, comparisonOf } from "./assemble-compare.ts";
 import type { CompareOptions } from "./compare-options.ts";
@@ -21,15 +22,17 @@ import type { ComparePlan } from "./plan-compare.ts";
 import type { Evidence } from "./read-term.ts";
 import { Refinement } from "./refinement.ts";
 import type { ReportingUnits } from "./reporting-units.ts";
+import { withholdProtected } from "./withhold-protected.ts";
 
 /** Answers a selection: metrics × regions × periods, with what the options ask for. */
 export async function compare(context: QuestionContext, request: SelectionRequest, options: CompareOptions, ahead: FiguresAhead | null = null): Promise<Comparison> {
   const catalogue = await context.room.catalogues.of(context.tx);
   const plan = context.room.plans.of(catalogue, request, options);
+  assertSight(context.scope, request.basis, plan.selection.regions);
   return answerPlan(context, catalogue, plan, ahead?.figuresOf(plan) ?? null);
 }
 
-/** Answers a selection that is read already. */
+/** Answers a selection that is read already; the caller has looked whether its regions are the asker's to see. */
 export async function compareSelection(context: QuestionContext, catalogue: InstallationCatalogue, selection: Selection, options: CompareOptions): Promise<Comparison> {
   return answerPlan(context, catalogue, planCompare(selection, options, catalogue), null);
 }
@@ -40,8 +43,9 @@ export async function compareSelection(context: QuestionContext, catalogue: Inst
  * each data version.
  */
 async function answerPlan(context: QuestionContext, catalogue: InstallationCatalogue, plan: ComparePlan, ahead: Promise<FigureColumns> | null): Promise<Comparison> {
-  const { room, tx } = context;
+  const { room, tx, budget } = context;
   const { selection } = plan;
+  budget.take({ rows: selection.metrics.length * selection.regions.length * selection.periods.length, figures: plan.figures.size });
   const at = await readPoint(tx, selection.asOf, selection.basis);
   const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), ahead);
   const refinement = new Refinement({ frozen: selection.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart });
@@ -52,6 +56,7 @@ async function answerPlan(context: QuestionContext, catalogue: InstallationCatal
     const ofUnits = await loadMoreFigures(tx, refinement.plan, at, evidence);
     series = series.map((one) => (refinement.metrics.has(one.metric) ? assemble(one.metric, ofUnits) : one));
   }
+  if (context.scope.open && !context.scope.board) series = series.map((one) => withholdProtected(one, catalogue));
   const whole = comparisonOf(plan, series, at.version);
   return hasUnitGaps(plan, whole) ? nameGaps(plan, whole, await gapReasons(context)) : whole;
 }

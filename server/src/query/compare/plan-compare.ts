@@ -61,7 +61,8 @@ export function planCompare(selection: Selection, options: CompareOptions, catal
   );
   const levels = options.rank || options.rankMove ? new Set(selection.regions.map((region) => region.level)) : [];
   const peers = new Map([...levels].map((level) => [level, tree.within(tree.root.code, level)]));
-  const regions = new Set([...selection.regions, ...[...peers.values()].flat(), ...(options.reference ? [tree.home] : [])]);
+  const reference = (options.line === undefined || options.line === null ? undefined : tree.get(options.line)) ?? tree.home;
+  const regions = new Set([...selection.regions, ...[...peers.values()].flat(), ...(options.reference ? [reference] : [])]);
   const places = new Map(
     [...regions].map((region, index) => [region, { index, places: tree.places(region).map((place) => ({ region: place, number: figures.place(place) })) }]),
   );
@@ -71,7 +72,7 @@ export function planCompare(selection: Selection, options: CompareOptions, catal
       `Up to ${figures.size} stored figures would have to be read; one answer reads at most ${LIMITS.figures}. Ask for fewer metrics or periods, or leave ranks out.`,
     );
   }
-  return { selection, options, spans, periods, metricPlans, places, figures, peers, reference: tree.home };
+  return { selection, options, spans, periods, metricPlans, places, figures, peers, reference };
 }
 
 /** The distinct spans that the selected periods, their bases of comparison and their earlier ranks take. */

@@ -18,11 +18,12 @@ export interface PublishedFigure {
 const PUBLISHED = "published.";
 
 /** The published figures of a region and of all below it, by region, then measure in catalogue order, then period. */
-export async function publishedFigures({ room, tx }: QuestionContext, within: string | null | undefined): Promise<PublishedFigure[]> {
+export async function publishedFigures({ room, tx, budget }: QuestionContext, within: string | null | undefined): Promise<PublishedFigure[]> {
   const { tree, measures } = await room.catalogues.of(tx);
   const top = within === null || within === undefined ? tree.root : parseRegion(within, tree);
   const regions = tree.subtree(top.code);
   const quoted = [...measures.values()].filter(({ code }) => code.startsWith(PUBLISHED));
+  budget.take({ rows: regions.length });
   const rows = await readPublishedFigures(tx, quoted.map(({ code }) => code), regions.map(({ countyCode, code }) => ({ countyCode, regionCode: code })));
   const figures = rows.flatMap((row): PublishedFigure[] => {
     const [measure, region] = [measures.get(row.measureCode), tree.get(row.regionCode)];

@@ -4,18 +4,20 @@ import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { competitionRanks } from "../../statistics/rank.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import { compareSelection } from "../compare/compare.ts";
+import type { CompareOptions } from "../compare/compare-options.ts";
 import type { MetricSeries } from "../compare/comparison.ts";
 import { notRanked } from "../compare/ranks.ts";
 import { startOfReportingYear } from "../compare/span.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { QuestionError } from "../question-error.ts";
+import { assertSight, withinSight } from "../sight.ts";
 import { LIMITS } from "../selection/limits.ts";
 import { parseMetric } from "../selection/parse-metrics.ts";
 import { parsePeriod } from "../selection/parse-periods.ts";
 import { parseRegion } from "../selection/parse-regions.ts";
 import type { Ranking, RankingRequest, RankingRow } from "./ranking-answer.ts";
 
-const OPTIONS = { yearOnYear: true, previousChange: false, rank: false, rankMove: false, reference: true, interval: true } as const;
+const OPTIONS: CompareOptions = { yearOnYear: true, previousChange: false, rank: false, rankMove: false, reference: true, interval: true };
 
 /** Places the regions of one level inside a region by one metric in one period; own-level leaves follow without a place. */
 export async function ranking(context: QuestionContext, request: RankingRequest): Promise<Ranking> {
@@ -28,10 +30,14 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   if (members.length > LIMITS.listed) {
     throw new QuestionError("SELECTION_TOO_LARGE", `${within.code} holds ${members.length} regions of level ${request.level}; one ranking holds at most ${LIMITS.listed}. Name a smaller region.`);
   }
+  assertSight(context.scope, request.basis, members);
+  const options = withinSight(OPTIONS, context.scope, request.basis);
+  const line = (options.line === undefined || options.line === null ? undefined : tree.get(options.line)) ?? tree.home;
   const periods = previousOf(period, request, catalogue).concat(period);
-  const regions = [tree.home, ...members.filter((member) => member !== tree.home)];
+  // The line is a region like the others, unless the asker may not see it.
+  const regions = options.reference ? [line, ...members.filter((member) => member !== line)] : members;
   const selection = { metrics: [metric], regions, periods, basis: request.basis, accumulation: request.accumulation, asOf: request.asOf ?? null };
-  const answer = await compareSelection(context, catalogue, selection, OPTIONS);
+  const answer = await compareSelection(context, catalogue, selection, options);
   const [series] = answer.series;
   if (series === undefined) throw new Error("A comparison of one metric came back without it.");
   const limit = context.room.smallNumberLimit;
@@ -46,9 +52,9 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
     basis: answer.basis,
     metric,
     period,
-    referenceRegion: tree.home,
-    reference: series.values[at(tree.home, now)] ?? null,
-    referenceN: series.n[at(tree.home, now)] ?? null,
+    referenceRegion: line,
+    reference: options.reference ? (series.values[at(line, now)] ?? null) : null,
+    referenceN: options.reference ? (series.n[at(line, now)] ?? null) : null,
     smallNumberLimit: limit,
     // An own-level leaf without figures is no row: it has nothing to say.
     rows: rows.filter((row) => !row.region.own || row.value !== null).sort(byPlace),

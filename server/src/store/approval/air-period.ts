@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { CELL_KEY } from "../cells/next-cells.ts";
 import type { Database } from "../driver/database.ts";
 import { textArray } from "../read/array-text.ts";
+import { appendChangeAudit } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import { heldPeriods } from "./approvable-cells.ts";
 import type { ReleasedPeriod } from "./approve-period.ts";
@@ -31,6 +32,7 @@ export async function airPeriod(database: Database, request: { readonly actor: s
         order by ${CELL_KEY} returning 1
       ) select count(*)::int as written from written`);
     await recordEvent(tx, locked, "aired", actor, null);
+    await appendChangeAudit(tx, { actor }, "period_aired", locked.id, { counties: locked.counties.length });
     return { counties: locked.counties.length, cells: rows[0]?.written ?? 0 };
   });
   return { changeId, version, ...result };

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { CELL_KEY, sameCell } from "../cells/next-cells.ts";
 import type { Database, DataVersion, WriteTransaction } from "../driver/database.ts";
 import { textArray } from "../read/array-text.ts";
+import { appendChangeAudit } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import { approvableCells, heldPeriods } from "./approvable-cells.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
@@ -63,6 +64,7 @@ export async function approvePeriod(database: Database, request: ApproveRequest)
     const closed = countiesAt(locked, "approved", "aired");
     if (closed.length > 0) throw new ApprovalRefused("PERIOD_APPROVED", `${locked.id} is approved already for ${someOf(closed)}: reopen it first, with a reason.`);
     await recordEvent(tx, locked, "approved", actor, null);
+    await appendChangeAudit(tx, { actor }, "period_approved", locked.id, { counties: locked.counties.length });
     return { counties: locked.counties.length, cells: await copyCells(tx, locked) };
   });
   return { changeId, version, ...result };

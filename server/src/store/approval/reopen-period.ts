@@ -1,5 +1,6 @@
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Database } from "../driver/database.ts";
+import { appendChangeAudit } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import type { ReleasedPeriod } from "./approve-period.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
@@ -23,6 +24,7 @@ export async function reopenPeriod(database: Database, request: ReopenRequest): 
     const open = countiesAt(locked, null, "reopened");
     if (open.length > 0) throw new ApprovalRefused("PERIOD_NOT_LOCKED", `${locked.id} is open already for ${someOf(open)}: leave them out.`);
     await recordEvent(tx, locked, "reopened", actor, reason);
+    await appendChangeAudit(tx, { actor }, "period_reopened", locked.id, { counties: locked.counties, reason });
     return { counties: locked.counties.length, cells: 0 };
   });
   return { changeId, version, ...result };

@@ -7,6 +7,11 @@ export function deriveAppPassword(secret: string): string {
   return createHmac("sha256", secret).update("plumbline_app").digest("base64url");
 }
 
+/** The key of the audit's seals; it stands in no database, so that whoever writes there cannot seal. */
+export function deriveAuditKey(secret: string): Buffer {
+  return createHmac("sha256", secret).update("plumbline_audit").digest();
+}
+
 /**
  * The verifier that PostgreSQL stores for a password (RFC 5802, RFC 7677), so that the password itself never stands in a
  * statement or a server log. The password must be ASCII.

@@ -1,6 +1,7 @@
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { sql } from "drizzle-orm";
 import { ROLLUP_ROLE } from "./app-role.ts";
+import { CHANGE_CHANNEL } from "./change-listener.ts";
 import type { Connection } from "./connection.ts";
 import type { ConnectionPool } from "./connection-pool.ts";
 import type { ChangeRequest, Changed, DataVersion, WriteTransaction } from "./database.ts";
@@ -69,7 +70,8 @@ export async function changeTransaction<T>(
     const result = await work(open(connection, lease, drizzle, changeId));
     const version = await numberChange(drizzle, changeId, request.at);
     lease.end();
-    await connection.run("commit");
+    // Heard when the commit is, and never for what was rolled back.
+    await connection.run(`notify ${CHANGE_CHANNEL}, '${version.version}'; commit`);
     pool.release(connection);
     return { result, changeId, version };
   } catch (error) {

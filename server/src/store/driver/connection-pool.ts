@@ -25,24 +25,14 @@ export class ConnectionPool {
     this.#options = options;
   }
 
-  async acquire(): Promise<Connection> {
+  /** A connection outside any transaction; whoever no longer waits, by the signal, leaves the queue. */
+  async acquire(signal?: AbortSignal): Promise<Connection> {
+    signal?.throwIfAborted();
     if (this.#closed) throw new DatabaseError("DATABASE_GONE", "The database was closed: the server is stopping.");
     const idle = this.#idle.pop();
     if (idle) return idle;
     if (this.#all.size < this.#options.size) return this.#connect();
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
-        reject(
-          new DatabaseError(
-            "DATABASE_BUSY",
-            `All ${this.#options.size} connections to the database were busy for ${this.#options.waitMs} ms: try again in a moment.`,
-          ),
-        );
-      }, this.#options.waitMs);
-      const waiter: Waiter = { resolve, reject, timer };
-      this.#waiters.push(waiter);
-    });
+    return this.#wait(signal);
   }
 
   /** Gives a connection back; it must be outside any transaction. */
@@ -72,6 +62,29 @@ export class ConnectionPool {
     await Promise.all([...this.#all].map((connection) => connection.close(5)));
   }
 
+  #wait(signal: AbortSignal | undefined): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const leave = (error: Error): void => {
+        const place = this.#waiters.indexOf(waiter);
+        if (place < 0) return;
+        this.#waiters.splice(place, 1);
+        clearTimeout(timer);
+        reject(error);
+      };
+      const timer = setTimeout(() => {
+        leave(
+          new DatabaseError(
+            "DATABASE_BUSY",
+            `All ${this.#options.size} connections to the database were busy for ${this.#options.waitMs} ms: try again in a moment.`,
+          ),
+        );
+      }, this.#options.waitMs);
+      const waiter: Waiter = { resolve, reject, timer };
+      this.#waiters.push(waiter);
+      signal?.addEventListener("abort", () => leave(abandonedBy(signal)), { once: true });
+    });
+  }
+
   #connect(): Connection {
     const connection = new Connection(this.#options, () => this.#forget(connection));
     this.#all.add(connection);
@@ -87,4 +100,9 @@ export class ConnectionPool {
     clearTimeout(waiter.timer);
     waiter.resolve(this.#connect());
   }
+}
+
+/** What a signal was aborted with, as an error. */
+function abandonedBy({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new DatabaseError("READ_ABANDONED", "Nobody waits for the answer any more.");
 }

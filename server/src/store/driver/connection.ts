@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   readonly account?: { readonly user: string; readonly password: string };
   /** Run-time parameters of the session, for example statement_timeout. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Called when a channel that the session listens to is notified. */
+  readonly notified?: () => void;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -27,7 +29,10 @@ export class Connection {
   readonly #pending = new Pending();
 
   constructor(options: ConnectionOptions, onClose: () => void) {
+    // Not in the driver's types: its own `listen` sets it, on a session that reconnects without a word.
+    const hidden: object = { onnotify: options.notified };
     this.#sql = postgres(options.url, {
+      ...hidden,
       ...(options.account && { username: options.account.user, password: options.account.password }),
       max: 1,
       connect_timeout: 5,
@@ -46,6 +51,11 @@ export class Connection {
 
   get open(): boolean {
     return !this.#pending.lost;
+  }
+
+  /** Whether a statement was sent and is not answered yet. */
+  get busy(): boolean {
+    return this.#pending.waiting;
   }
 
   /** Runs statements without parameters in one round trip; resolves to the rows of each. */

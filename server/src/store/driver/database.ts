@@ -59,13 +59,19 @@ export interface Changed<T> {
 export interface Database {
   /**
    * Runs the work in one snapshot under the scope's claims. `ahead` may send queries in the very round trip that opens the
-   * snapshot, before its version is known; they see the same snapshot and the same claims.
+   * snapshot, before its version is known; they see the same snapshot and the same claims. When the signal is aborted, the
+   * statement that runs is cancelled in PostgreSQL, no other one is sent, and all of it rejects with the signal's reason.
    */
-  read<T>(scope: Scope, work: (tx: ReadTransaction) => Promise<T>, ahead?: (queries: AheadOfVersion) => void): Promise<T>;
+  read<T>(scope: Scope, work: (tx: ReadTransaction) => Promise<T>, ahead?: (queries: AheadOfVersion) => void, signal?: AbortSignal): Promise<T>;
   /** Opens a change, runs the work, numbers the change as the last statement and commits; any throw rolls all of it back. */
   change<T>(request: ChangeRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<Changed<T>>;
   /** Runs the work on accounts and what belongs to them; any throw rolls all of it back. */
   identity<T>(work: (tx: IdentityTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Tells the last data version once it is known, and every later one soon after its commit, whoever committed it; several
+   * that follow closely may be told as one. Reconnects by itself and then tells what was missed. Returns how to stop.
+   */
+  listen(heard: (version: DataVersion) => void): () => Promise<void>;
   /** Resolves when a trivial query answers within the time, else rejects. */
   ping(timeoutMs: number): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import { APP_ROLE } from "./app-role.ts";
+import { ChangeListener } from "./change-listener.ts";
 import { changeTransaction } from "./change-transaction.ts";
 import { ConnectionPool, type PoolOptions } from "./connection-pool.ts";
 import type { Database } from "./database.ts";
@@ -42,13 +43,25 @@ export function connectDatabase(options: ConnectOptions): Database {
   const identities = new ConnectionPool(pool("identity", 3, { statement_timeout: "10000", idle_in_transaction_session_timeout: "10000" }));
   // A connection of its own: a pool kept busy by heavy queries says nothing about the database's health.
   const pings = new ConnectionPool(pool("ping", 1, {}));
+  // Cancelling must not wait behind what is to be cancelled.
+  const cancellers = new ConnectionPool(pool("cancel", 2, { statement_timeout: "5000" }));
+  const listeners = new Set<ChangeListener>();
   return {
-    read: (scope, work, ahead) => readTransaction(readers, options.adminUrl, scope, work, ahead),
+    read: (scope, work, ahead, signal) => readTransaction({ pool: readers, cancellers, url: options.adminUrl }, scope, work, { ahead, signal }),
     change: (request, work) => changeTransaction(writers, options.adminUrl, request, work),
     identity: (work) => identityTransaction(identities, options.adminUrl, work),
     ping: (timeoutMs) => pingDatabase(pings, options.adminUrl, timeoutMs),
+    listen: (heard) => {
+      const listener = new ChangeListener(pool("listen", 1, {}), heard);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        return listener.stop();
+      };
+    },
     close: async () => {
-      await Promise.all([readers.close(), writers.close(), identities.close(), pings.close()]);
+      await Promise.all([...listeners].map((listener) => listener.stop()));
+      await Promise.all([readers.close(), writers.close(), identities.close(), pings.close(), cancellers.close()]);
     },
   };
 }

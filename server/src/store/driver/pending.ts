@@ -15,6 +15,11 @@ export class Pending {
     return this.#lost;
   }
 
+  /** Whether something was sent and is not answered yet. */
+  get waiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /** Rejects everything that waits, and from now on everything that is asked. */
   lose(): void {
     this.#lost = true;

@@ -1,5 +1,5 @@
 import { caseRecord } from "@plumbline/drizzle/tables/case-record.ts";
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import type { ReadTransaction } from "../driver/database.ts";
 
 /** Where a page begins: after this case. */
@@ -50,7 +50,7 @@ const COLUMNS = {
   synthetic: caseRecord.synthetic,
 };
 
-/** Cases as they stand, those not yet accepted first, then by day of acceptance, latest first; the policies leave the reader's own. */
+/** Cases as they stand, latest acceptance first, those not accepted last; the policies leave the reader's own. */
 export async function readCases(tx: ReadTransaction, query: CaseQuery) {
   const { counties, regions, types, outcomes, accepted, concluded, open, enterprise, after, limit } = query;
   return tx.drizzle
@@ -70,14 +70,14 @@ export async function readCases(tx: ReadTransaction, query: CaseQuery) {
         after === null ? undefined : behind(after),
       ),
     )
-    // A backward scan of the index by acceptance gives this order.
-    .orderBy(desc(caseRecord.acceptedOn), asc(caseRecord.countyCode), asc(caseRecord.caseNumber))
+    // Within a region the index gives this order.
+    .orderBy(sql`${caseRecord.acceptedOn} desc nulls last`, asc(caseRecord.countyCode), asc(caseRecord.caseNumber))
     .limit(limit);
 }
 
 function behind({ acceptedOn, countyCode, caseNumber }: CasePlace) {
   const later = or(gt(caseRecord.countyCode, countyCode), and(eq(caseRecord.countyCode, countyCode), gt(caseRecord.caseNumber, caseNumber)));
   return acceptedOn === null
-    ? or(isNotNull(caseRecord.acceptedOn), and(isNull(caseRecord.acceptedOn), later))
-    : or(lt(caseRecord.acceptedOn, sql`${acceptedOn}::date`), and(eq(caseRecord.acceptedOn, acceptedOn), later));
+    ? and(isNull(caseRecord.acceptedOn), later)
+    : or(lt(caseRecord.acceptedOn, sql`${acceptedOn}::date`), isNull(caseRecord.acceptedOn), and(eq(caseRecord.acceptedOn, acceptedOn), later));
 }

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
+import { answer, authoriseBasis, authoriseRecords } from "../../graphql/answer.ts";
+import { assertSomebody, scopeOfAsker } from "../../graphql/operation-context.ts";
+import type { OperationContext } from "../../graphql/operation-context.ts";
+import { recordReading } from "../../identity/record-reading.ts";
+import { cases } from "../../query/cases/cases.ts";
+import { compare } from "../../query/compare/compare.ts";
+import type { CompareOptions } from "../../query/compare/compare-options.ts";
+import { withinSight } from "../../query/sight.ts";
+import { CASE_HEAD, caseRows } from "./case-rows.ts";
+import { COMPARISON_HEAD, comparisonRows } from "./comparison-rows.ts";
+import { csvText } from "./csv-text.ts";
+import { ExportRefused, readCaseFilter, readSelection } from "./export-query.ts";
+
+/** Values with their parts and intervals; changes and ranks are derived from them. */
+const OPTIONS: CompareOptions = { yearOnYear: false, previousChange: false, rank: false, rankMove: false, reference: false, interval: true };
+const MOST_CASES = 10_000;
+
+/** Gives the context of a request that was admitted. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => OperationContext;
+
+/**
+ * `GET /export/compare.csv` and `GET /export/cases.csv`: the same questions, scopes and refusals as in GraphQL, put on
+ * record before anything is handed over.
+ */
+export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
+  app.get("/export/compare.csv", (request, reply) =>
+    send(request, reply, contextOf, "comparison", async (context, search) => {
+      const selection = readSelection(search);
+      authoriseBasis(context, selection.basis);
+      const comparison = await answer(context, (question) => compare(question, selection, withinSight(OPTIONS, scopeOfAsker(context.asker), selection.basis)));
+      return csvText(COMPARISON_HEAD, comparisonRows(comparison));
+    }),
+  );
+  app.get("/export/cases.csv", (request, reply) =>
+    send(request, reply, contextOf, "cases", async (context, search) => {
+      const filter = readCaseFilter(search);
+      authoriseRecords(context);
+      const page = await answer(context, (question) => cases(question, filter, { first: MOST_CASES, after: null }));
+      if (page.next !== null) throw new ExportRefused(`More than ${MOST_CASES} cases fit the filter: name a smaller region or a shorter period.`);
+      return csvText(CASE_HEAD, caseRows(page));
+    }),
+  );
+}
+
+async function send(request: FastifyRequest, reply: FastifyReply, contextOf: ContextOf, name: string, write: (context: OperationContext, search: URLSearchParams) => Promise<string>): Promise<FastifyReply> {
+  const context = contextOf(request, reply);
+  const search = new URLSearchParams(request.url.split("?")[1] ?? "");
+  try {
+    assertSomebody(context.asker);
+    const text = await write(context, search);
+    await recordReading(context.identity, context.asker, { action: "exported", subject: `${name}.csv`, detail: { query: search.toString().slice(0, 2_000), bytes: text.length } }, context.origin);
+    return await reply.type("text/csv; charset=utf-8").header("content-disposition", `attachment; filename="plumbline-${name}.csv"`).send(text);
+  } catch (error) {
+    if (error instanceof ExportRefused) return reply.code(400).send(errorBody(error.message, error.code));
+    const code = error instanceof GraphQLError ? error.extensions["code"] : undefined;
+    if (!(error instanceof GraphQLError) || typeof code !== "string") throw error;
+    return reply.code(code === "UNAUTHENTICATED" ? 401 : code === "FORBIDDEN" ? 403 : 400).send(errorBody(error.message, code));
+  } finally {
+    context.read.close();
+  }
+}
+
+const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

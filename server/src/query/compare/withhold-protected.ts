@@ -1,0 +1,21 @@
+import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import type { MetricSeries } from "./comparison.ts";
+
+/**
+ * For readers without an account: a metric that takes a protected measure shows no value, no part and no n, and says that it
+ * is withheld. The database hides its cells, too; without this they would pass for figures that were never aired.
+ */
+export function withholdProtected(series: MetricSeries, { measures }: InstallationCatalogue): MetricSeries {
+  const isProtected = series.metric.definition.terms.some(({ measure }) => measures.get(measure)?.protection !== "none");
+  if (!isProtected) return series;
+  const none = series.values.map(() => null);
+  return {
+    ...series,
+    values: none, numerators: none, denominators: none, n: none, coverage: none, lower: none, upper: none,
+    yearOnYear: none, previousChange: none, rank: none, ranked: none, rankMove: none, band: none,
+    reference: series.reference.map(() => null),
+    missing: series.values.map(() => "suppressed" as const),
+    synthetic: series.values.map(() => false),
+    sentence: () => "Figures of cases and persons are not shown without an account.",
+  };
+}

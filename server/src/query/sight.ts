@@ -1,0 +1,38 @@
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { Region, RegionCode } from "@plumbline/schema/vocabulary/region.ts";
+import { isOwn } from "../store/scope.ts";
+import type { Scope } from "../store/scope.ts";
+import type { CompareOptions } from "./compare/compare-options.ts";
+import { QuestionError } from "./question-error.ts";
+
+/** Whether all regions' live figures are open to the asker, or only those of their own region. */
+function seesAll(scope: Scope, basis: Basis): boolean {
+  return basis !== "live" || scope.live;
+}
+
+/**
+ * Refuses regions whose live figures the asker may not see: the database would hide their cells, and a figure that is hidden
+ * must not pass for one that was not reported, nor a sum over what is left for the whole.
+ */
+export function assertSight(scope: Scope, basis: Basis, asked: readonly Region[]): void {
+  if (seesAll(scope, basis)) return;
+  const hidden = asked.find((region) => !isOwn(scope, region));
+  if (hidden === undefined) return;
+  throw new QuestionError("FORBIDDEN", `The live figures of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask for approved or aired ones, or for your own region and what lies below it.`);
+}
+
+/** The county that stands for the whole where an asker sees live figures of one county alone. */
+function ownLine({ counties, regions }: Scope): RegionCode | null {
+  const [county, ...others] = counties;
+  return regions === "all" && county !== undefined && others.length === 0 ? county : null;
+}
+
+/**
+ * What can be derived from what the asker sees: of live figures of one county no place among all counties, and the county's
+ * own line instead of the whole's; of a single town not even a line.
+ */
+export function withinSight(options: CompareOptions, scope: Scope, basis: Basis): CompareOptions {
+  if (seesAll(scope, basis)) return options;
+  const line = ownLine(scope);
+  return { ...options, rank: false, rankMove: false, reference: options.reference && line !== null, line };
+}

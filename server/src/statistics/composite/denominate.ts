@@ -1,0 +1,7 @@
+/** Values over their denominators, unit by unit; null where either is missing or the denominator is zero. */
+export function denominate(values: readonly (number | null)[], denominators: readonly (number | null)[]): (number | null)[] {
+  return values.map((value, unit) => {
+    const denominator = denominators[unit] ?? null;
+    return value === null || denominator === null || denominator === 0 ? null : value / denominator;
+  });
+}

@@ -1,0 +1,19 @@
+import { quantileFromHistogram } from "../quantile-from-histogram.ts";
+import type { Histogram } from "../quantile-from-histogram.ts";
+
+export interface DaysSummary {
+  readonly cases: number;
+  /** All in days. */
+  readonly mean: number;
+  readonly median: number;
+  readonly p90: number;
+}
+
+/** The exact mean, median and ninth decile of the days that a histogram counts; null for an empty one. Days ascend without repeats. */
+export function summariseDays(histogram: Histogram): DaysSummary | null {
+  const cases = histogram.counts.reduce((sum, count) => sum + count, 0);
+  const [median, p90] = [quantileFromHistogram(histogram, 0.5), quantileFromHistogram(histogram, 0.9)];
+  if (median === null || p90 === null) return null;
+  const days = histogram.days.reduce((sum, day, at) => sum + day * (histogram.counts[at] ?? 0), 0);
+  return { cases, mean: days / cases, median, p90 };
+}

@@ -1,0 +1,7 @@
+import { normalQuantile } from "../distributions/normal-quantile.ts";
+import type { Random } from "./seeded-random.ts";
+
+/** A draw from the standard normal distribution: the quantile of an even draw, kept off 0 by half of the smallest step. */
+export function standardNormal(random: Random): number {
+  return normalQuantile(random() + 2 ** -54);
+}

@@ -1,0 +1,73 @@
+import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { each, mediation } from "../rollup/facts.ts";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { Product } from "../testkit/product.ts";
+
+let fresh: FreshDatabase;
+let product: Product;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadSampleInstallation(fresh.database);
+  const hostile = mediation("=HYPERLINK(1)", { countyCode: "900001", townCode: "900001101", acceptedOn: "2026-02-03" });
+  await landFacts(fresh.database, { kind: "test", actor: "test", note: null }, { cases: each([hostile, { ...hostile, caseNumber: "-2+3", matter: "@SUM(A1)" }]) });
+  product = await startProduct(fresh.database);
+  await product.account({ name: "jia", role: "county", region: "900001" });
+  await product.account({ name: "admin", role: "administrator", region: "900000" });
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+});
+
+const get = async (url: string, name: string | null) => product.request({ url, headers: name === null ? {} : { cookie: await product.cookieOf(name) } });
+const rowsOf = (body: string): Record<string, string>[] => parse(body, { bom: true, columns: true });
+const COMPARE = "/export/compare.csv?metrics=TJ02&periods=2026Q1";
+
+it("writes every value with its parts, its n, its interval and where it comes from", async () => {
+  const { statusCode, headers, body } = await get(`${COMPARE}&regions=900001101,900001&basis=live`, "jia");
+  expect([statusCode, headers["content-type"], headers["cache-control"]]).toEqual([200, "text/csv; charset=utf-8", "no-store"]);
+  expect(body.startsWith("\ufeffmetric,")).toBe(true);
+  const [town] = rowsOf(body);
+  expect(town).toMatchObject({ metric: "TJ02", region: "900001101", period: "2026Q1", numerator: "2", denominator: "3", n: "3", basis: "live", missing: "" });
+  expect(Number(town?.["value"])).toBeCloseTo(66.6667, 3);
+});
+
+// Turns red when a route answers without authoriseBasis, authoriseRecords or assertSight.
+it.each([
+  ["another county's live figures", `${COMPARE}&regions=900002&basis=live`, "jia", 403, "FORBIDDEN"],
+  ["live figures for an administrator", `${COMPARE}&regions=900001&basis=live`, "admin", 403, "FORBIDDEN"],
+  ["cases for an administrator", "/export/cases.csv", "admin", 403, "FORBIDDEN"],
+  ["anything for nobody", `${COMPARE}&regions=900001&basis=approved`, null, 401, "UNAUTHENTICATED"],
+  ["cases for nobody", "/export/cases.csv", null, 401, "UNAUTHENTICATED"],
+  ["an unknown region", `${COMPARE}&regions=1&basis=approved`, "jia", 400, "UNKNOWN_REGION"],
+  ["an unknown basis", `${COMPARE}&regions=900001&basis=secret`, "jia", 400, "EXPORT_UNREADABLE"],
+  ["an unknown part", "/export/cases.csv?region=900001&county=900002", "jia", 400, "EXPORT_UNREADABLE"],
+])("refuses %s", async (_title, url, name, status, code) => {
+  const { statusCode, body } = await get(url, name);
+  expect([statusCode, (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code]).toEqual([status, code]);
+});
+
+it("hands over cases of the own region alone, with formulas made harmless", async () => {
+  const rows = rowsOf((await get("/export/cases.csv", "jia")).body);
+  expect(new Set(rows.map((row) => row["region"]?.slice(0, 6)))).toEqual(new Set(["900001"]));
+  expect(rows.map((row) => row["case_number"])).toEqual(expect.arrayContaining(["'=HYPERLINK(1)", "'-2+3"]));
+  expect(rows.find((row) => row["case_number"] === "'-2+3")?.["matter"]).toBe("'@SUM(A1)");
+  expect(rowsOf((await get("/export/cases.csv?region=900002", "jia")).body)).toEqual([]);
+});
+
+// Turns red when recordReading is called after the answer is sent.
+it("puts each export on record, and hands nothing over when that fails", async () => {
+  const [last] = await fresh.admin`select actor, subject, detail from audit where action = 'exported' order by id desc limit 1`;
+  expect(last).toMatchObject({ actor: "jia", subject: "cases.csv", detail: { query: "region=900002" } });
+  await fresh.admin`revoke insert on audit from plumbline_identity`;
+  const { statusCode, body } = await get("/export/cases.csv", "jia");
+  await fresh.admin`grant insert on audit to plumbline_identity`;
+  expect(statusCode).toBe(500);
+  expect(body).not.toContain("HYPERLINK");
+});
