@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { ViewerDocument } from "../generated/graphql.ts";
 import { isSignedIn, ViewerContext } from "../session/viewer.ts";
@@ -19,7 +19,7 @@ const ACCOUNT = "/account";
 export function Shell() {
   const words = useWords();
   const language = useLanguage();
-  const { pathname } = useLocation();
+  const route = useRoute();
   useEffect(() => {
     document.title = pick(language, "准绳 Plumbline", "Plumbline 准绳");
   }, [language]);
@@ -28,21 +28,27 @@ export function Shell() {
       <a className={styles["skip"]} href="#content">
         {words.skipToContent}
       </a>
-      {DOORS.includes(pathname) ? <Outlet /> : <Guarded />}
+      {DOORS.includes(route) ? <Outlet /> : <Guarded />}
     </>
   );
 }
 
+/** The route whose page the outlet draws; the address may be a step ahead of it. */
+function useRoute(): string {
+  return useMatches({ select: (matches) => matches.at(-1)?.routeId ?? "" });
+}
+
 function Guarded() {
   const { ending } = useSession();
-  const { href, pathname } = useLocation();
+  const { href } = useLocation();
+  const route = useRoute();
   const { data, error, refetch } = useQuery(ViewerDocument, { skip: ending !== null });
   const viewer = data?.viewer;
   // Whoever signed out starts afresh; whose session was over comes back to where they were.
-  if (ending !== null || viewer === null) return <Navigate to="/sign-in" search={{ return: ending === "signed out" ? undefined : href }} replace />;
+  if (ending !== null || viewer === null) return <Detour to="/sign-in" back={ending === "signed out" ? undefined : href} />;
   if (viewer === undefined) return <Frame>{error === undefined ? <Loading /> : <Failed error={error} onRetry={() => void refetch()} />}</Frame>;
-  if (pathname === ACCOUNT && !isSignedIn(viewer)) return <Navigate to="/sign-in" search={{ return: href }} replace />;
-  if (viewer.mustChangePassword && pathname !== ACCOUNT) return <Navigate to={ACCOUNT} search={{ return: href }} replace />;
+  if (route === ACCOUNT && !isSignedIn(viewer)) return <Detour to="/sign-in" back={href} />;
+  if (viewer.mustChangePassword && route !== ACCOUNT) return <Detour to={ACCOUNT} back={href} />;
   return (
     <ViewerContext value={viewer}>
       {viewer.mustChangePassword ? (
@@ -54,4 +60,10 @@ function Guarded() {
       )}
     </ViewerContext>
   );
+}
+
+/** Leads to another page, which leads back; once, for the address is on its way before the page is. */
+function Detour({ to, back }: { readonly to: "/sign-in" | typeof ACCOUNT; readonly back: string | undefined }) {
+  const { pathname } = useLocation();
+  return pathname === to ? null : <Navigate to={to} search={{ return: back }} replace />;
 }

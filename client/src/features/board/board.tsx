@@ -6,9 +6,11 @@ import { BoardCardsDocument, BoardPeersDocument, type BoardComparisonFragment } 
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import type { Language } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./board.module.css";
 import { CardsSkeleton, PanelsSkeleton } from "./board-skeleton.tsx";
+import { AlonePanel } from "./alone-panel.tsx";
 import { BoardFoot } from "./board-foot.tsx";
 import { Cards } from "./cards.tsx";
 import { LeadSentence } from "./lead-sentence.tsx";
@@ -34,10 +36,12 @@ export interface BoardProps {
 /** Sentence, cards, map and ranking, trend: each part lives on when another fails. */
 export function Board({ request, focus }: BoardProps) {
   const words = useBoardWords();
+  const shared = useWords();
   const language = useLanguage();
   const { smallNumberLimit } = useInstallation();
   const { change } = useBoardNavigation();
   const { basis, choice } = request;
+  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   const open = choice.offered.includes(basis);
   const cards = useComparison(BoardCardsDocument, open ? request.cards : null);
   const answer = useComparison(BoardPeersDocument, open ? request.peers : null);
@@ -47,6 +51,8 @@ export function Board({ request, focus }: BoardProps) {
   const place = series === null ? -1 : series.regions.findIndex((region) => region.code === request.region.code);
   const peers = series === null ? null : peersOf(series, request.region);
   const ready = open && hasBasis(request.quarter, basis);
+  // Live figures of one county have no sisters beside them; its towns do.
+  const alone = peers !== null && !request.others && peers.level === "county";
   const accented = focus ?? (request.home ? null : request.region.code);
 
   return (
@@ -62,14 +68,14 @@ export function Board({ request, focus }: BoardProps) {
       ) : null}
       {ready ? (
         <div className={styles["board"]}>
-          {cards.error !== undefined ? <ErrorState title={words.cards} error={cards.error} onRetry={cards.retry} />
+          {cards.error !== undefined ? <ErrorState title={words.cards} error={cards.error} onRetry={cards.retry} instead={instead} />
             : cards.comparison === undefined ? <CardsSkeleton />
             : <Cards request={request} comparison={cards.comparison} busy={cards.busy} />}
-          {answer.error !== undefined ? <ErrorState title={chosenName(cards.comparison, request.metric, language)} error={answer.error} onRetry={answer.retry} />
+          {answer.error !== undefined ? <ErrorState title={chosenName(cards.comparison, request.metric, language)} error={answer.error} onRetry={answer.retry} instead={instead} />
             : series === null || peers === null || peersData === undefined ? <PanelsSkeleton />
             : (
-              <div className={styles["row"]}>
-                <PeersPanel request={request} comparison={peersData} series={series} peers={peers} busy={answer.busy} />
+              <div className={styles[alone ? "stack" : "row"]}>
+                {alone ? <AlonePanel request={request} series={series} /> : <PeersPanel request={request} comparison={peersData} series={series} peers={peers} busy={answer.busy} />}
                 <TrendPanel comparison={peersData} series={series} peers={peers} focus={accented} board={request.region.code} busy={answer.busy} />
               </div>
             )}

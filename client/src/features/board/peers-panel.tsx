@@ -2,7 +2,6 @@ import { useState } from "react";
 import { ChartTable } from "../../charts/chart-table.tsx";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { useInstallation } from "../../filters/installation.ts";
-import { basisSearch } from "../../filters/selection-search.ts";
 import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -11,7 +10,6 @@ import { unitWord } from "../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
-import { useWords } from "../../ui/words.ts";
 import type { BoardRequest } from "./board-request.ts";
 import { namesUnit } from "./chart-value.ts";
 import { lineRegionName } from "./line-name.ts";
@@ -37,7 +35,6 @@ export interface PeersPanelProps {
 /** Where the parts of the region stand: map and ranking beside each other, or both as a table. */
 export function PeersPanel({ request, comparison, series, peers, busy }: PeersPanelProps) {
   const words = useBoardWords();
-  const shared = useWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
@@ -46,13 +43,6 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const { referenceRegion, basis, asOf } = comparison;
   const view = peersView(series, peers, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, mapName });
   const { metric } = series;
-  // Live figures of one county have no sisters beside them; its towns do.
-  const alone = !request.others && peers.level === "county";
-  const toApproved = (
-    <button type="button" className={styles["link"]} onClick={() => change({ basis: basisSearch("approved", request.choice.fallback) })}>
-      {shared.seeInstead(shared.bases.approved)}
-    </button>
-  );
   const name = metricName(metric, language);
   const title = peers.level === "town" ? words.towns(nameOf(request.region, language), name) : words.counties(name);
   const definition = pick(language, metric.definitionZh, metric.definitionEn).replace(/[。.]$/, "");
@@ -68,19 +58,18 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
       aside={
         <>
           {total === "" ? null : <span>{total}</span>}
-          {alone ? null : <ViewToggle table={table} onToggle={() => setTable(!table)} />}
+          <ViewToggle table={table} onToggle={() => setTable(!table)} />
         </>
       }
     >
-      {alone ? <EmptyState sentence={words.alone} action={toApproved} />
-        : view.ranking.rows.length === 0 ? <EmptyState sentence={words.noPeers} />
+      {view.ranking.rows.length === 0 ? <EmptyState sentence={words.noPeers} />
         : table ? <ChartTable caption={title} details={view.ranking.rows.map((row) => row.detail)} />
         : (
           <div className={styles["parts"]} data-map={view.map !== null && !phone}>
             {view.map === null || phone ? null : <MapPart view={view.map} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} onPick={pickRegion} />}
             <div className={styles["ranking"]}>
               <RankingChart view={view.ranking} onPick={pickRegion} />
-              <RankingKey metric={metric} hatched={view.hatched} note={peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
+              <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>
         )}

@@ -8,6 +8,7 @@ import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { CompareLead } from "./compare-lead.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
@@ -66,11 +67,15 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   const words = useCompareWords();
   const language = useLanguage();
   const { sheet, busy, error, retry } = useSheet(request);
+  const shared = useWords();
+  const change = useCompareNavigation();
+  const { basis, choice } = request;
+  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
     <>
       <CompareControls search={search} from={regions.from} asOf={sheet?.asOf ?? null} synthetic={sheet?.synthetic ?? false} />
       {sheet === null || sheet === undefined || emptyReason(sheet) !== null ? null : <CompareLead statements={leadOf(sheet, language)} />}
-      {error !== undefined && error !== null ? <ErrorState title={words.title} error={error} onRetry={retry} />
+      {error !== undefined && error !== null ? <ErrorState title={words.title} error={error} onRetry={retry} instead={instead} />
         : sheet === undefined ? <Skeleton blocks={FIRST_PAINT} />
         : sheet === null ? (
           <Panel title={words.title}>

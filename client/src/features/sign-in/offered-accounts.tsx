@@ -31,7 +31,7 @@ export function OfferedAccounts({ accounts, busy, onChoose }: OfferedAccountsPro
           const [role, region] = [shared.roles[account.role], pick(language, account.regionZh, account.regionEn)];
           return (
             <li key={account.name}>
-              <button type="button" className={styles["account"]} disabled={busy} aria-label={words.as(role, region, account.name)} onClick={() => onChoose(account)}>
+              <button type="button" className={styles["account"]} disabled={busy} onClick={() => onChoose(account)}>
                 <span className={styles["role"]}>{role}</span>
                 <span className={styles["region"]}>{region}</span>
                 <span className={styles["name"]} translate="no">{account.name}</span>

@@ -13,7 +13,6 @@ const zhCN = {
   setUp: "尚无管理员。请用服务器日志中的地址完成初始设置。",
   demonstration: "演示账户",
   demonstrationNote: "点一下即可登录。本系统为演示：全部数值由种子生成，不代表任何地区。",
-  as: (role: string, region: string, name: string) => `以${role}登录，${region}，${name}`,
   forgotten: "忘记密码，请找本单位管理员重置。",
 };
 
@@ -31,7 +30,6 @@ const en: SignInWords = {
   setUp: "There is no administrator yet: use the address in the server's log to make one.",
   demonstration: "Demonstration accounts",
   demonstrationNote: "One click signs you in. This is a demonstration: all figures come from a seed and describe no real region.",
-  as: (role, region, name) => `Sign in as ${role}, ${region}, ${name}`,
   forgotten: "Forgotten your password? An administrator of your bureau can reset it.",
 };
 
