@@ -63,7 +63,7 @@ describe("the board", () => {
     expect(await page.getByRole("article").count()).toBe(8);
     // This metric stops at the county: the live board says so, and leads to the comparison.
     await page.getByText("该指标只统计到县级").waitFor();
-    await page.getByRole("button", { name: "以“调解成功率”作图" }).click();
+    await page.getByRole("button", { name: "调解成功率" }).click();
     await page.getByRole("region", { name: /嘉善县各镇（街道）/ }).waitFor();
     await settled(page);
     await page.getByRole("combobox", { name: "区域" }).click();
