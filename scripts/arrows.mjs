@@ -31,6 +31,7 @@ export const rooms = {
   entry: "client/src/main.tsx",
   features: "client/src/features",
   filters: "client/src/filters",
+  session: "client/src/session",
   charts: "client/src/charts",
   ui: "client/src/ui",
   generated: "client/src/generated",
@@ -82,16 +83,18 @@ export const arrows = [
   { from: "commandLine", to: ["config", "cli", "vocabulary"] },
   // Charts turn a view model into an option; they know formats and colours, never a page or a request.
   { from: "charts", to: ["ui", "vocabulary"] },
-  // Filters turn the address into a selection and back; their labels come by the generated operations.
-  { from: "filters", to: ["ui", "generated", "vocabulary"] },
+  // Who asks and how their session begins and ends; it knows no page and no figure.
+  { from: "session", to: ["ui", "generated", "vocabulary"] },
+  // Filters turn the address into a selection and back, and offer the bases that the viewer may see; their labels come by the generated operations.
+  { from: "filters", to: ["session", "ui", "generated", "vocabulary"] },
   // Wrappers, formats and tokens: they know no question and no page.
   { from: "ui", to: ["vocabulary"] },
   // Emitted by the code generator.
   { from: "generated", to: [] },
   // A page is made of charts, filters and parts; one page never imports another (see standAlone).
-  { from: "features", to: ["charts", "filters", "ui", "generated", "vocabulary"] },
+  { from: "features", to: ["charts", "filters", "session", "ui", "generated", "vocabulary"] },
   // The frame around the pages: routes, theme, language, client.
-  { from: "app", to: ["features", "filters", "charts", "ui", "generated", "vocabulary"] },
+  { from: "app", to: ["features", "filters", "session", "charts", "ui", "generated", "vocabulary"] },
   { from: "entry", to: ["app", "ui"] },
 ];
 

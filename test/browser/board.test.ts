@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runPlumbline } from "../testkit/built-product.ts";
 import { chartRows, rankingOf } from "./chart-rows.ts";
+import { signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { DESKTOP, open, settled, watchedPage } from "./watched-page.ts";
@@ -62,6 +63,7 @@ async function numbersOnScreen(page: Page): Promise<Numbers> {
 
 it("shows a corrected case by itself, on the card and in the county's row", async () => {
   const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(page.context(), stage.server.url);
   await open(page, stage.server.url + BOARD);
   const before = await numbersOnScreen(page);
   expect(before.row).toEqual(["1", "嘉善县", "73.1%", "57/78", "—"]);
@@ -87,6 +89,7 @@ it("shows a corrected case by itself, on the card and in the county's row", asyn
 
 it("shows nothing of a file that was refused, and the command says why", async () => {
   const { page } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(page.context(), stage.server.url);
   await open(page, stage.server.url + BOARD);
   const before = await numbersOnScreen(page);
   const [file, mapping] = [join(folder, "坏.csv"), join(folder, "mapping.json")];

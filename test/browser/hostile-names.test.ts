@@ -1,11 +1,15 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { ask, DEMONSTRATION_PASSWORD, signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { DESKTOP, open, settled, watchedPage } from "./watched-page.ts";
+import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
+import type { Screen, WatchedPage } from "./watched-page.ts";
 
 /** Runs where a text is taken for HTML. */
 const HTML = "<img src=x onerror=window.hacked=1>";
+/** Runs where a text becomes part of a page that is read anew. */
+const SCRIPT = "<script>hacked=1</script>";
 /** Changes or fails where a text is taken for a template of the chart engine. */
 const TEMPLATE = "{a|b}";
 
@@ -30,8 +34,16 @@ function renamed(name: string, text: string): string {
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage(renamed);
+  await spreadHostileTexts();
 });
 afterAll(() => stage.close());
+
+/** A page of somebody who has signed in. */
+async function pageOf(user: "demo-leader" | "demo-admin", screen: Screen = DESKTOP): Promise<WatchedPage> {
+  const watched = await watchedPage(stage.browser, screen);
+  await signIn(watched.page.context(), stage.server.url, user);
+  return watched;
+}
 
 async function expectHarmless(page: Page, faults: readonly string[]): Promise<void> {
   expect(await page.evaluate(() => [Reflect.has(window, "hacked"), document.querySelectorAll("img").length])).toEqual([false, 0]);
@@ -44,7 +56,7 @@ async function shown(page: Page): Promise<string> {
 }
 
 it("shows hostile names on a board as they are written", async () => {
-  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  const { page, faults } = await pageOf("demo-leader");
   for (const path of ["/board?acc=ytd&lang=zh-CN", "/board/330421?acc=ytd&lang=en", "/board?metric=TJ02&focus=330411&lang=zh-CN"]) {
     await open(page, stage.server.url + path);
     expect(await shown(page)).toContain(HTML);
@@ -61,7 +73,7 @@ it("shows hostile names on a board as they are written", async () => {
 });
 
 it("shows hostile names in tooltips and pickers", async () => {
-  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  const { page, faults } = await pageOf("demo-leader");
   await open(page, `${stage.server.url}/board?acc=ytd&lang=zh-CN`);
   for (const chart of await page.getByRole("listbox").all()) {
     await chart.focus();
@@ -78,7 +90,7 @@ it("shows hostile names in tooltips and pickers", async () => {
 });
 
 it.each(["lines", "bars", "table"])("shows hostile names in a comparison as %s", async (view) => {
-  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  const { page, faults } = await pageOf("demo-leader");
   await open(page, `${stage.server.url}/compare?view=${view}&lang=en&acc=ytd`);
   const text = await shown(page);
   expect([text.includes(HTML), text.includes(TEMPLATE)]).toEqual([true, true]);
@@ -86,7 +98,7 @@ it.each(["lines", "bars", "table"])("shows hostile names in a comparison as %s",
 });
 
 it("carries no hostile address into the page", async () => {
-  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  const { page, faults } = await pageOf("demo-leader");
   await open(page, `${stage.server.url}/board/${encodeURIComponent(HTML)}?lang=zh-CN`);
   expect(await page.getByRole("main").innerText()).toContain(`没有编码为“${HTML}”的区域。`);
   await page.goto(`${stage.server.url}/${encodeURIComponent(HTML)}?lang=zh-CN`);
@@ -94,8 +106,66 @@ it("carries no hostile address into the page", async () => {
   await expectHarmless(page, faults);
 });
 
+/** In every place where people write something that others read: names, tokens, the browser's own name, files, particulars. */
+async function spreadHostileTexts(): Promise<void> {
+  const { url } = stage.server;
+  const browser = await stage.browser.newContext({ userAgent: HTML });
+  await signIn(browser, url, "demo-admin");
+  await ask(browser, url, "mutation ($name: String!) { createToken(name: $name, scopes: [BOARD], days: 1) { secret } }", { name: HTML });
+  const rename = "mutation ($name: String!, $change: AccountChange!) { changeAccount(name: $name, change: $change) { name } }";
+  for (const name of ["demo-admin", "demo-county"]) await ask(browser, url, rename, { name, change: { displayName: `${HTML}${SCRIPT}` } });
+  const refused = await browser.request.post(`${url}/graphql`, { data: { query: "mutation ($name: String!) { signIn(name: $name, password: $name) { user } }", variables: { name: HTML } } });
+  expect(await refused.text()).toContain("SIGN_IN_REFUSED");
+  await stage.fresh.admin`insert into audit (county_code, actor, action, subject, detail, address)
+    values ('330400', ${HTML}, 'imported', ${`${HTML}.csv`}, ${JSON.stringify({ [HTML]: { [SCRIPT]: [HTML, TEMPLATE] } })}::text::jsonb, ${HTML})`;
+  await browser.close();
+}
+
+// Turns red when a name, a subject or a particular is written as HTML.
+it("shows hostile names, tokens, browsers, files and particulars of other people as they are written", async () => {
+  for (const screen of [DESKTOP, PHONE]) {
+    const { page, faults } = await pageOf("demo-admin", screen);
+    const places: readonly (readonly [path: string, texts: readonly string[]])[] = [
+      ["/account?lang=en", [HTML, SCRIPT]],
+      ["/administration/accounts?lang=en", [HTML, SCRIPT]],
+      [`/administration/accounts?lang=en&search=${encodeURIComponent(HTML)}`, [HTML]],
+      ["/administration/audit?lang=en", [HTML, SCRIPT, TEMPLATE, `${HTML}.csv`]],
+      [`/administration/audit?lang=en&subject=${encodeURIComponent(HTML)}`, [`${HTML}.csv`]],
+      ["/board?lang=en", [HTML]],
+    ];
+    for (const [path, texts] of places) {
+      await open(page, stage.server.url + path);
+      const there = await shown(page);
+      for (const text of texts) expect(there).toContain(text);
+      await page.getByRole("button", { name: "User menu" }).click();
+      await page.getByText(SCRIPT).first().waitFor();
+      await expectHarmless(page, faults);
+    }
+  }
+});
+
+it("shows hostile texts in the dialogs of accounts and in the page of a sign-in", async () => {
+  const { page, faults } = await pageOf("demo-admin");
+  await open(page, `${stage.server.url}/administration/accounts?lang=en`);
+  await page.getByRole("button", { name: "Change the account demo-county" }).click();
+  expect(await page.getByRole("dialog").getByLabel("Name to show").inputValue()).toBe(`${HTML}${SCRIPT}`);
+  await expectHarmless(page, faults);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "New account" }).click();
+  await page.getByLabel("Region").selectOption({ label: "Xitang" });
+  await expectHarmless(page, faults);
+
+  const stranger = await watchedPage(stage.browser, DESKTOP);
+  await open(stranger.page, `${stage.server.url}/sign-in?lang=en&return=${encodeURIComponent(`javascript:${HTML}`)}#${encodeURIComponent(HTML)}`);
+  await stranger.page.getByLabel("Account name").fill(HTML);
+  await stranger.page.getByLabel("Password", { exact: true }).fill(DEMONSTRATION_PASSWORD);
+  await stranger.page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await stranger.page.getByRole("alert").waitFor();
+  await expectHarmless(stranger.page, stranger.faults);
+});
+
 it("would have noticed: the policy refuses a script in the page, and the watch tells", async () => {
-  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  const { page, faults } = await pageOf("demo-leader");
   await open(page, `${stage.server.url}/board?lang=zh-CN`);
   await page.evaluate((html) => {
     document.body.insertAdjacentHTML("beforeend", html);

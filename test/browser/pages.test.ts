@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers } from "./barriers.ts";
 import { chartRows, rankingOf } from "./chart-rows.ts";
+import { signIn } from "./sign-in.ts";
+import type { DemonstrationAccount } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
@@ -17,6 +19,8 @@ interface Look {
   readonly screen: keyof typeof SCREENS;
   readonly theme: (typeof THEMES)[number];
   readonly language: (typeof LANGUAGES)[number];
+  /** Who looks; demo-leader when absent, nobody when null. */
+  readonly user?: DemonstrationAccount | null;
 }
 
 const EVERY_LOOK: readonly Look[] = ["/board?acc=ytd", "/compare?acc=ytd"].flatMap((path) =>
@@ -31,28 +35,52 @@ const MORE_LOOKS: readonly Look[] = [
   { path: "/compare?of=cases.mediation.medianDays&regions=counties(330400)&basis=live", screen: "desktop", theme: "dark", language: "en" },
 ];
 
+/** The pages about accounts hold no figures; only the sign-in speaks of the demonstration. */
+const PEOPLE_LOOKS: readonly Look[] = (
+  [
+    { path: "/sign-in?return=/compare", user: null },
+    { path: "/set-up?return=", user: null },
+    { path: "/account?return=", user: "demo-county" },
+    { path: "/administration/accounts?search=demo", user: "demo-admin" },
+    { path: "/administration/audit?action=signed_in", user: "demo-admin" },
+  ] as const
+).flatMap((page) => (["desktop", "phone"] as const).flatMap((screen) => THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ ...page, screen, theme, language })))));
+/** What a county and a town see: the same board on another basis, and why. */
+const SCOPED_LOOKS: readonly Look[] = [
+  { path: "/board?acc=ytd", user: "demo-county", screen: "desktop", theme: "light", language: "zh-CN" },
+  { path: "/board/330421?metric=TJ02", user: "demo-county", screen: "phone", theme: "dark", language: "en" },
+  { path: "/board?basis=live", user: "demo-town", screen: "phone", theme: "light", language: "en" },
+  { path: "/compare?of=TJ02&regions=330421103", user: "demo-town", screen: "desktop", theme: "dark", language: "zh-CN" },
+];
+
 let stage: Stage;
 const watched = new Map<string, WatchedPage>();
 beforeAll(async () => {
   stage = await setStage();
-  for (const [name, screen] of Object.entries(SCREENS)) watched.set(name, await watchedPage(stage.browser, screen));
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    for (const user of ["demo-leader", "demo-county", "demo-town", "demo-admin", null] as const) {
+      const page = await watchedPage(stage.browser, screen);
+      if (user !== null) await signIn(page.page.context(), stage.server.url, user);
+      watched.set(`${name} ${user}`, page);
+    }
+  }
 });
 afterAll(() => stage.close());
 
-function pageOn(screen: keyof typeof SCREENS): WatchedPage {
-  const there = watched.get(screen);
-  if (there === undefined) throw new Error(`No page was opened for the ${screen}.`);
+function pageOn(screen: keyof typeof SCREENS, user: DemonstrationAccount | null = "demo-leader"): WatchedPage {
+  const there = watched.get(`${screen} ${user}`);
+  if (there === undefined) throw new Error(`No page was opened for ${user} on the ${screen}.`);
   there.faults.length = 0;
   return there;
 }
 
 const at = (path: string): string => stage.server.url + path;
 
-it.each([...EVERY_LOOK, ...MORE_LOOKS])("$path is whole on $screen, $theme, $language", async ({ path, screen, theme, language }) => {
-  const { page, faults } = pageOn(screen);
+it.each([...EVERY_LOOK, ...MORE_LOOKS, ...PEOPLE_LOOKS, ...SCOPED_LOOKS])("$path is whole for $user on $screen, $theme, $language", async ({ path, user, screen, theme, language }) => {
+  const { page, faults } = pageOn(screen, user);
   await open(page, `${at(path)}&lang=${language}&theme=${theme}`);
   expect(await page.locator("html").getAttribute("lang")).toBe(language);
-  expect(await page.getByRole("note", { name: BADGE[language] }).isVisible()).toBe(true);
+  if (/^\/(?:board\b(?!.*basis=live)|compare|sign-in)/.test(path) || user === undefined) expect(await page.getByRole("note", { name: BADGE[language] }).isVisible()).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SCREENS[screen].width);
   expect(await barriers(page)).toEqual([]);
   expect(faults).toEqual([]);

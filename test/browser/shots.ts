@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./launch-browser.ts";
+import { signIn } from "./sign-in.ts";
 import { settled } from "./watched-page.ts";
 
 const FOLDER = fileURLToPath(new URL("../../docs/images/", import.meta.url));
@@ -34,6 +35,7 @@ const LOOKS: readonly Shot[] = ["board", "compare"].flatMap((page) =>
 
 async function take(browser: Browser, url: string, { file, path, width, height, scale }: Shot): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: height ?? 900 }, deviceScaleFactor: scale, timezoneId: "Asia/Shanghai", reducedMotion: "reduce" });
+  await signIn(context, url);
   const page = await context.newPage();
   await page.goto(url + path);
   await settled(page);

@@ -48,7 +48,7 @@ describe("a token", () => {
     const { id, headers } = await made("analyst", "BOARD");
     expect(await stage.viewer(headers)).toBe("analyst");
     const revoke = (by: string, which: string) => as(by, "mutation ($id: String!) { revokeToken(id: $id) }", { id: which });
-    for (const [by, which] of [["yi-county", id], ["analyst", "no such"], ["analyst", "\0"]] as const) expect(codeOf(await revoke(by, which))).toBe("UNKNOWN_TOKEN");
+    for (const [by, which] of [["yi-county", id], ["analyst", "no such"]] as const) expect(codeOf(await revoke(by, which))).toBe("UNKNOWN_TOKEN");
     expect(codeOf(await revoke("analyst", id))).toBeNull();
     expect((await stage.send("{ viewer { user } }", headers)).status).toBe(401);
     expect((await listed("analyst")).find((one) => one.id === id)?.revokedAt).not.toBeNull();

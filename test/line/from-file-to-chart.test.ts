@@ -20,6 +20,8 @@ import type { ImportFolder } from "./import-folder.ts";
 
 const { init } = createRequire(import.meta.resolve("@plumbline/client/charts/chart-host.tsx"))("echarts") as { readonly init: Parameters<typeof renderSvg>[0] };
 
+const LEADER = { user: "leader", displayName: "Leader", role: "LEADER", board: true, live: true, recordRegion: "330400", introspection: false, accounts: false, mustChangePassword: false, region: { code: "330400", nameZh: "嘉兴市", nameEn: "Jiaxing" } } as const;
+
 const MAPPING = {
   name: "reconsideration-ledger",
   kind: "cases",
@@ -56,7 +58,7 @@ it("brings 57 of 78 cases from a file to the bar of a chart", async () => {
   expect(landed.counts.cases.new).toBe(128);
 
   const installation = readInstallation((await product.ask(print(InstallationDocument))).data as unknown as InstallationQuery);
-  const board = planBoard(installation, undefined, { metric: "XF05", period: "2026Q1" });
+  const board = planBoard(installation, LEADER, undefined, { metric: "XF05", period: "2026Q1" });
   if (isRefusal(board)) throw new Error(`There is no board: ${board.kind}.`);
   const { data } = await product.ask(print(BoardPeersDocument), { selection: selectionInput(board.peers) });
   const { compare } = data as unknown as BoardPeersQuery;

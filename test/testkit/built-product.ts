@@ -12,6 +12,8 @@ export interface ServedProduct {
   stop(): Promise<void>;
   /** Starts it again at the same address. */
   start(): Promise<void>;
+  /** What it has said since it was started last; empty while it is stopped. */
+  output(): string;
 }
 
 /** How the built product finds its database; the secret only has to be there, for the address holds a password. */
@@ -30,6 +32,7 @@ function launch(program: string, args: readonly string[], databaseUrl: string, p
 interface Running {
   readonly url: string;
   readonly stop: () => Promise<void>;
+  readonly output: () => string;
 }
 
 async function serve(databaseUrl: string, port: string): Promise<Running> {
@@ -49,7 +52,7 @@ async function serve(databaseUrl: string, port: string): Promise<Running> {
     await ended;
     process.off("exit", kill);
   };
-  return { url, stop };
+  return { url, stop, output: child.output };
 }
 
 /** Starts the built server with the built client on a free port; resolves when it serves, rejects with what it said when it ends instead. */
@@ -65,6 +68,7 @@ export async function serveBuilt(databaseUrl: string): Promise<ServedProduct> {
     start: async () => {
       running ??= await serve(databaseUrl, new URL(url).port);
     },
+    output: () => running?.output() ?? "",
   };
 }
 

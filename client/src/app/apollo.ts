@@ -1,7 +1,9 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { tap } from "rxjs";
 import { readFailure } from "../ui/read-failure.ts";
+import { BACKGROUND_HEADER, type BackgroundWork } from "./background-work.ts";
 import type { ConnectionMonitor } from "./connection.ts";
+import type { OpenClient } from "./session-keeper.ts";
 
 /** Tells the monitor of every answer; a refused request is an answer as well. */
 function watch(monitor: ConnectionMonitor): ApolloLink {
@@ -15,16 +17,36 @@ function watch(monitor: ConnectionMonitor): ApolloLink {
   );
 }
 
-/** The client of one page load. Catalogue entries are shared by their codes; answers stay whole under their selection. */
-export function createApollo(monitor: ConnectionMonitor): ApolloClient {
+/** Looks into every answer for one that says that the session is over, or that its password must be changed first. */
+function listen({ onUnknown, onChanged }: Parameters<OpenClient>[0]): ApolloLink {
+  const hear = (answer: unknown): void => {
+    const { code } = readFailure(answer);
+    if (code === "UNAUTHENTICATED") onUnknown();
+    if (code === "PASSWORD_CHANGE_NEEDED") onChanged();
+  };
+  return new ApolloLink((operation, forward) => forward(operation).pipe(tap({ next: (answer) => hear(answer), error: hear })));
+}
+
+/** Marks what the page asks by itself. */
+function mark(background: BackgroundWork): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    if (background.running) operation.setContext({ headers: BACKGROUND_HEADER });
+    return forward(operation);
+  });
+}
+
+/** The client of one stay. Catalogue entries are shared by their codes; answers stay whole under their selection. */
+export function createApollo(monitor: ConnectionMonitor, background: BackgroundWork, listeners: Parameters<OpenClient>[0]): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([watch(monitor), new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
+    link: ApolloLink.from([watch(monitor), listen(listeners), mark(background), new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
     cache: new InMemoryCache({
       typePolicies: {
         Metric: { keyFields: ["ref"] },
         Region: { keyFields: ["code"] },
         Period: { keyFields: ["id"] },
         Installation: { keyFields: [] },
+        Viewer: { keyFields: [] },
+        Account: { keyFields: ["name"] },
       },
     }),
   });

@@ -1,6 +1,7 @@
-import { useMatchRoute, useNavigate, useParams } from "@tanstack/react-router";
+import { useLocation, useMatchRoute, useNavigate, useParams } from "@tanstack/react-router";
 import { RegionPicker } from "../filters/region-picker.tsx";
 import { useWords } from "../ui/words.ts";
+import type { Words } from "../ui/words/zh-cn.ts";
 import { countiesOf, type Installation } from "../filters/installation.ts";
 import styles from "./phone-header.module.css";
 
@@ -10,7 +11,8 @@ export function HeaderRegion({ installation }: { readonly installation: Installa
   const navigate = useNavigate();
   const onBoard = useMatchRoute()({ to: "/board/{-$region}", fuzzy: true }) !== false;
   const { region } = useParams({ strict: false });
-  if (!onBoard) return <strong className={styles["title"]}>{words.compare}</strong>;
+  const { pathname } = useLocation();
+  if (!onBoard) return <strong className={styles["title"]}>{titleOf(pathname, words)}</strong>;
   const { home } = installation;
   return (
     <RegionPicker
@@ -21,4 +23,11 @@ export function HeaderRegion({ installation }: { readonly installation: Installa
       onChange={(code) => void navigate({ to: "/board/{-$region}", params: { region: code === home.code ? undefined : code }, search: (previous) => ({ ...previous, focus: undefined }) })}
     />
   );
+}
+
+function titleOf(pathname: string, words: Words): string {
+  if (pathname === "/account") return words.account;
+  if (pathname === "/administration/accounts") return words.accounts;
+  if (pathname === "/administration/audit") return words.audit;
+  return pathname === "/compare" ? words.compare : words.notFoundTitle;
 }

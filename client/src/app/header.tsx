@@ -2,11 +2,12 @@ import { Link } from "@tanstack/react-router";
 import { Bob, NameDrawing } from "../ui/components/mark.tsx";
 import { useWords } from "../ui/words.ts";
 import styles from "./header.module.css";
-import { LanguageSwitch } from "./language-switch.tsx";
+import { LanguageSwitch } from "../ui/components/language-switch.tsx";
 import { PAGES } from "./pages.ts";
-import { ThemeSwitch } from "./theme-switch.tsx";
+import { ThemeSwitch } from "../ui/components/theme-switch.tsx";
+import { UserMenu } from "./user-menu.tsx";
 
-/** The top bar of wide screens: mark, pages, language, theme. */
+/** The top bar of wide screens: mark, pages, language, theme, user. */
 export function Header() {
   const words = useWords();
   return (
@@ -27,6 +28,7 @@ export function Header() {
         <div className={styles["switches"]}>
           <LanguageSwitch />
           <ThemeSwitch />
+          <UserMenu />
         </div>
       </div>
     </header>

@@ -4,9 +4,10 @@ import { useWords } from "../ui/words.ts";
 import { useContext } from "react";
 import { HeaderRegion } from "./header-region.tsx";
 import { InstallationContext } from "../filters/installation.ts";
+import { UserMenu } from "./user-menu.tsx";
 import styles from "./phone-header.module.css";
 
-/** The top bar of the phone: mark, region, as-of. */
+/** The top bar of the phone: mark, region, as-of, user. */
 export function PhoneHeader() {
   const words = useWords();
   const installation = useContext(InstallationContext);
@@ -20,6 +21,7 @@ export function PhoneHeader() {
           {words.asOf(formatTightMoment(installation.asOf, installation.timeZone))}
         </span>
       )}
+      <UserMenu compact />
     </header>
   );
 }

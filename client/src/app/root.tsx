@@ -1,11 +1,13 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useContext } from "react";
 import { PreferencesProvider } from "./preferences-provider.tsx";
 import { Shell } from "./shell.tsx";
+import { StayContext } from "./stay-context.ts";
 
-/** Preferences around the shell; a choice by the reader is taken out of the address. */
+/** Preferences around the shell; a choice by the reader is taken out of the address. Each stay has a shell of its own. */
 export function Root() {
   const { lang, theme } = useSearch({ from: "__root__" });
+  const stay = useContext(StayContext);
   const navigate = useNavigate();
   const forget = useCallback(
     (part: "lang" | "theme") => {
@@ -15,7 +17,7 @@ export function Root() {
   );
   return (
     <PreferencesProvider languageOfAddress={lang} themeOfAddress={theme} onChoice={forget}>
-      <Shell />
+      <Shell key={stay} />
     </PreferencesProvider>
   );
 }

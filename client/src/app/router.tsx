@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
 import { parseCompareSearch } from "../features/compare/compare-search.ts";
+import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
+import { parseAuditSearch } from "../features/administration/audit/audit-search.ts";
+import { parseReturnSearch } from "../session/return-search.ts";
 import { PageFailure } from "./page-failure.tsx";
 import { PageNotFound } from "./page-not-found.tsx";
 import { Root } from "./root.tsx";
@@ -36,10 +39,44 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/compare/compare-page.tsx"), "ComparePage"),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sign-in",
+  validateSearch: parseReturnSearch,
+  component: lazyRouteComponent(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/set-up",
+  component: lazyRouteComponent(() => import("../features/set-up/set-up-page.tsx"), "SetUpPage"),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/account",
+  validateSearch: parseReturnSearch,
+  component: lazyRouteComponent(() => import("../features/account/account-page.tsx"), "AccountPage"),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/administration/accounts",
+  validateSearch: parseAccountsSearch,
+  component: lazyRouteComponent(() => import("../features/administration/accounts/accounts-page.tsx"), "AccountsPage"),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/administration/audit",
+  validateSearch: parseAuditSearch,
+  component: lazyRouteComponent(() => import("../features/administration/audit/audit-page.tsx"), "AuditPage"),
+});
+
 /** The routes; an address holds the whole state of a page, so that Back and a sent link work. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([indexRoute, boardRoute, compareRoute]),
+    routeTree: rootRoute.addChildren([indexRoute, boardRoute, compareRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
     parseSearch: parseSearchText,
     stringifySearch: printSearchText,
     defaultPreload: "intent",

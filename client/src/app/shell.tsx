@@ -1,57 +1,69 @@
 import { useQuery } from "@apollo/client/react";
-import { Outlet } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
-import { InstallationDocument } from "../generated/graphql.ts";
-import { ErrorState } from "../ui/components/error-state.tsx";
-import { Skeleton } from "../ui/components/skeleton.tsx";
+import { Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { ViewerDocument } from "../generated/graphql.ts";
+import { isSignedIn, ViewerContext } from "../session/viewer.ts";
+import { useSession } from "../session/session-context.ts";
 import { pick } from "../ui/language.ts";
-import { PHONE, useMediaQuery } from "../ui/media-query.ts";
 import { useLanguage } from "../ui/preferences.ts";
 import { useWords } from "../ui/words.ts";
-import { DisconnectedStrip } from "./disconnected-strip.tsx";
-import { Header } from "./header.tsx";
-import { InstallationContext, readInstallation } from "../filters/installation.ts";
-import { LanguageSwitch } from "./language-switch.tsx";
-import { PhoneHeader } from "./phone-header.tsx";
+import { Failed, Frame, Loading } from "./frame.tsx";
+import { Pages } from "./pages-shell.tsx";
 import styles from "./shell.module.css";
-import { TabBar } from "./tab-bar.tsx";
-import { ThemeSwitch } from "./theme-switch.tsx";
-import { VersionWatch } from "./version-watch.tsx";
 
-const FIRST_PAINT = [{ height: 32, width: 28 }, { height: 120 }, { height: 120 }, { height: 380 }] as const;
+/** Pages that are open to somebody who has not signed in. */
+const DOORS: readonly string[] = ["/sign-in", "/set-up"];
+const ACCOUNT = "/account";
 
-/** Header, navigation and the page between them; no page is drawn before the installation is known. */
+/** The doors as they are; any other page once it is known who is there. */
 export function Shell() {
   const words = useWords();
   const language = useLanguage();
-  const phone = useMediaQuery(PHONE);
-  const { data, error, refetch } = useQuery(InstallationDocument);
-  const installation = useMemo(() => (data === undefined ? null : readInstallation(data)), [data]);
-
+  const route = useRoute();
   useEffect(() => {
     document.title = pick(language, "准绳 Plumbline", "Plumbline 准绳");
   }, [language]);
-
   return (
-    <InstallationContext value={installation}>
+    <>
       <a className={styles["skip"]} href="#content">
         {words.skipToContent}
       </a>
-      {phone ? <PhoneHeader /> : <Header />}
-      <DisconnectedStrip />
-      <main id="content" tabIndex={-1} className={styles["main"]}>
-        {installation !== null ? <Outlet /> : error !== undefined ? <ErrorState title={words.product} error={error} onRetry={() => void refetch()} /> : <Skeleton blocks={FIRST_PAINT} />}
-      </main>
-      {phone ? (
-        <>
-          <div className={styles["switches"]}>
-            <LanguageSwitch />
-            <ThemeSwitch />
-          </div>
-          <TabBar />
-        </>
-      ) : null}
-      {installation === null ? null : <VersionWatch />}
-    </InstallationContext>
+      {DOORS.includes(route) ? <Outlet /> : <Guarded />}
+    </>
   );
+}
+
+/** The route whose page the outlet draws; the address may be a step ahead of it. */
+function useRoute(): string {
+  return useMatches({ select: (matches) => matches.at(-1)?.routeId ?? "" });
+}
+
+function Guarded() {
+  const { ending } = useSession();
+  const { href } = useLocation();
+  const route = useRoute();
+  const { data, error, refetch } = useQuery(ViewerDocument, { skip: ending !== null });
+  const viewer = data?.viewer;
+  // Whoever signed out starts afresh; whose session was over comes back to where they were.
+  if (ending !== null || viewer === null) return <Detour to="/sign-in" back={ending === "signed out" ? undefined : href} />;
+  if (viewer === undefined) return <Frame>{error === undefined ? <Loading /> : <Failed error={error} onRetry={() => void refetch()} />}</Frame>;
+  if (route === ACCOUNT && !isSignedIn(viewer)) return <Detour to="/sign-in" back={href} />;
+  if (viewer.mustChangePassword && route !== ACCOUNT) return <Detour to={ACCOUNT} back={href} />;
+  return (
+    <ViewerContext value={viewer}>
+      {viewer.mustChangePassword ? (
+        <Frame>
+          <Outlet />
+        </Frame>
+      ) : (
+        <Pages />
+      )}
+    </ViewerContext>
+  );
+}
+
+/** Leads to another page, which leads back; once, for the address is on its way before the page is. */
+function Detour({ to, back }: { readonly to: "/sign-in" | typeof ACCOUNT; readonly back: string | undefined }) {
+  const { pathname } = useLocation();
+  return pathname === to ? null : <Navigate to={to} search={{ return: back }} replace />;
 }

@@ -1,17 +1,18 @@
 import { PillSelect } from "../ui/components/pill-select.tsx";
 import { useWords } from "../ui/words.ts";
-import { ACCUMULATIONS, BASES, type Accumulation, type Basis } from "./selection.ts";
+import { ACCUMULATIONS, type Accumulation, type Basis } from "./selection.ts";
 
 export interface BasisAndAccumulationPickerProps {
+  readonly offered: readonly Basis[];
   readonly basis: Basis;
   readonly accumulation: Accumulation;
   readonly onChange: (basis: Basis, accumulation: Accumulation) => void;
 }
 
 /** Both in one select, for the phone: 当期 · 已审定. */
-export function BasisAndAccumulationPicker({ basis, accumulation, onChange }: BasisAndAccumulationPickerProps) {
+export function BasisAndAccumulationPicker({ offered, basis, accumulation, onChange }: BasisAndAccumulationPickerProps) {
   const words = useWords();
-  const pairs = ACCUMULATIONS.flatMap((acc) => BASES.map((base) => ({ acc, base, value: `${acc} ${base}` })));
+  const pairs = ACCUMULATIONS.flatMap((acc) => offered.map((base) => ({ acc, base, value: `${acc} ${base}` })));
   return (
     <PillSelect
       label={`${words.accumulation} · ${words.basis}`}

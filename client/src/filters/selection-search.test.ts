@@ -4,12 +4,13 @@ import { ACCUMULATIONS, BASES, basisOf, selectionInput } from "./selection.ts";
 
 describe("an address", () => {
   it("is read back as it was written", () => {
-    for (const basis of BASES) expect(basisOfSearch({ basis: basisSearch(basis) })).toBe(basis);
+    for (const fallback of BASES) for (const basis of BASES) expect(basisOfSearch({ basis: basisSearch(basis, fallback) }, fallback)).toBe(basis);
     for (const acc of ACCUMULATIONS) expect(accumulationOfSearch({ acc: accumulationSearch(acc) })).toBe(acc);
   });
 
   it("leaves defaults out", () => {
-    expect(basisSearch("live")).toBeUndefined();
+    expect(basisSearch("live", "live")).toBeUndefined();
+    expect(basisSearch("live", "approved")).toBe("live");
     expect(accumulationSearch("period")).toBeUndefined();
   });
 

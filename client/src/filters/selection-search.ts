@@ -1,15 +1,16 @@
 import { parsePeriodId } from "@plumbline/schema/vocabulary/period.ts";
-import type { Accumulation, Basis } from "./selection.ts";
+import { BASES, type Accumulation, type Basis } from "./selection.ts";
 
 /** The parts of a selection that every page keeps in its address; what stands at its default is left out. */
 export interface SharedSearch {
-  readonly basis?: Exclude<Basis, "live"> | undefined;
+  /** Absent: the first basis that is open to the viewer for what is shown. */
+  readonly basis?: Basis | undefined;
   readonly acc?: Exclude<Accumulation, "period"> | undefined;
   readonly asOf?: string | undefined;
 }
 
 function parseBasis(raw: unknown): SharedSearch["basis"] {
-  return raw === "approved" || raw === "aired" ? raw : undefined;
+  return BASES.find((basis) => basis === raw);
 }
 
 function parseAccumulation(raw: unknown): SharedSearch["acc"] {
@@ -38,20 +39,22 @@ export function parseSharedSearch(raw: Record<string, unknown>): SharedSearch {
   return { basis: parseBasis(raw["basis"]), acc: parseAccumulation(raw["acc"]), asOf: parseText(raw["asOf"]) };
 }
 
-/** The basis and accumulation that an address stands for. */
-export function basisOfSearch(search: SharedSearch): Basis {
-  return search.basis ?? "live";
+/** The basis that an address stands for, where `fallback` is shown without a choice. */
+export function basisOfSearch(search: SharedSearch, fallback: Basis): Basis {
+  return search.basis ?? fallback;
 }
 
+/** The accumulation that an address stands for. */
 export function accumulationOfSearch(search: SharedSearch): Accumulation {
   return search.acc ?? "period";
 }
 
-/** A chosen basis or accumulation as it is kept in the address. */
-export function basisSearch(basis: Basis): SharedSearch["basis"] {
-  return basis === "live" ? undefined : basis;
+/** A chosen basis as it is kept in the address. */
+export function basisSearch(basis: Basis, fallback: Basis): SharedSearch["basis"] {
+  return basis === fallback ? undefined : basis;
 }
 
+/** A chosen accumulation as it is kept in the address. */
 export function accumulationSearch(accumulation: Accumulation): SharedSearch["acc"] {
   return accumulation === "period" ? undefined : accumulation;
 }

@@ -1,13 +1,17 @@
 /** What a reader is told of a failed request. */
 export interface Failure {
-  readonly kind: "network" | "forbidden" | "refused";
+  readonly kind: "network" | "busy" | "forbidden" | "refused";
   /** A sentence that names the thing and the way out; empty when the server gave none. */
   readonly message: string;
   /** The code of the contract, such as PERIOD_NOT_AIRED; empty when there is none. */
   readonly code: string;
+  /** After too many requests: how long to wait; null when the server did not say. */
+  readonly waitSeconds: number | null;
 }
 
-const FORBIDDEN = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
+const FORBIDDEN = new Set(["FORBIDDEN", "UNAUTHENTICATED", "PASSWORD_CHANGE_NEEDED"]);
+const TOO_MANY = 429;
+const BUSY = /^(?:RATE_LIMITED|TOO_MANY_REQUESTS|HTTP_429)$/;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
@@ -15,17 +19,41 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Reads an error of the data layer: GraphQL errors first, then answers without GraphQL, then no answer at all. */
+/** Reads an error of the data layer: GraphQL errors first, then answers that a status alone refused, then no answer at all. */
 export function readFailure(error: unknown): Failure {
-  if (isRecord(error) && Array.isArray(error["errors"]) && isRecord(error["errors"][0])) {
-    const first = error["errors"][0];
-    const code = isRecord(first["extensions"]) ? text(first["extensions"]["code"]) : "";
-    return { kind: FORBIDDEN.has(code) ? "forbidden" : "refused", message: text(first["message"]), code };
+  if (isRecord(error) && typeof error["statusCode"] === "number") return failureOfStatus(error["statusCode"], error);
+  if (isRecord(error) && Array.isArray(error["errors"])) {
+    const { message, code } = firstOf(error["errors"]);
+    const kind = FORBIDDEN.has(code) ? "forbidden" : BUSY.test(code) ? "busy" : "refused";
+    return { kind, message, code, waitSeconds: null };
   }
-  if (isRecord(error) && typeof error["statusCode"] === "number") {
-    const status = error["statusCode"];
-    if (status === 401 || status === 403) return { kind: "forbidden", message: "", code: `HTTP_${status}` };
-    return { kind: status >= 502 ? "network" : "refused", message: "", code: `HTTP_${status}` };
+  return { kind: "network", message: error instanceof Error ? error.message : "", code: "", waitSeconds: null };
+}
+
+function failureOfStatus(status: number, error: Record<string, unknown>): Failure {
+  const said = firstOf(errorsIn(text(error["bodyText"])));
+  const shared = { message: said.message, code: said.code === "" ? `HTTP_${status}` : said.code, waitSeconds: null };
+  if (status === TOO_MANY) return { ...shared, kind: "busy", waitSeconds: waitOf(error["response"]) };
+  if (status === 401 || status === 403) return { ...shared, kind: "forbidden" };
+  return { ...shared, kind: status >= 502 ? "network" : "refused" };
+}
+
+function firstOf(errors: readonly unknown[]): { readonly message: string; readonly code: string } {
+  const first = errors[0];
+  if (!isRecord(first)) return { message: "", code: "" };
+  return { message: text(first["message"]), code: isRecord(first["extensions"]) ? text(first["extensions"]["code"]) : "" };
+}
+
+function errorsIn(body: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return isRecord(parsed) && Array.isArray(parsed["errors"]) ? parsed["errors"] : [];
+  } catch {
+    return [];
   }
-  return { kind: "network", message: error instanceof Error ? error.message : "", code: "" };
+}
+
+function waitOf(response: unknown): number | null {
+  const header = response instanceof Response ? response.headers.get("retry-after") : null;
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
 }

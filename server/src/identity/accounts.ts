@@ -16,7 +16,7 @@ import { hashPassword } from "./password-hash.ts";
 import { assertSuitablePassword } from "./password-rules.ts";
 import { ROLE_RIGHTS } from "./rights.ts";
 import { hashName, newPassword } from "./secret-text.ts";
-import { assertText, searchable } from "./text-rules.ts";
+import { assertText } from "./text-rules.ts";
 import type { Asker } from "./asker.ts";
 import { assertAdministrator } from "./authorise.ts";
 
@@ -129,7 +129,7 @@ export async function resetPassword({ database, credentials }: IdentityRoom, reg
 /** Accounts of the administrator's region and below in order of name, one more than asked for when there are more. */
 export async function listAccounts({ database }: IdentityRoom, asker: Asker, page: { readonly after: string; readonly search: string; readonly limit: number }): Promise<AccountWithRegion[]> {
   const { scope } = assertAdministrator(asker);
-  const rows = await database.read(scope, (tx) => readAccounts(tx, { after: searchable(page.after), search: searchable(page.search), limit: page.limit }));
+  const rows = await database.read(scope, (tx) => readAccounts(tx, page));
   return database.identity(async (tx) => {
     const regions = new Map<string, HomeRegion>();
     for (const { regionCode } of rows) if (!regions.has(regionCode)) regions.set(regionCode, await regionOf(tx, regionCode));
@@ -163,7 +163,7 @@ async function findOwn(tx: IdentityTransaction, { counties }: Registrar, name: s
 }
 
 async function suitableRegion(tx: IdentityTransaction, { counties }: Registrar, role: Role, code: string): Promise<StoredHomeRegion> {
-  const region = await findHomeRegion(tx, searchable(code));
+  const region = await findHomeRegion(tx, code);
   if (region === null || (counties !== null && !counties.includes(region.countyCode))) {
     throw new IdentityError("REGION_UNSUITABLE", `There is no region “${code.slice(0, 40)}” that you run accounts for: name your own region or one below it.`);
   }

@@ -6,7 +6,6 @@ import { factOf } from "./audit-fact.ts";
 import { assertSession } from "./authorise.ts";
 import { IdentityError } from "./identity-error.ts";
 import type { IdentityRoom, Origin } from "./identity-room.ts";
-import { searchable } from "./text-rules.ts";
 
 /** Where the asker is signed in; `current` marks the session that asks. */
 export async function listSessions({ database, settings, now }: IdentityRoom, asker: Asker): Promise<(ListedSession & { readonly current: boolean })[]> {
@@ -20,7 +19,7 @@ export async function listSessions({ database, settings, now }: IdentityRoom, as
 export async function endSession({ database, credentials }: IdentityRoom, asker: Asker, id: string, origin: Origin): Promise<void> {
   const { account } = assertSession(asker);
   await database.identity(async (tx) => {
-    const ended = await deleteSessions(tx, account.name, { only: searchable(id) });
+    const ended = await deleteSessions(tx, account.name, { only: id });
     if (ended === 0) throw new IdentityError("UNKNOWN_SESSION", `You have no session “${id.slice(0, 40)}”: it may be over already.`);
     await appendAudit(tx, factOf(account, origin, { action: "session_ended", subject: account.name, detail: { session: id } }));
   });

@@ -11,8 +11,3 @@ export function assertText(what: string, text: string, most: number): string {
   if (HIDDEN.test(trimmed)) throw new IdentityError("TEXT_UNSUITABLE", `The ${what} holds characters that cannot be seen: write it without line breaks and control characters.`);
   return trimmed;
 }
-
-/** A text to look for: PostgreSQL keeps no NUL and refuses the question, so one is replaced by a sign that nothing holds. */
-export function searchable(text: string): string {
-  return text.replaceAll("\0", "\ufffd");
-}

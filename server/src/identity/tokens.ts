@@ -9,7 +9,7 @@ import { assertOwnPassword, assertSession } from "./authorise.ts";
 import { IdentityError } from "./identity-error.ts";
 import type { IdentityRoom, Origin } from "./identity-room.ts";
 import { hashSecret, newId, newSecret } from "./secret-text.ts";
-import { assertText, searchable } from "./text-rules.ts";
+import { assertText } from "./text-rules.ts";
 
 const LONGEST_DAYS = 366;
 const MOST = 20;
@@ -58,7 +58,7 @@ export async function listTokens({ database }: IdentityRoom, asker: Asker): Prom
 export async function revokeToken({ database, credentials }: IdentityRoom, asker: Asker, id: string, origin: Origin): Promise<void> {
   const { account } = assertSession(asker);
   await database.identity(async (tx) => {
-    if ((await revokeTokens(tx, account.name, searchable(id))) === 0) throw new IdentityError("UNKNOWN_TOKEN", `You have no standing token “${id.slice(0, 40)}”: it may be revoked already.`);
+    if ((await revokeTokens(tx, account.name, id)) === 0) throw new IdentityError("UNKNOWN_TOKEN", `You have no standing token “${id.slice(0, 40)}”: it may be revoked already.`);
     await appendAudit(tx, factOf(account, origin, { action: "token_revoked", subject: account.name, detail: { token: id } }));
   });
   credentials.forget(account.name);

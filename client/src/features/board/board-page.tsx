@@ -1,5 +1,6 @@
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useInstallation } from "../../filters/installation.ts";
+import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { useWords } from "../../ui/words.ts";
@@ -11,7 +12,7 @@ import { useBoardWords } from "./words.ts";
 export function BoardPage() {
   const { region } = useParams({ from: "/board/{-$region}" });
   const search = useSearch({ from: "/board/{-$region}" });
-  const plan = planBoard(useInstallation(), region, search);
+  const plan = planBoard(useInstallation(), useViewer(), region, search);
   return isRefusal(plan) ? <NoBoard refusal={plan} /> : <Board request={plan} focus={search.focus ?? null} />;
 }
 

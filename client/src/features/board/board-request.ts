@@ -1,8 +1,10 @@
+import { basisChoice, type BasisChoice } from "../../filters/basis-choice.ts";
 import type { Installation } from "../../filters/installation.ts";
 import { latestQuarter, quartersUpTo, type Quarter } from "../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../filters/selection-search.ts";
 import type { Accumulation, Basis, Selection } from "../../filters/selection.ts";
 import type { RegionNameFragment } from "../../generated/graphql.ts";
+import type { Viewer } from "../../session/viewer.ts";
 import type { BoardSearch } from "./board-search.ts";
 
 /** The cards of a judicial-administration bureau, in their order on the board. */
@@ -11,17 +13,20 @@ const CARDS = 8;
 /** Quarters on a sparkline and in the trend. */
 const QUARTERS = 15;
 
-/** Everything that a board asks for, decided from its address alone. */
+/** Everything that a board asks for, decided from its address and from what the viewer may see. */
 export interface BoardRequest {
   readonly region: RegionNameFragment;
   readonly home: boolean;
   readonly quarter: Quarter;
   readonly basis: Basis;
+  readonly choice: BasisChoice;
   readonly accumulation: Accumulation;
   /** The chosen metric's reference. */
   readonly metric: string;
   readonly cards: Selection;
-  /** The chosen metric for the reference region and the region's peers or parts. */
+  /** Whether figures of other regions may be asked for; live ones not by everybody. */
+  readonly others: boolean;
+  /** The chosen metric for the reference region and the region's peers or parts, or for the region and its parts alone. */
   readonly peers: Selection;
 }
 
@@ -35,12 +40,13 @@ export function cardMetrics(catalogue: readonly string[]): readonly string[] {
   return chosen.length > 0 ? chosen : [...known].slice(0, CARDS);
 }
 
-export function planBoard(installation: Installation, regionCode: string | undefined, search: BoardSearch): BoardRequest | BoardRefusal {
+export function planBoard(installation: Installation, viewer: Viewer, regionCode: string | undefined, search: BoardSearch): BoardRequest | BoardRefusal {
   const { home, cities, counties, quarters } = installation;
   const code = regionCode ?? home.code;
   const region = [home, ...cities, ...counties].find((candidate) => candidate.code === code);
   if (region === undefined) return { kind: "unknown region", code };
-  const basis = basisOfSearch(search);
+  const choice = basisChoice(viewer, [region]);
+  const basis = basisOfSearch(search, choice.fallback);
   const quarter = quarters.find((candidate) => candidate.id === search.period) ?? latestQuarter(quarters, basis) ?? quarters.at(-1);
   if (quarter === undefined) return { kind: "no quarters" };
   const cards = cardMetrics(installation.metrics);
@@ -51,10 +57,12 @@ export function planBoard(installation: Installation, regionCode: string | undef
   const shared = { periods: [quartersUpTo(quarters, quarter.id, QUARTERS)], basis, accumulation, asOf: search.asOf ?? null };
   const parent = region.parentCode ?? home.code;
   const county = region.level === "COUNTY";
+  const others = basis !== "live" || viewer.live;
+  const around = county && others ? [parent, `counties(${parent})`] : [region.code];
   return {
-    region, home: region.code === home.code, quarter, basis, accumulation, metric,
+    region, home: region.code === home.code, quarter, basis, choice, accumulation, metric, others,
     cards: { ...shared, metrics: cards, regions: [region.code] },
-    peers: { ...shared, metrics: [metric], regions: county ? [parent, `counties(${parent})`, `towns(${region.code})`] : [region.code, `counties(${region.code})`] },
+    peers: { ...shared, metrics: [metric], regions: [...around, county ? `towns(${region.code})` : `counties(${region.code})`] },
   };
 }
 

@@ -58,7 +58,7 @@ function usePeerRanks(request: BoardRequest): ReadonlyMap<string, readonly (numb
   const installation = useInstallation();
   const sisters = countiesOf(installation, request.region.parentCode ?? installation.home.code).map((county) => county.code);
   const { data } = useQuery(BoardRanksDocument, {
-    skip: request.home || request.region.level !== "COUNTY",
+    skip: request.home || !request.others || request.region.level !== "COUNTY",
     variables: { selection: selectionInput({ ...request.cards, regions: sisters, periods: [request.quarter.id] }) },
   });
   return new Map((data?.compare.series ?? []).map((series) => [series.metric.code, series.rank]));

@@ -1,5 +1,6 @@
 import { useInstallation } from "../../filters/installation.ts";
 import { nearestQuarter } from "../../filters/quarters.ts";
+import { basisSearch } from "../../filters/selection-search.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { periodLabel } from "../../ui/formats/period.ts";
@@ -29,9 +30,11 @@ export function NotOnBasis({ request }: { readonly request: BoardRequest }) {
                 {board.see(periodLabel(nearest, language))}
               </button>
             )}
-            <button type="button" className={styles["link"]} onClick={() => change({ basis: undefined })}>
-              {board.see(words.bases.live)}
-            </button>
+            {request.choice.offered.includes("live") ? (
+              <button type="button" className={styles["link"]} onClick={() => change({ basis: basisSearch("live", request.choice.fallback) })}>
+                {board.see(words.bases.live)}
+              </button>
+            ) : null}
           </>
         }
       />

@@ -35,14 +35,24 @@ export function inRankOrder(series: Series, places: readonly number[]): readonly
     .map(({ place }) => place);
 }
 
-/** A metric without ranks (a neutral one) is listed from high to low, gaps last. */
+/** Where nobody has a rank (of a neutral metric, or of live figures of one county) the better value stands first, or the higher one; gaps last. */
 export function inValueOrder(series: Series, places: readonly number[]): readonly number[] {
   const last = series.periods.length - 1;
+  const sign = series.metric.direction === "LOWER" ? -1 : 1;
   const value = (place: number): number => {
     const measured = series.at(place, last);
-    return measured.kind === "observed" ? measured.value : -Infinity;
+    return measured.kind === "observed" ? sign * measured.value : -Infinity;
   };
   return places.map((place, order) => ({ place, order, value: value(place) }))
     .sort((a, b) => (a.value === b.value ? a.order - b.order : b.value - a.value))
     .map(({ place }) => place);
+}
+
+/** Whether any of the places has a rank in the last period. */
+export function anyRanked(series: Series, places: readonly number[]): boolean {
+  const last = series.periods.length - 1;
+  return places.some((place) => {
+    const measured = series.at(place, last);
+    return measured.kind === "observed" && measured.rank !== null;
+  });
 }

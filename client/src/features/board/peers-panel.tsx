@@ -69,7 +69,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
             {view.map === null || phone ? null : <MapPart view={view.map} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} onPick={pickRegion} />}
             <div className={styles["ranking"]}>
               <RankingChart view={view.ranking} onPick={pickRegion} />
-              <RankingKey metric={metric} hatched={view.hatched} note={peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
+              <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>
         )}

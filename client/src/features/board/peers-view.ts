@@ -11,7 +11,7 @@ import { markDetail, type DetailContext } from "./mark-detail.ts";
 import type { Measurement, Series } from "./measurement.ts";
 import { metricName } from "./metric-name.ts";
 import { peerClasses } from "./peer-classes.ts";
-import { inRankOrder, inValueOrder, type Peers } from "./peer-places.ts";
+import { anyRanked, inRankOrder, inValueOrder, type Peers } from "./peer-places.ts";
 import { boardWords } from "./words.ts";
 
 /** Map and ranking of one period: the same regions, the same colours. */
@@ -40,7 +40,7 @@ export function peersView(series: Series, peers: Peers, context: PeersContext): 
   const last = series.periods.length - 1;
   const classes = peerClasses(series, peers.places);
   const reference = series.reference(last);
-  const order = series.metric.rankable ? inRankOrder(series, peers.places) : inValueOrder(series, peers.places);
+  const order = series.metric.rankable && anyRanked(series, peers.places) ? inRankOrder(series, peers.places) : inValueOrder(series, peers.places);
   const rows = order.map((place) => rankingRow(series, place, context));
   const line = reference === null ? null : { value: reference, text: `${lineRegionName(context.referenceRegion, language)} ${markText(reference, series.metric, language)}` };
   const summary = sentence(series, rows, line?.text ?? "", language);

@@ -7,13 +7,21 @@ import { useBoardWords } from "./words.ts";
 
 const SHAPES: readonly Shape[] = ["better", "similar", "worse", "notRanked"];
 
+export interface RankingKeyProps {
+  readonly metric: BoardMetric;
+  readonly hatched: boolean;
+  /** False where the viewer sees too few regions for places among them. */
+  readonly ranks: boolean;
+  readonly note: string;
+}
+
 /** What the shapes, the thin lines and the arrows of the ranking mean. */
-export function RankingKey({ metric, hatched, note }: { readonly metric: BoardMetric; readonly hatched: boolean; readonly note: string }) {
+export function RankingKey({ metric, hatched, ranks, note }: RankingKeyProps) {
   const shared = useWords();
   const words = useBoardWords();
   // On the phone there is no room for the moves.
   const phone = useMediaQuery(PHONE);
-  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable && !phone ? [words.moves] : []), ...(note === "" ? [] : [note])];
+  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable && ranks && !phone ? [words.moves] : []), ...(note === "" ? [] : [note])];
   return (
     <p className={styles["key"]}>
       {metric.rankable && metric.proportion

@@ -1,5 +1,6 @@
 import { AccumulationPicker } from "../../filters/accumulation-picker.tsx";
 import { BasisAndAccumulationPicker } from "../../filters/basis-and-accumulation-picker.tsx";
+import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
@@ -30,40 +31,51 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   const phone = useMediaQuery(PHONE);
   const { change, open } = useBoardNavigation();
   const { home } = installation;
+  const { choice } = request;
   const title = board.title(nameOf(request.region, language));
   const period = (
     <PeriodPicker quarters={installation.quarters} value={request.quarter.id} onChange={(id) => change({ period: id })} bare={phone} />
   );
 
+  // Where the basis is not open at all, the panel in place of the board says why.
+  const note = choice.offered.includes(request.basis) ? <BasisNote choice={choice} /> : null;
+
   if (phone) {
     return (
-      <div className={styles["phone"]}>
-        <h1 className="visually-hidden">{title}</h1>
-        {period}
-        <BasisAndAccumulationPicker
-          basis={request.basis}
-          accumulation={request.accumulation}
-          onChange={(basis, accumulation) => change({ basis: basisSearch(basis), acc: accumulationSearch(accumulation) })}
-        />
-        {synthetic ? <SyntheticBadge /> : null}
-      </div>
+      <>
+        <div className={styles["phone"]}>
+          <h1 className="visually-hidden">{title}</h1>
+          {period}
+          <BasisAndAccumulationPicker
+            offered={choice.offered}
+            basis={request.basis}
+            accumulation={request.accumulation}
+            onChange={(basis, accumulation) => change({ basis: basisSearch(basis, choice.fallback), acc: accumulationSearch(accumulation) })}
+          />
+          {synthetic ? <SyntheticBadge /> : null}
+        </div>
+        {note}
+      </>
     );
   }
   return (
-    <div className={styles["row"]}>
-      <h1 className={styles["title"]}>{title}</h1>
-      <div className={styles["controls"]}>
-        <RegionPicker
-          regions={[home, ...countiesOf(installation, home.code)]}
-          value={request.region.code}
-          onChange={(code) => open(code === home.code ? undefined : code)}
-        />
-        {period}
-        <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
-        <BasisPicker value={request.basis} onChange={(basis) => change({ basis: basisSearch(basis) })} />
-        {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
-        {synthetic ? <SyntheticBadge /> : null}
+    <>
+      <div className={styles["row"]}>
+        <h1 className={styles["title"]}>{title}</h1>
+        <div className={styles["controls"]}>
+          <RegionPicker
+            regions={[home, ...countiesOf(installation, home.code)]}
+            value={request.region.code}
+            onChange={(code) => open(code === home.code ? undefined : code)}
+          />
+          {period}
+          <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
+          <BasisPicker offered={choice.offered} value={request.basis} onChange={(basis) => change({ basis: basisSearch(basis, choice.fallback) })} />
+          {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
+          {synthetic ? <SyntheticBadge /> : null}
+        </div>
       </div>
-    </div>
+      {note}
+    </>
   );
 }

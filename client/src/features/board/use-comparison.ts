@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { selectionInput, type Selection } from "../../filters/selection.ts";
 import type { BoardComparisonFragment, SelectionInput } from "../../generated/graphql.ts";
 
@@ -13,8 +13,8 @@ export interface Answer {
 
 type ComparisonDocument = TypedDocumentNode<{ readonly compare: BoardComparisonFragment }, { selection: SelectionInput }>;
 
-/** Asks for a selection. */
-export function useComparison(document: ComparisonDocument, selection: Selection): Answer {
-  const { data, previousData, error, loading, refetch } = useQuery(document, { variables: { selection: selectionInput(selection) }, notifyOnNetworkStatusChange: true });
+/** Asks for a selection; for nothing where there is none. */
+export function useComparison(document: ComparisonDocument, selection: Selection | null): Answer {
+  const { data, previousData, error, loading, refetch } = useQuery(document, selection === null ? skipToken : { variables: { selection: selectionInput(selection) }, notifyOnNetworkStatusChange: true });
   return { comparison: (data ?? previousData)?.compare, busy: loading, error, retry: () => void refetch() };
 }

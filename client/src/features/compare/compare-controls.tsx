@@ -1,14 +1,16 @@
 import { AccumulationPicker } from "../../filters/accumulation-picker.tsx";
 import { BasisAndAccumulationPicker } from "../../filters/basis-and-accumulation-picker.tsx";
+import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { PeriodRangePicker } from "../../filters/period-range-picker.tsx";
 import { accumulationOfSearch, accumulationSearch, basisOfSearch, basisSearch } from "../../filters/selection-search.ts";
+import { useViewer } from "../../session/viewer.ts";
 import { AsOf } from "../../ui/components/as-of.tsx";
 import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import styles from "./compare-controls.module.css";
-import { firstIndicator, quartersOf, regionTexts } from "./compare-request.ts";
+import { choiceOf, firstIndicator, quartersOf, regionTexts } from "./compare-request.ts";
 import { rangeSearch, subjectOfSearch, type CompareSearch } from "./compare-search.ts";
 import { useCompareWords } from "./compare-words.ts";
 import type { ChoosableRegions } from "./region-choice.ts";
@@ -34,7 +36,8 @@ export function CompareControls({ search, from, asOf, synthetic }: CompareContro
   const change = useCompareNavigation();
   const subjects = useSubjects();
   const subject = subjectOfSearch(search) ?? firstIndicator(installation);
-  const basis = basisOfSearch(search);
+  const choice = choiceOf(useViewer(), from, search, installation.home);
+  const basis = basisOfSearch(search, choice.fallback);
   const quarters = quartersOf(installation, search, basis);
 
   const accumulation = accumulationOfSearch(search);
@@ -48,12 +51,13 @@ export function CompareControls({ search, from, asOf, synthetic }: CompareContro
           <h1 className="visually-hidden">{words.title}</h1>
           {accumulates ? (
             <BasisAndAccumulationPicker
+              offered={choice.offered}
               basis={basis}
               accumulation={accumulation}
-              onChange={(chosen, acc) => change({ basis: basisSearch(chosen), acc: accumulationSearch(acc) })}
+              onChange={(chosen, acc) => change({ basis: basisSearch(chosen, choice.fallback), acc: accumulationSearch(acc) })}
             />
           ) : (
-            <BasisPicker value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen) })} />
+            <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
           )}
           <span className={styles["end"]}>{badge}</span>
         </div>
@@ -61,7 +65,7 @@ export function CompareControls({ search, from, asOf, synthetic }: CompareContro
         <div className={styles["row"]}>
           <h1 className={styles["title"]}>{words.title}</h1>
           <div className={styles["end"]}>
-            <BasisPicker value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen) })} />
+            <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
             {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
             {badge}
           </div>
@@ -81,6 +85,7 @@ export function CompareControls({ search, from, asOf, synthetic }: CompareContro
         ) : (
           <span className={styles["note"]}>{words.periodOnly}</span>
         )}
+        <span className={styles["end"]}>{choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}</span>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { MOST_LINES } from "../../charts/trend/draw-trend.ts";
 import { useInstallation } from "../../filters/installation.ts";
+import { basisSearch } from "../../filters/selection-search.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Segments } from "../../ui/components/segments.tsx";
@@ -91,8 +92,8 @@ function Nothing({ request, sentence }: { readonly request: CompareRequest; read
   const words = useCompareWords();
   const shared = useWords();
   const change = useCompareNavigation();
-  const live = request.basis === "live" ? undefined : (
-    <button type="button" className={stateLink["link"]} onClick={() => change({ basis: undefined })}>
+  const live = request.basis === "live" || !request.choice.offered.includes("live") ? undefined : (
+    <button type="button" className={stateLink["link"]} onClick={() => change({ basis: basisSearch("live", request.choice.fallback) })}>
       {words.seeBasis(shared.bases.live)}
     </button>
   );

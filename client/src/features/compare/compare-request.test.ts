@@ -13,9 +13,11 @@ const installation: Installation = {
   nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: null, smallNumberLimit: 10, version: 1, asOf: "", home: city, cities: [city], counties, quarters, metrics: ["TJ02", "XF05"],
 };
 const towns = Array.from({ length: 250 }, (_, place) => ({ ...madeUpRegion(`330421${100 + place}`, "", "", "TOWN"), parentCode: "330421" }));
-const plan = (address: Record<string, string>) => planComparison(installation, { cities: [city], counties, towns }, parseCompareSearch(address));
-const asked = (address: Record<string, string>) => {
-  const planned = plan(address);
+const leader = { user: "u", displayName: "U", role: "LEADER", board: true, live: true, recordRegion: "330400", introspection: false, accounts: false, mustChangePassword: false, region: { code: "330400", nameZh: "", nameEn: "" } } as const;
+const clerk = { ...leader, role: "COUNTY", live: false, recordRegion: "330421", region: { code: "330421", nameZh: "", nameEn: "" } } as const;
+const plan = (address: Record<string, string>, viewer: typeof leader | typeof clerk = leader) => planComparison(installation, viewer, { cities: [city], counties, towns }, parseCompareSearch(address));
+const asked = (address: Record<string, string>, viewer?: typeof clerk) => {
+  const planned = plan(address, viewer);
   return "subject" in planned ? sheetVariables(planned) : planned;
 };
 
@@ -31,8 +33,14 @@ describe("an address becomes one operation", () => {
   it("asks case statistics by level, a year further back for the change, and only for levels that are chosen", () => {
     expect(asked({ of: "cases.mediation.medianDays", regions: "330421101", periods: "2026Q1..2026Q3", acc: "ytd" })).toMatchObject({
       kind: "cases",
-      variables: { city: { groupBy: ["PERIOD"], within: "330400", types: ["mediation"], periods: ["2025Q1..2026Q3"] }, towns: { level: "TOWN" }, withCounties: false, withTowns: true },
+      variables: { city: { groupBy: ["PERIOD"], within: "330400", types: ["mediation"], periods: ["2025Q1..2026Q3"] }, towns: { level: "TOWN" }, withCity: true, withCounties: false, withTowns: true },
     });
+  });
+
+  it("asks live figures of a county within the county, without the city beside it", () => {
+    expect(plan({}, clerk)).toMatchObject({ basis: "approved", choice: { offered: ["approved", "aired"] } });
+    expect(asked({ regions: "330421,330421101" }, clerk)).toMatchObject({ variables: { selection: { regions: ["330421", "330421101"], basis: "LIVE" } } });
+    expect(asked({ of: "cases.mediation.accepted", regions: "330421101" }, clerk)).toMatchObject({ variables: { withCity: false, towns: { within: "330421" } } });
   });
 
   it("asks scores of the chosen units alone", () => {

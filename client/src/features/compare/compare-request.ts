@@ -1,8 +1,10 @@
+import { basisChoice, type BasisChoice } from "../../filters/basis-choice.ts";
 import type { Installation } from "../../filters/installation.ts";
 import { latestQuarter, quartersUpTo, type Quarter } from "../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../filters/selection-search.ts";
 import type { Accumulation, Basis } from "../../filters/selection.ts";
 import type { RegionNameFragment } from "../../generated/graphql.ts";
+import type { Viewer } from "../../session/viewer.ts";
 import { orderOfSearch, rangeOfSearch, subjectOfSearch, viewOfSearch, type CompareSearch, type Order, type View } from "./compare-search.ts";
 import { readChoice, type ChoosableRegions } from "./region-choice.ts";
 import type { Subject } from "./subject.ts";
@@ -25,6 +27,9 @@ export interface CompareRequest {
   /** Oldest first. */
   readonly quarters: readonly Quarter[];
   readonly basis: Basis;
+  readonly choice: BasisChoice;
+  /** The region whose figures may be asked for as a whole: the home region, or of live ones the viewer's own. */
+  readonly within: string;
   readonly accumulation: Accumulation;
   readonly asOf: string | null;
   readonly view: View;
@@ -45,9 +50,10 @@ export function isRefusal(plan: CompareRequest | CompareRefusal): plan is Compar
   return !("subject" in plan);
 }
 
-export function planComparison(installation: Installation, from: ChoosableRegions, search: CompareSearch): CompareRequest | CompareRefusal {
+export function planComparison(installation: Installation, viewer: Viewer, from: ChoosableRegions, search: CompareSearch): CompareRequest | CompareRefusal {
   const { home } = installation;
-  const basis = basisOfSearch(search);
+  const choice = choiceOf(viewer, from, search, home);
+  const basis = basisOfSearch(search, choice.fallback);
   const quarters = quartersOf(installation, search, basis);
   if (quarters.length === 0) return { kind: "no quarters" };
   const subject = subjectOfSearch(search) ?? firstIndicator(installation);
@@ -60,11 +66,17 @@ export function planComparison(installation: Installation, from: ChoosableRegion
   const bound = boundOf(view, others.length, quarters.length);
   if (bound !== null) return bound;
   return {
-    subject, home, regions: others, quarters, basis, view, order: orderOfSearch(search),
+    subject, home, regions: others, quarters, basis, choice, view, order: orderOfSearch(search),
     // Case statistics and scores are kept for the period alone.
     accumulation: subject.kind === "indicator" ? accumulationOfSearch(search) : "period",
     asOf: search.asOf ?? null,
+    within: basis === "live" && !viewer.live ? (viewer.recordRegion ?? home.code) : home.code,
   };
+}
+
+/** The bases that are open to the viewer for the regions of an address. */
+export function choiceOf(viewer: Viewer, from: ChoosableRegions, search: CompareSearch, home: Pick<RegionNameFragment, "code">): BasisChoice {
+  return basisChoice(viewer, readChoice(regionTexts(search, home), from).regions);
 }
 
 /** The regions that an address names, or the home region's counties. */

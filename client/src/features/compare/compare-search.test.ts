@@ -14,7 +14,7 @@ describe("a comparison's address", () => {
   });
 
   it("leaves out what stands at its default", () => {
-    expect(read({ view: "lines", order: "value", basis: "live", acc: "period" })).toEqual({});
+    expect(read({ view: "lines", order: "value", acc: "period" })).toEqual({});
   });
 
   it.each([

@@ -31,11 +31,16 @@ export function sheetOfCases({ subject, home, regions, periods, answers, smallNu
     regions,
     periods,
     at: (region, period) => at(regions[region]?.code ?? "", periods[period]),
-    line: { region: home, at: (period) => at(home.code, periods[period]), comparable: measure.total !== "sum" },
+    line: wholeCounted(rows, home) ? { region: home, at: (period) => at(home.code, periods[period]), comparable: measure.total !== "sum" } : null,
     version: Math.max(0, ...answers.map((answer) => answer.version)),
     asOf: answers[0]?.asOf ?? "",
     synthetic: [...rows.values()].some((row) => row.synthetic),
   };
+}
+
+/** Of live figures not everybody may ask for the whole. */
+function wholeCounted(rows: ReadonlyMap<string, Row>, home: RegionNameFragment): boolean {
+  return [...rows.keys()].some((key) => key.startsWith(`${home.code} `));
 }
 
 function caseMeasure({ type, measure }: CaseSubject): Measure {

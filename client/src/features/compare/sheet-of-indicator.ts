@@ -22,7 +22,8 @@ export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], small
       const place = others[region]?.place;
       return place === undefined ? missingCell("not_applicable") : cellAt(series, place * width + period, smallNumberLimit);
     },
-    line: {
+    // Where a viewer may see no line, the answer holds none.
+    line: line < 0 && series.reference.every((value) => value === null) ? null : {
       region: answer.referenceRegion,
       at: (period) => (line < 0 ? lineCell(series, period) : cellAt(series, line * width + period, smallNumberLimit)),
       comparable: unitKind(series.metric) !== "count",

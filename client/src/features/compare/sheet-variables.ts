@@ -12,16 +12,16 @@ export type SheetVariables =
   | { readonly kind: "score"; readonly variables: CompareScoresQueryVariables };
 
 export function sheetVariables(request: CompareRequest): SheetVariables {
-  const { subject, regions, home, quarters, basis, accumulation, asOf } = request;
+  const { subject, regions, home, within, quarters, basis, accumulation, asOf } = request;
   const first = quarters[0]?.id ?? "";
   const last = quarters.at(-1)?.id ?? "";
   switch (subject.kind) {
     case "indicator": {
-      const selection = { metrics: [subject.ref], regions: codesWithLine(home, regions), periods: [rangeSearch(first, last)], basis, accumulation, asOf };
+      const selection = { metrics: [subject.ref], regions: within === home.code ? codesWithLine(home, regions) : regions.map(({ code }) => code), periods: [rangeSearch(first, last)], basis, accumulation, asOf };
       return { kind: "indicator", variables: { selection: selectionInput(selection) } };
     }
     case "cases": {
-      const shared = { types: [subject.type], periods: [rangeWithYearBefore(first, last)], basis: basisInput(basis), asOf, within: home.code };
+      const shared = { types: [subject.type], periods: [rangeWithYearBefore(first, last)], basis: basisInput(basis), asOf, within };
       const at = (level: "CITY" | "COUNTY" | "TOWN"): CaseStatisticsInput => ({ ...shared, groupBy: ["REGION", "PERIOD"], level });
       return {
         kind: "cases",
@@ -29,6 +29,7 @@ export function sheetVariables(request: CompareRequest): SheetVariables {
           city: { ...shared, groupBy: ["PERIOD"] },
           counties: at("COUNTY"),
           towns: at("TOWN"),
+          withCity: within === home.code,
           withCounties: regions.some((region) => region.level === "COUNTY"),
           withTowns: regions.some((region) => region.level === "TOWN"),
         },

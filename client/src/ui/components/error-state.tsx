@@ -3,17 +3,29 @@ import { readFailure } from "../read-failure.ts";
 import { Panel } from "./panel.tsx";
 import styles from "./state.module.css";
 
+export interface ErrorStateProps {
+  readonly title: string;
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** What else may be seen, where the error is a missing right. */
+  readonly instead?: { readonly label: string; readonly onChoose: () => void } | null;
+}
+
 /** One failed panel: its title stays, one sentence, one way out, the code; the other panels live on. */
-export function ErrorState({ title, error, onRetry }: { readonly title: string; readonly error: unknown; readonly onRetry?: () => void }) {
+export function ErrorState({ title, error, onRetry, instead = null }: ErrorStateProps) {
   const words = useWords();
   const failure = readFailure(error);
-  const sentence = failure.kind === "forbidden" ? words.noPermission : failure.kind === "network" ? words.noConnection : failure.message;
+  const sentence = failure.kind === "forbidden" ? words.noPermission : failure.kind === "network" ? words.noConnection : failure.kind === "busy" ? words.tooMany(failure.waitSeconds) : failure.message;
   return (
     <Panel title={title} failed>
       <div className={styles["state"]} role="alert">
         <p className={styles["sentence"]}>{sentence === "" ? words.notRead : sentence}</p>
         <div className={styles["actions"]}>
-          {failure.kind === "forbidden" ? <span>{words.noPermissionWayOut}</span> : null}
+          {failure.kind !== "forbidden" ? null : instead === null ? <span>{words.noPermissionWayOut}</span> : (
+            <button type="button" className={styles["link"]} onClick={instead.onChoose}>
+              {instead.label}
+            </button>
+          )}
           {failure.kind !== "forbidden" && onRetry !== undefined ? (
             <button type="button" className={styles["link"]} onClick={onRetry}>
               {words.retry}

@@ -62,3 +62,12 @@ export function CaretIcon() {
     </svg>
   );
 }
+
+export function UserIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="12" cy="8" r="3.6" />
+      <path d="M4.8 20.2a7.2 7.2 0 0 1 14.4 0" />
+    </Icon>
+  );
+}

@@ -1,5 +1,5 @@
-import { usePreferences } from "../ui/preferences.ts";
-import { useWords } from "../ui/words.ts";
+import { usePreferences } from "../preferences.ts";
+import { useWords } from "../words.ts";
 import styles from "./switch.module.css";
 
 /** 中 / EN */

@@ -1,6 +1,6 @@
-import { MoonIcon, SunIcon, SystemIcon } from "../ui/components/icons.tsx";
-import { THEMES, usePreferences } from "../ui/preferences.ts";
-import { useWords } from "../ui/words.ts";
+import { MoonIcon, SunIcon, SystemIcon } from "./icons.tsx";
+import { THEMES, usePreferences } from "../preferences.ts";
+import { useWords } from "../words.ts";
 import styles from "./switch.module.css";
 
 const ICONS = { light: SunIcon, dark: MoonIcon, system: SystemIcon };

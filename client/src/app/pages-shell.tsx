@@ -1,0 +1,19 @@
+import { useQuery } from "@apollo/client/react";
+import { Outlet } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { InstallationContext, readInstallation } from "../filters/installation.ts";
+import { InstallationDocument } from "../generated/graphql.ts";
+import { Failed, Frame, Loading } from "./frame.tsx";
+import { VersionWatch } from "./version-watch.tsx";
+
+/** The pages of somebody who is known; none is drawn before the installation is. */
+export function Pages() {
+  const { data, error, refetch } = useQuery(InstallationDocument);
+  const installation = useMemo(() => (data === undefined ? null : readInstallation(data)), [data]);
+  return (
+    <InstallationContext value={installation}>
+      <Frame>{installation !== null ? <Outlet /> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Frame>
+      {installation === null ? null : <VersionWatch />}
+    </InstallationContext>
+  );
+}
