@@ -1,4 +1,6 @@
+import { registrarOf } from "@plumbline/server/identity/accounts.ts";
 import { scopeOf } from "@plumbline/server/identity/rights.ts";
+import { createToken } from "@plumbline/server/identity/tokens.ts";
 import { catalogueScope } from "@plumbline/server/store/scope.ts";
 import { regionCode } from "@plumbline/schema/vocabulary/region.ts";
 import { ROLES } from "@plumbline/schema/vocabulary/role.ts";
@@ -46,6 +48,15 @@ describe("a password that somebody made up", () => {
   it("has an empty scope, whatever the gate before it lets pass", () => {
     const region = { code: regionCode("900000"), level: "city", nameZh: "", nameEn: "", countyCode: regionCode("900000"), counties: [regionCode("900000")] } as const;
     for (const role of ROLES) expect(scopeOf({ name: "x", displayName: "x", role, region, mustChangePassword: true })).toEqual(catalogueScope("x", role));
+  });
+
+  // Turns red when assertAdministrator or createToken asks only for a session.
+  it("makes no registrar and no token, whatever the gate before them lets pass", async () => {
+    const { identity } = stage.product;
+    const mine = (await identity.credentials.session(cookie.replace("plumbline_session=", ""), true)) ?? { kind: "nobody" as const };
+    const refused = { code: "FORBIDDEN", message: "Your password was made up by somebody else: choose one of your own first." };
+    expect(() => registrarOf(mine)).toThrow(expect.objectContaining(refused));
+    await expect(createToken(identity, mine, { name: "x", scopes: ["board"], days: 1 }, { address: "test", agent: "test" })).rejects.toMatchObject(refused);
   });
 
   it("runs no accounts, reads no audit and makes no token", async () => {
