@@ -31,10 +31,12 @@ it("remembers a bounded number of keys, the busiest ones surely", () => {
   let now = 0;
   const buckets = new TokenBuckets({ perMinute: 1, burst: 1 }, () => now);
   expect(buckets.take("busy")).toBe(0);
+  const waits: number[] = [];
   for (let at = 0; at < 120_000; at += 1) {
     now += 0.01;
     buckets.take(`k${at}`);
-    if (at % 1_000 === 0) expect(buckets.take("busy")).toBeGreaterThan(0);
+    if (at % 1_000 === 0) waits.push(buckets.take("busy"));
   }
+  expect(Math.min(...waits)).toBeGreaterThan(0);
   expect(buckets.take("k0")).toBe(0);
 });
