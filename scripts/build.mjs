@@ -49,6 +49,8 @@ async function build({ name, folder, args, proof, hash, marker }) {
     const vite = join(root, "node_modules/vite/bin/vite.js");
     const result = await runCaptured(process.execPath, [vite, ...args, "--outDir", next, "--emptyOutDir", "--logLevel", "warn"], {
       cwd: join(root, folder),
+      // Whoever loaded Vite in this process before, as the check of the contract does, has set another one.
+      env: { ...process.env, NODE_ENV: "production" },
     });
     if (result.code !== 0) throw new ScriptFailure(`${result.output}\nThe ${name} could not be built; the lines above say why.`);
     mkdirSync(cacheFolder, { recursive: true });

@@ -8,6 +8,7 @@ import { productSchema } from "./graphql/product-schema.ts";
 import { createServer } from "./http/create-server.ts";
 import type { PlumblineServer } from "./http/create-server.ts";
 import { rateBounds } from "./http/rates/rate-limits.ts";
+import type { ServerLimits } from "./http/server-limits.ts";
 import { ListenError, assertFree, listen } from "./http/listen.ts";
 import { startAuditSealer } from "./identity/audit-sealer.ts";
 import type { AuditSealer } from "./identity/audit-sealer.ts";
@@ -57,6 +58,11 @@ async function refuseOpenDemonstration(database: Database, { host, origin }: Con
   }
 }
 
+/** Statements of one operation may take twice as long together as each may alone. */
+function limitsOf({ readTimeoutMs, ratePerMinute }: Config): Partial<ServerLimits> {
+  return { operationMs: 2 * readTimeoutMs, rates: rateBounds(ratePerMinute) };
+}
+
 type Started = PlumblineServer & { readonly sealer: AuditSealer };
 
 async function serve(config: Config, store: Store): Promise<Started> {
@@ -68,7 +74,7 @@ async function serve(config: Config, store: Store): Promise<Started> {
   const { origin, proxies, sessionIdleMs: idleMs, sessionMs, publicReading } = config;
   const setUpCode = newSecret();
   const identity = identityRoom(database, { idleMs, sessionMs, publicReading, setUpCode }, Date.now);
-  const server = await createServer({ database, schema: productSchema(), room: questionRoom(), identity, origin, proxies, limits: { rates: rateBounds(config.ratePerMinute) }, clientFolder: CLIENT_FOLDER, log: logError });
+  const server = await createServer({ database, schema: productSchema(), room: questionRoom(), identity, origin, proxies, limits: limitsOf(config), clientFolder: CLIENT_FOLDER, log: logError });
   const url = await listen(server.app, config);
   if (await setUpNeeded(identity)) say(`Nobody runs the accounts yet. Make the first administrator once, at ${origin ?? url}/set-up#${setUpCode}`);
   say(`准绳 Plumbline serves ${url} from ${store.where}.`);

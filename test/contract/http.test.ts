@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSampleInstallation } from "../questions/sample-installation.ts";
@@ -134,6 +135,22 @@ it("masks what fails inside behind an id that stands in the log", async () => {
   expect(body).not.toMatch(/select |unnest|\bamount\b|\bcell\b/i);
   expect(message).toContain(extensions.id);
   expect(String(failing.failures[0])).toContain(extensions.id);
+  await failing.close();
+  await broken.drop();
+});
+
+it("keeps in the log what failed, and nothing that was sent", async () => {
+  const broken = await freshDatabase();
+  await loadSampleInstallation(broken.database);
+  const failing = await startProduct(broken.database);
+  await failing.cookieOf("tester");
+  await broken.admin`alter table account rename column disabled_at to gone_at`;
+  const signIn = (name: string): Promise<unknown> => failing.request({ ...post(`mutation { signIn(name: "${name}", password: "a marked secret") { user } }`), as: null });
+  await signIn("marked.name");
+  await failing.request({ ...post("{ viewer { user } }"), headers: { ...json, authorization: "Bearer plumbline_marked" } });
+  const log = failing.failures.map((entry) => (entry instanceof Error ? `${entry.stack} ${inspect(entry, { depth: 10 })}` : String(entry))).join("\n");
+  expect(log).toContain("disabled_at");
+  expect(log).not.toMatch(/marked|params|plumbline_session/);
   await failing.close();
   await broken.drop();
 });

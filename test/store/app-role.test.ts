@@ -55,6 +55,7 @@ describe("the roles of a new server", () => {
     await admin.end();
     expect([...roles]).toEqual([
       { rolname: "plumbline_app", rolcanlogin: true },
+      { rolname: "plumbline_identity", rolcanlogin: false },
       { rolname: "plumbline_rollup", rolcanlogin: false },
     ]);
   }, 60_000);

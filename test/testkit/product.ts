@@ -47,6 +47,8 @@ export interface Product {
   compressed(url: string, encoding: "br" | "gzip"): Promise<{ readonly encoding: unknown; readonly body: Buffer }>;
   /** Listens on a free port of this machine and resolves to the address. */
   listen(): Promise<string>;
+  /** How many connections the server holds at this moment. */
+  connections(): Promise<number>;
   drain(): void;
   close(): Promise<void>;
 }
@@ -123,6 +125,7 @@ export async function startProduct(database: Database, options: ProductOptions =
       return { encoding: answer.headers["content-encoding"], body: answer.rawPayload };
     },
     listen: () => server.app.listen({ host: "127.0.0.1", port: 0 }),
+    connections: () => new Promise((resolve, reject) => server.app.server.getConnections((error, count) => (error === null ? resolve(count) : reject(error)))),
     drain: () => server.drain(),
     close: () => server.app.close(),
   };

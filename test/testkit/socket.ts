@@ -29,11 +29,13 @@ export interface TestSocket {
 export interface SocketOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly protocol?: string;
+  /** False for a peer that answers no ping. */
+  readonly autoPong?: boolean;
 }
 
 /** Opens a socket; rejects with the status of a refusal in HTTP. */
-export async function openSocket(url: string, { headers = {}, protocol = "graphql-transport-ws" }: SocketOptions = {}): Promise<TestSocket> {
-  const socket = new WebSocket(url.replace(/^http/, "ws"), protocol, { headers });
+export async function openSocket(url: string, { headers = {}, protocol = "graphql-transport-ws", autoPong = true }: SocketOptions = {}): Promise<TestSocket> {
+  const socket = new WebSocket(url.replace(/^http/, "ws"), protocol, { headers, autoPong });
   const received: SocketMessage[] = [];
   const taken = new Set<SocketMessage>();
   const watchers = new Set<() => void>();

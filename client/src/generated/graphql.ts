@@ -206,7 +206,7 @@ export type TokenScope =
   | 'BOARD'
   /** Live figures. */
   | 'LIVE'
-  /** Case records. */
+  /** Case records, and with them the live figures of the owner's region, which they add up to. */
   | 'RECORDS';
 
 export type AccountSessionsQueryVariables = Exact<{ [key: string]: never; }>;

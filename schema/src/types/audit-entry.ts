@@ -3,7 +3,7 @@ import { registerEnumType } from "type-graphql";
 import type { AuditAction } from "../vocabulary/audit.ts";
 import { DateTime } from "./moment.ts";
 
-export const AuditActionEnum = {
+const AuditActionEnum = {
   SIGNED_IN: "signed_in",
   SIGN_IN_REFUSED: "sign_in_refused",
   SIGNED_OUT: "signed_out",

@@ -13,6 +13,6 @@ registerEnumType(TokenScopeEnum, {
   valuesConfig: {
     BOARD: { description: "Approved and aired figures." },
     LIVE: { description: "Live figures." },
-    RECORDS: { description: "Case records." },
+    RECORDS: { description: "Case records, and with them the live figures of the owner's region, which they add up to." },
   },
 });

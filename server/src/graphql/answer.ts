@@ -4,6 +4,7 @@ import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { QuestionContext } from "../query/question-context.ts";
 import { QuestionError } from "../query/question-error.ts";
 import { IdentityError } from "../identity/identity-error.ts";
+import { ApprovalRefused } from "../store/approval/approval-refused.ts";
 import { questionContext, scopeOfAsker } from "./operation-context.ts";
 import type { OperationContext } from "./operation-context.ts";
 
@@ -36,12 +37,12 @@ export function authoriseRecords({ asker }: OperationContext): void {
   if (!records) throw new GraphQLError(`The role “${role}” may not read cases.`, { extensions: { code: "FORBIDDEN" } });
 }
 
-/** Runs what is done about accounts and lets its refusals through as coded GraphQL errors. */
+/** Runs what is done about accounts and periods and lets its refusals through as coded GraphQL errors. */
 export async function act<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof IdentityError) throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    if (error instanceof IdentityError || error instanceof ApprovalRefused || error instanceof QuestionError) throw new GraphQLError(error.message, { extensions: { code: error.code } });
     throw error;
   }
 }

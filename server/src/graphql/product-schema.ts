@@ -13,6 +13,7 @@ import { CompareResolver } from "./resolvers/compare-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
 import { RankingResolver } from "./resolvers/ranking-resolver.ts";
+import { ReleaseResolver } from "./resolvers/release-resolver.ts";
 import { SessionResolver } from "./resolvers/session-resolver.ts";
 import { TokenResolver } from "./resolvers/token-resolver.ts";
 import { ViewerResolver } from "./resolvers/viewer-resolver.ts";
@@ -40,6 +41,7 @@ export function productSchema(): GraphQLSchema {
       AssessmentResolver,
       PublishedFiguresResolver,
       CaseResolver,
+      ReleaseResolver,
       SessionResolver,
       TokenResolver,
       AccountResolver,

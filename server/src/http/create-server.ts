@@ -9,6 +9,7 @@ import type { IdentityRoom } from "../identity/identity-room.ts";
 import { ChangeFeed } from "../live/change-feed.ts";
 import type { QuestionRoom } from "../query/question-context.ts";
 import type { Database } from "../store/driver/database.ts";
+import { withoutValues } from "../store/driver/without-values.ts";
 import { serveClient } from "./client-files.ts";
 import { RateLimits } from "./rates/rate-limits.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
@@ -46,7 +47,8 @@ const REQUEST_MS = 30_000;
 
 /** Builds the server, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<PlumblineServer> {
-  const { database, schema, room, identity, origin, proxies, clientFolder, log } = options;
+  const { database, schema, room, identity, origin, proxies, clientFolder } = options;
+  const log: LogError = (message, error) => options.log(message, withoutValues(error));
   const limits = { ...SERVER_LIMITS, ...options.limits };
   let draining = false;
   const trustProxy = proxies.length > 0 ? [...proxies] : false;

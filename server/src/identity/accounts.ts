@@ -2,11 +2,12 @@ import { accountName } from "@plumbline/schema/vocabulary/account-name.ts";
 import type { Role } from "@plumbline/schema/vocabulary/role.ts";
 import { appendAudit } from "../store/audit/append-audit.ts";
 import type { IdentityTransaction } from "../store/driver/database.ts";
-import { countAdministrators, findAccount, insertAccount, lockAdministrators, readAccounts, updateAccount, updatePassword } from "../store/identity/accounts.ts";
+import { countAdministratorsOver, findAccount, insertAccount, lockAdministrators, readAccounts, updateAccount, updatePassword } from "../store/identity/accounts.ts";
 import type { StoredAccount } from "../store/identity/accounts.ts";
 import { findHomeRegion } from "../store/identity/home-regions.ts";
 import type { StoredHomeRegion } from "../store/identity/home-regions.ts";
 import { deleteSessions } from "../store/identity/sessions.ts";
+import { forgetAttempts } from "../store/identity/sign-in-attempts.ts";
 import { revokeTokens } from "../store/identity/tokens.ts";
 import type { HomeRegion } from "./account.ts";
 import { IdentityError } from "./identity-error.ts";
@@ -14,7 +15,7 @@ import type { IdentityRoom, Origin } from "./identity-room.ts";
 import { hashPassword } from "./password-hash.ts";
 import { assertSuitablePassword } from "./password-rules.ts";
 import { ROLE_RIGHTS } from "./rights.ts";
-import { newPassword } from "./secret-text.ts";
+import { hashName, newPassword } from "./secret-text.ts";
 import { assertText } from "./text-rules.ts";
 import type { Asker } from "./asker.ts";
 import { assertAdministrator } from "./authorise.ts";
@@ -78,19 +79,22 @@ export interface AccountChanges {
 }
 
 /** Changes an account; a change of role, region or state ends its sessions and tokens. Throws the IdentityError of whatever does not suit. */
-export async function changeAccount({ database, credentials }: IdentityRoom, registrar: Registrar, name: string, changes: AccountChanges, origin: Origin): Promise<AccountWithRegion> {
+export async function changeAccount({ database, credentials }: IdentityRoom, registrar: Registrar, given: string, changes: AccountChanges, origin: Origin): Promise<AccountWithRegion> {
   const displayName = changes.displayName === null ? undefined : assertText("name to show", changes.displayName, 60);
   const changed = await database.identity(async (tx) => {
     await lockAdministrators(tx);
-    const stored = await findOwn(tx, registrar, name);
+    const stored = await findOwn(tx, registrar, given);
+    const { name } = stored;
     const role = changes.role ?? stored.role;
     const region = await suitableRegion(tx, registrar, role, changes.region ?? stored.regionCode);
     const disabled = changes.disabled ?? stored.disabledAt !== null;
-    const staysAdministrator = role === "administrator" && !disabled;
-    if (stored.role === "administrator" && !staysAdministrator && (await countAdministrators(tx, name)) === 0) {
-      throw new IdentityError("LAST_ADMINISTRATOR", `“${name}” is the last administrator: make another one first.`);
+    const ran = stored.role === "administrator" && stored.disabledAt === null;
+    const stillRuns = role === "administrator" && !disabled && region.code === stored.regionCode;
+    if (ran && !stillRuns && (await countAdministratorsOver(tx, stored.regionCode, name)) === 0) {
+      throw new IdentityError("LAST_ADMINISTRATOR", `“${name}” is the last administrator of the region ${stored.regionCode}: make another one first.`);
     }
     const rightsChange = role !== stored.role || region.code !== stored.regionCode || disabled !== (stored.disabledAt !== null);
+    const renamed = displayName !== undefined && displayName !== stored.displayName;
     await updateAccount(tx, name, { ...(displayName !== undefined && { displayName }), role, regionCode: region.code, countyCode: region.countyCode, disabled });
     if (rightsChange) {
       await deleteSessions(tx, name);
@@ -98,26 +102,27 @@ export async function changeAccount({ database, credentials }: IdentityRoom, reg
     }
     await appendAudit(tx, {
       actor: registrar.name, countyCode: registrar.countyCode, action: "account_changed", subject: name, address: origin.address,
-      detail: { from: { role: stored.role, region: stored.regionCode, disabled: stored.disabledAt !== null }, to: { role, region: region.code, disabled } },
+      detail: { from: { role: stored.role, region: stored.regionCode, disabled: stored.disabledAt !== null }, to: { role, region: region.code, disabled }, renamed },
     });
     return findWithRegion(tx, name);
   });
-  credentials.forget(name);
+  credentials.forget(changed.name);
   return changed;
 }
 
-/** Makes up a password that has to be changed, and ends the account's sessions. */
-export async function resetPassword({ database, credentials }: IdentityRoom, registrar: Registrar, name: string, origin: Origin): Promise<{ readonly account: AccountWithRegion; readonly password: string }> {
+/** Makes up a password that has to be changed, ends the account's sessions and whatever wrong passwords had locked. */
+export async function resetPassword({ database, credentials }: IdentityRoom, registrar: Registrar, given: string, origin: Origin): Promise<{ readonly account: AccountWithRegion; readonly password: string }> {
   const password = newPassword();
   const passwordHash = await hashPassword(password);
   const account = await database.identity(async (tx) => {
-    await findOwn(tx, registrar, name);
+    const { name } = await findOwn(tx, registrar, given);
     await updatePassword(tx, name, passwordHash, true);
+    await forgetAttempts(tx, hashName(name));
     await deleteSessions(tx, name);
     await appendAudit(tx, { actor: registrar.name, countyCode: registrar.countyCode, action: "password_changed", subject: name, detail: { reset: true }, address: origin.address });
     return findWithRegion(tx, name);
   });
-  credentials.forget(name);
+  credentials.forget(account.name);
   return { account, password };
 }
 
@@ -150,7 +155,7 @@ async function findWithRegion(tx: IdentityTransaction, name: string): Promise<Ac
 
 /** The account, if the registrar runs it; one of another county looks as if it did not exist. */
 async function findOwn(tx: IdentityTransaction, { counties }: Registrar, name: string): Promise<StoredAccount> {
-  const stored = await findAccount(tx, name, true);
+  const stored = await findAccount(tx, accountName(name) ?? "", true);
   if (stored === null || (counties !== null && !counties.includes(stored.countyCode))) {
     throw new IdentityError("UNKNOWN_ACCOUNT", `There is no account “${name.slice(0, 40)}” in your region: the query “accounts” lists them.`);
   }

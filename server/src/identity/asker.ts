@@ -19,7 +19,7 @@ export function isSignedIn(asker: Asker): asker is SignedIn {
 
 /** Whether the interface may be described to the asker: its types, and what a misspelt name might have meant. */
 export function mayIntrospect(asker: Asker): boolean {
-  return isSignedIn(asker) && ROLE_RIGHTS[asker.account.role].introspection;
+  return isSignedIn(asker) && !asker.account.mustChangePassword && ROLE_RIGHTS[asker.account.role].introspection;
 }
 
 /** The key under which an asker's requests are counted: the account, or the address of somebody without one. */

@@ -6,10 +6,15 @@ import { assertAdministrator } from "./authorise.ts";
 import { IdentityError } from "./identity-error.ts";
 import type { IdentityRoom } from "./identity-room.ts";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+/** Whether it is a day of the calendar; JavaScript reads 30 February as 2 March. */
+function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
 
 function assertDay(text: string | null): void {
-  if (text === null || (DAY.test(text) && !Number.isNaN(Date.parse(text)))) return;
+  if (text === null || isDay(text)) return;
   throw new IdentityError("TEXT_UNSUITABLE", `“${text.slice(0, 40)}” is no day: write it as 2026-10-15.`);
 }
 

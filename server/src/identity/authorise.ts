@@ -12,9 +12,16 @@ export function assertSession(asker: Asker): BySession {
   throw new IdentityError("UNAUTHENTICATED", "Nobody is signed in: sign in first.");
 }
 
+/** The asker, if signed in by a session with a password of their own choice. Throws UNAUTHENTICATED or FORBIDDEN. */
+export function assertOwnPassword(asker: Asker): BySession {
+  const session = assertSession(asker);
+  if (!session.account.mustChangePassword) return session;
+  throw new IdentityError("FORBIDDEN", "Your password was made up by somebody else: choose one of your own first.");
+}
+
 /** The asker, if it is an administrator signed in by a session. Throws UNAUTHENTICATED or FORBIDDEN. */
 export function assertAdministrator(asker: Asker): BySession {
-  const session = assertSession(asker);
+  const session = assertOwnPassword(asker);
   if (ROLE_RIGHTS[session.account.role].accounts) return session;
   throw new IdentityError("FORBIDDEN", `The role “${session.account.role}” does not run accounts: ask an administrator.`);
 }

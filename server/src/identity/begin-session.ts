@@ -27,7 +27,7 @@ export async function beginSession({ database, settings, now }: IdentityRoom, na
     if (account === null || account.disabledAt !== null || !holds(account)) return null;
     await deleteEndedSessions(tx, new Date(at), new Date(at - settings.idleMs));
     const id = newId();
-    await insertSession(tx, { id, secretHash: hashSecret(secret), accountName: name, endsAt, address: origin.address, agent: origin.agent });
+    await insertSession(tx, { id, secretHash: hashSecret(secret), accountName: name, createdAt: new Date(at), endsAt, address: origin.address, agent: origin.agent });
     await appendAudit(tx, { actor: name, countyCode: account.countyCode, action: "signed_in", subject: name, detail: { session: id }, address: origin.address });
     return { accountName: name, secret, endsAt };
   });

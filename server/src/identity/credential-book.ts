@@ -10,8 +10,9 @@ import { tokenScope } from "./token-scope.ts";
 
 /** How long what was read of a session or token is believed; another process may have ended it since. */
 const BELIEVED_MS = 5_000;
-/** How often the last use is written down. */
+/** How often the last use is written down, and more often where a session is over soon without use. */
 const TOUCH_MS = 60_000;
+const TOUCHES_WITHIN_IDLE = 6;
 /** Askers kept; the oldest goes when there are more. */
 const KEPT = 20_000;
 
@@ -98,8 +99,9 @@ export class CredentialBook {
   async #asker(key: string, read: () => Promise<Entry | null>, active: boolean, address: string): Promise<SignedIn | null> {
     const entry = await this.#entry(key, read);
     if (entry === null) return null;
-    const now = this.#options.now();
-    if (active && now - entry.lastSeen >= TOUCH_MS) {
+    const { idleMs, now: clock } = this.#options;
+    const now = clock();
+    if (active && now - entry.lastSeen >= Math.min(TOUCH_MS, idleMs / TOUCHES_WITHIN_IDLE)) {
       entry.lastSeen = now;
       const { asker } = entry;
       await this.#options.database.identity((tx) => (asker.kind === "session" ? touchSession(tx, asker.sessionId, new Date(now)) : touchToken(tx, asker.tokenId, new Date(now), address)));
@@ -150,7 +152,7 @@ export class CredentialBook {
       const account = token === null ? null : await loadAccount(tx, token.accountName);
       if (token === null || account === null) return null;
       const asker: SignedIn = { kind: "token", account, tokenId: token.id, tokenScopes: token.scopes, scope: tokenScope(scopeOf(account), token.scopes) };
-      return { asker, readAt: now, endsAt: token.expiresAt.getTime(), lastSeen: 0 };
+      return { asker, readAt: now, endsAt: token.expiresAt.getTime(), lastSeen: token.lastUsedAt?.getTime() ?? 0 };
     });
   }
 }

@@ -14,21 +14,27 @@ interface RoleRights {
   readonly personnel: boolean;
   /** Accounts and audit of its region and below. */
   readonly accounts: boolean;
+  /** Approves and reopens quarters of its region, and airs them where its region is the whole. */
+  readonly releases: boolean;
   /** The schema of the interface, for writing questions of one's own. */
   readonly introspection: boolean;
 }
 
 export const ROLE_RIGHTS: Readonly<Record<Role, RoleRights>> = {
-  town: { levels: ["town"], records: true, personnel: false, accounts: false, introspection: false },
-  county: { levels: ["county"], records: true, personnel: false, accounts: false, introspection: false },
-  analyst: { levels: ["province", "city", "county"], records: true, personnel: false, accounts: false, introspection: true },
-  leader: { levels: ["province", "city", "county"], records: true, personnel: true, accounts: false, introspection: false },
+  town: { levels: ["town"], records: true, personnel: false, accounts: false, releases: false, introspection: false },
+  county: { levels: ["county"], records: true, personnel: false, accounts: false, releases: false, introspection: false },
+  analyst: { levels: ["province", "city", "county"], records: true, personnel: false, accounts: false, releases: false, introspection: true },
+  leader: { levels: ["province", "city", "county"], records: true, personnel: true, accounts: false, releases: true, introspection: false },
   // Whoever runs the accounts sees no case and no person: two different trusts.
-  administrator: { levels: ["province", "city", "county"], records: false, personnel: false, accounts: true, introspection: true },
+  administrator: { levels: ["province", "city", "county"], records: false, personnel: false, accounts: true, releases: false, introspection: true },
 };
 
-/** The scope of an account: boards of the whole installation; records, and with them live figures, of its region and below. */
-export function scopeOf({ name, role, region }: Account): Scope {
+/**
+ * The scope of an account: boards of the whole installation; records, and with them live figures, of its region and below. A
+ * password that somebody else made up opens nothing until it is changed.
+ */
+export function scopeOf({ name, role, region, mustChangePassword }: Account): Scope {
+  if (mustChangePassword) return catalogueScope(name, role);
   const rights = ROLE_RIGHTS[role];
   return {
     ...catalogueScope(name, role),

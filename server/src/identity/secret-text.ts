@@ -15,6 +15,11 @@ export function hashSecret(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
 
+/** Under which wrong passwords for a name are counted. */
+export function hashName(typed: string): string {
+  return hashSecret(`name ${typed}`);
+}
+
 /** Without characters that are mistaken for one another. */
 const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 

@@ -10,7 +10,8 @@ import type { IdentityRoom, Origin } from "./identity-room.ts";
 /** Where the asker is signed in; `current` marks the session that asks. */
 export async function listSessions({ database, settings, now }: IdentityRoom, asker: Asker): Promise<(ListedSession & { readonly current: boolean })[]> {
   const { scope, sessionId } = assertSession(asker);
-  const rows = await database.read(scope, (tx) => readSessions(tx, new Date(now() - settings.idleMs)));
+  const at = now();
+  const rows = await database.read(scope, (tx) => readSessions(tx, new Date(at), new Date(at - settings.idleMs)));
   return rows.map((row) => ({ ...row, current: row.id === sessionId }));
 }
 

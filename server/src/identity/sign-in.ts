@@ -11,7 +11,7 @@ import { IdentityError } from "./identity-error.ts";
 import { LOCK_RULE } from "./identity-room.ts";
 import type { IdentityRoom, Origin } from "./identity-room.ts";
 import { verifyPassword } from "./password-hash.ts";
-import { hashSecret } from "./secret-text.ts";
+import { hashName } from "./secret-text.ts";
 
 /** One sentence for every reason, so that nobody learns which names exist, or which are locked. */
 const REFUSED = "The name or the password is wrong, or there were too many wrong passwords: check both, and after five wrong ones wait 15 minutes.";
@@ -28,7 +28,7 @@ export async function signIn(room: IdentityRoom, given: { readonly name: string;
   const at = new Date(now());
   const typed = given.name.slice(0, LONGEST_NAME).trim().toLowerCase();
   const name = accountName(typed);
-  const nameHash = hashSecret(`name ${typed}`);
+  const nameHash = hashName(typed);
   const { locked, stored } = await database.identity(async (tx) => {
     await deleteOldAttempts(tx, new Date(at.getTime() - DAY_MS));
     return { locked: await countAttempt(tx, nameHash, at, LOCK_RULE), stored: name === null ? null : await findAccount(tx, name) };
@@ -59,9 +59,9 @@ async function refuse({ database }: IdentityRoom, stored: { readonly name: strin
 }
 
 /** Ends the session that a sign-in replaces, so that a secret from before it opens nothing afterwards. */
-export async function replaceSession({ database, credentials }: IdentityRoom, accountName: string, sessionId: string): Promise<void> {
-  await database.identity((tx) => deleteSessions(tx, accountName, { only: sessionId }));
-  credentials.forget(accountName);
+export async function replaceSession({ database, credentials }: IdentityRoom, owner: string, sessionId: string): Promise<void> {
+  await database.identity((tx) => deleteSessions(tx, owner, { only: sessionId }));
+  credentials.forget(owner);
 }
 
 /** Ends the asker's own session. */

@@ -53,10 +53,10 @@ async function send(request: FastifyRequest, reply: FastifyReply, contextOf: Con
     await recordReading(context.identity, context.asker, { action: "exported", subject: `${name}.csv`, detail: { query: search.toString().slice(0, 2_000), bytes: text.length } }, context.origin);
     return await reply.type("text/csv; charset=utf-8").header("content-disposition", `attachment; filename="plumbline-${name}.csv"`).send(text);
   } catch (error) {
-    if (error instanceof ExportRefused) return reply.code(400).send(errorBody(error.message, error.code));
+    if (error instanceof ExportRefused) return await reply.code(400).send(errorBody(error.message, error.code));
     const code = error instanceof GraphQLError ? error.extensions["code"] : undefined;
     if (!(error instanceof GraphQLError) || typeof code !== "string") throw error;
-    return reply.code(code === "UNAUTHENTICATED" ? 401 : code === "FORBIDDEN" ? 403 : 400).send(errorBody(error.message, code));
+    return await reply.code(code === "UNAUTHENTICATED" ? 401 : code === "FORBIDDEN" ? 403 : 400).send(errorBody(error.message, code));
   } finally {
     context.read.close();
   }

@@ -54,8 +54,10 @@ export class Peer {
     return this.#socket.protocol;
   }
 
+  /** How many operations run; those that were given up and are still ending count half. */
   get running(): number {
-    return this.#running.size;
+    const wanted = [...this.#running.values()].filter(({ abandoned }) => !abandoned).length;
+    return Math.max(wanted, this.#running.size / 2);
   }
 
   /** Begins an operation; false when one of that name still runs. */

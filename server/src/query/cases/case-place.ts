@@ -11,7 +11,7 @@ export function parseCasePlace(text: string): CasePlace {
   try {
     const [acceptedOn, countyCode, caseNumber] = JSON.parse(Buffer.from(text, "base64url").toString()) as unknown[];
     const day = acceptedOn === null || (typeof acceptedOn === "string" && /^\d{4}-\d{2}-\d{2}$/.test(acceptedOn) && !Number.isNaN(Date.parse(acceptedOn)));
-    if (day && typeof countyCode === "string" && typeof caseNumber === "string") return { acceptedOn: acceptedOn as string | null, countyCode, caseNumber };
+    if (day && typeof countyCode === "string" && typeof caseNumber === "string") return { acceptedOn, countyCode, caseNumber };
   } catch {
     // Falls through to the refusal.
   }

@@ -1,4 +1,3 @@
-import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import { sql } from "drizzle-orm";
 import { CELL_KEY } from "../cells/next-cells.ts";
 import type { Database } from "../driver/database.ts";
@@ -6,7 +5,7 @@ import { textArray } from "../read/array-text.ts";
 import { appendChangeAudit } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import { heldPeriods } from "./approvable-cells.ts";
-import type { ReleasedPeriod } from "./approve-period.ts";
+import type { ApproveRequest, ReleasedPeriod } from "./approve-period.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
 import { recordEvent } from "./record-event.ts";
 
@@ -16,8 +15,8 @@ const COLUMNS = sql`${CELL_KEY}, value, units, days, counts, closing, synthetic`
  * Publishes the approved figures of a quarter for the whole installation as one change; they are never changed afterwards.
  * Refused (ApprovalRefused) unless every county, and every city's own level, is approved, or when all of it is aired already.
  */
-export async function airPeriod(database: Database, request: { readonly actor: string; readonly period: Period; readonly at?: Date }): Promise<ReleasedPeriod> {
-  const { actor, period, at } = request;
+export async function airPeriod(database: Database, request: Omit<ApproveRequest, "countyCodes">): Promise<ReleasedPeriod> {
+  const { actor, author, period, at } = request;
   const { result, changeId, version } = await database.change({ kind: "airing", actor, note: null, ...(at && { at }) }, async (tx) => {
     const locked = await lockPeriod(tx, period, "all");
     const open = countiesAt(locked, null, "reopened");
@@ -32,7 +31,7 @@ export async function airPeriod(database: Database, request: { readonly actor: s
         order by ${CELL_KEY} returning 1
       ) select count(*)::int as written from written`);
     await recordEvent(tx, locked, "aired", actor, null);
-    await appendChangeAudit(tx, { actor }, "period_aired", locked.id, { counties: locked.counties.length });
+    await appendChangeAudit(tx, { actor, ...author }, "period_aired", locked.id, { counties: locked.counties.length });
     return { counties: locked.counties.length, cells: rows[0]?.written ?? 0 };
   });
   return { changeId, version, ...result };

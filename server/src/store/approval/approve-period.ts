@@ -4,6 +4,7 @@ import { CELL_KEY, sameCell } from "../cells/next-cells.ts";
 import type { Database, DataVersion, WriteTransaction } from "../driver/database.ts";
 import { textArray } from "../read/array-text.ts";
 import { appendChangeAudit } from "../audit/append-change-audit.ts";
+import type { ChangeAuthor } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import { approvableCells, heldPeriods } from "./approvable-cells.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
@@ -15,6 +16,8 @@ export interface ApproveRequest {
   /** A quarter; its year goes with the last one. */
   readonly period: Period;
   readonly countyCodes: readonly string[] | "all";
+  /** Where the actor belongs and from where they ask; the command line when absent. */
+  readonly author?: Omit<ChangeAuthor, "actor">;
   readonly at?: Date;
 }
 
@@ -58,13 +61,13 @@ async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<nu
 
 /** Fixes the figures of a quarter for some counties as one change. Refused (ApprovalRefused) where it is approved already. */
 export async function approvePeriod(database: Database, request: ApproveRequest): Promise<ReleasedPeriod> {
-  const { actor, period, countyCodes, at } = request;
+  const { actor, author, period, countyCodes, at } = request;
   const { result, changeId, version } = await database.change({ kind: "approval", actor, note: null, ...(at && { at }) }, async (tx) => {
     const locked = await lockPeriod(tx, period, countyCodes);
     const closed = countiesAt(locked, "approved", "aired");
     if (closed.length > 0) throw new ApprovalRefused("PERIOD_APPROVED", `${locked.id} is approved already for ${someOf(closed)}: reopen it first, with a reason.`);
     await recordEvent(tx, locked, "approved", actor, null);
-    await appendChangeAudit(tx, { actor }, "period_approved", locked.id, { counties: locked.counties.length });
+    await appendChangeAudit(tx, { actor, ...author }, "period_approved", locked.id, { counties: locked.counties.length });
     return { counties: locked.counties.length, cells: await copyCells(tx, locked) };
   });
   return { changeId, version, ...result };

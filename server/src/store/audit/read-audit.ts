@@ -26,7 +26,8 @@ export interface AuditFilter {
   readonly timeZone: string;
 }
 
-const startOf = (day: string, timeZone: string) => sql`(${day}::date::timestamp at time zone ${timeZone})`;
+/** The moment a day begins, or the one after it: days are 23 or 25 hours long where clocks are turned. */
+const startOf = (day: string, timeZone: string, later = 0) => sql`((${day}::date + ${later}::int)::timestamp at time zone ${timeZone})`;
 
 /** Entries before a number, latest first; the policies leave those of the reader's counties. */
 export async function readAudit(tx: ReadTransaction, filter: AuditFilter, page: { readonly before: number | null; readonly limit: number }): Promise<AuditEntry[]> {
@@ -42,7 +43,7 @@ export async function readAudit(tx: ReadTransaction, filter: AuditFilter, page: 
         actions === null ? undefined : inArray(audit.action, [...actions]),
         subject === null ? undefined : ilike(audit.subject, `%${subject.replaceAll(/[\\%_]/g, "\\$&")}%`),
         from === null ? undefined : gte(audit.at, startOf(from, timeZone)),
-        to === null ? undefined : lt(audit.at, sql`${startOf(to, timeZone)} + interval '1 day'`),
+        to === null ? undefined : lt(audit.at, startOf(to, timeZone, 1)),
       ),
     )
     .orderBy(desc(audit.id))

@@ -8,7 +8,7 @@ import { dataVersion } from "./data-version.ts";
 /** Notified by every change that is committed. */
 export const CHANGE_CHANNEL = "plumbline_change";
 
-const LOOK = `begin read only; ${claimStatements(catalogueScope("listener"))} select version, versioned_at from data_version where id = 1; commit`;
+const LOOK = `begin read only; ${claimStatements(catalogueScope("listener"))} select version, versioned_at from data_version where id = 1`;
 /** Between two attempts to connect. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_000;
@@ -76,7 +76,8 @@ export class ChangeListener {
     try {
       while (this.#notifiedMeanwhile && this.#connection === connection) {
         this.#notifiedMeanwhile = false;
-        const version = dataVersion((await within(connection.run(LOOK), LOOK_MS)).at(-2)?.[0]);
+        const version = dataVersion((await within(connection.run(LOOK), LOOK_MS)).at(-1)?.[0]);
+        await within(connection.run("commit"), LOOK_MS);
         this.#pauseMs = FIRST_PAUSE_MS;
         if (version.version > this.#last && !this.#stopped) {
           this.#last = version.version;

@@ -1,4 +1,5 @@
 import { DatabaseError, errorCode, ourError } from "./database-error.ts";
+import { withoutValues } from "./without-values.ts";
 
 const UNREACHABLE = new Set([
   "ECONNREFUSED",
@@ -22,8 +23,9 @@ export function describeUrl(url: string): string {
   return `${username === "" ? "" : `${decodeURIComponent(username)}@`}${host || "the local socket"}${pathname}`;
 }
 
-/** Turns an error of the driver into a sentence with the way out; errors that are none of the connection's pass unchanged. */
-export function explainError(error: unknown, url: string): unknown {
+/** Turns an error of the driver into a sentence with the way out; others pass, without the values that were sent. */
+export function explainError(given: unknown, url: string): unknown {
+  const error = withoutValues(given);
   const own = ourError(error);
   if (own) return own;
   const code = errorCode(error);

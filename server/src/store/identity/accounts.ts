@@ -1,6 +1,6 @@
 import { account } from "@plumbline/drizzle/tables/identity.ts";
 import type { Role } from "@plumbline/schema/vocabulary/role.ts";
-import { and, asc, eq, gt, ilike, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ilike, isNull, or, sql } from "drizzle-orm";
 import type { IdentityTransaction, ReadTransaction } from "../driver/database.ts";
 
 /** An account as it is stored, without its password. */
@@ -84,11 +84,22 @@ export async function lockAdministrators(tx: IdentityTransaction): Promise<void>
   await tx.drizzle.execute(sql`select pg_advisory_xact_lock(${ADMINISTRATORS})`);
 }
 
-/** Administrators who may sign in, but for one. */
-export async function countAdministrators(tx: IdentityTransaction, except = ""): Promise<number> {
+/** Administrators who may sign in. */
+export async function countAdministrators(tx: IdentityTransaction): Promise<number> {
   const rows = await tx.drizzle
     .select({ count: sql<number>`count(*)::int` })
     .from(account)
-    .where(and(eq(account.role, "administrator"), isNull(account.disabledAt), ne(account.name, except)));
+    .where(and(eq(account.role, "administrator"), isNull(account.disabledAt)));
   return rows[0]?.count ?? 0;
+}
+
+/** Administrators who may sign in and run the accounts of a region, from that region or one above it, but for one. */
+export async function countAdministratorsOver(tx: IdentityTransaction, regionCode: string, except: string): Promise<number> {
+  const [row] = await tx.drizzle.execute<{ count: number }>(sql`
+    with recursive above as (
+      select code, parent_code from region where code = ${regionCode}
+      union select r.code, r.parent_code from region r join above a on r.code = a.parent_code
+    ) select count(*)::int as count from account
+    where role = 'administrator' and disabled_at is null and name <> ${except} and region_code in (select code from above)`);
+  return row?.count ?? 0;
 }

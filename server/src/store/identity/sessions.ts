@@ -1,18 +1,20 @@
 import { account, session } from "@plumbline/drizzle/tables/identity.ts";
-import { and, desc, eq, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, ne, or } from "drizzle-orm";
 import type { IdentityTransaction, ReadTransaction } from "../driver/database.ts";
 
 export interface NewSession {
   readonly id: string;
   readonly secretHash: string;
   readonly accountName: string;
+  readonly createdAt: Date;
   readonly endsAt: Date;
   readonly address: string;
   readonly agent: string;
 }
 
+/** Keeps a session, on the clock by which it will be found idle. */
 export async function insertSession(tx: IdentityTransaction, values: NewSession): Promise<void> {
-  await tx.drizzle.insert(session).values(values);
+  await tx.drizzle.insert(session).values({ ...values, lastSeenAt: values.createdAt });
 }
 
 export interface StoredSession {
@@ -51,9 +53,10 @@ export async function deleteSessions(tx: IdentityTransaction, accountName: strin
   return rows.length;
 }
 
-/** Removes what is over, so that the table holds who is signed in. */
+/** Removes what is over, so that the table holds who is signed in; rows that somebody else removes at this moment are left to them. */
 export async function deleteEndedSessions(tx: IdentityTransaction, now: Date, idleSince: Date): Promise<void> {
-  await tx.drizzle.delete(session).where(or(lt(session.endsAt, now), lt(session.lastSeenAt, idleSince)));
+  const ended = tx.drizzle.select({ id: session.id }).from(session).where(or(lt(session.endsAt, now), lt(session.lastSeenAt, idleSince))).for("update", { skipLocked: true });
+  await tx.drizzle.delete(session).where(inArray(session.id, ended));
 }
 
 export interface ListedSession {
@@ -66,10 +69,10 @@ export interface ListedSession {
 }
 
 /** The reader's own sessions, latest use first; the policies show no others. */
-export async function readSessions(tx: ReadTransaction, idleSince: Date): Promise<ListedSession[]> {
+export async function readSessions(tx: ReadTransaction, now: Date, idleSince: Date): Promise<ListedSession[]> {
   return tx.drizzle
     .select({ id: session.id, createdAt: session.createdAt, lastSeenAt: session.lastSeenAt, endsAt: session.endsAt, address: session.address, agent: session.agent })
     .from(session)
-    .where(and(gt(session.endsAt, sql`clock_timestamp()`), gt(session.lastSeenAt, idleSince)))
+    .where(and(gt(session.endsAt, now), gt(session.lastSeenAt, idleSince)))
     .orderBy(desc(session.lastSeenAt));
 }

@@ -54,12 +54,13 @@ export interface StoredToken {
   readonly accountName: string;
   readonly scopes: readonly TokenScope[];
   readonly expiresAt: Date;
+  readonly lastUsedAt: Date | null;
 }
 
 /** The token of a secret that stands and whose account may still sign in. */
 export async function findToken(tx: IdentityTransaction, secretHash: string, now: Date): Promise<StoredToken | null> {
   const [row] = await tx.drizzle
-    .select({ id: apiToken.id, accountName: apiToken.accountName, scopes: LISTED.scopes, expiresAt: apiToken.expiresAt })
+    .select({ id: apiToken.id, accountName: apiToken.accountName, scopes: LISTED.scopes, expiresAt: apiToken.expiresAt, lastUsedAt: apiToken.lastUsedAt })
     .from(apiToken)
     .innerJoin(account, eq(account.name, apiToken.accountName))
     .where(and(eq(apiToken.secretHash, secretHash), isNull(apiToken.revokedAt), gt(apiToken.expiresAt, now), isNull(account.disabledAt)));
