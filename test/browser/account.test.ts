@@ -99,6 +99,7 @@ it("changes the password, and says what does not suit", async () => {
   await panel.getByRole("alert").filter({ hasText: "当前密码不对" }).waitFor();
   await change(DEMONSTRATION_PASSWORD, "four unrelated words");
   await panel.getByText("密码已修改，其他会话已结束。").waitFor();
+  expect(await panel.getByRole("alert").count()).toBe(0);
   const again = await stage.browser.newContext();
   await signIn(again, stage.server.url, "demo-town", "four unrelated words");
   await again.close();

@@ -96,6 +96,7 @@ describe("signing in", () => {
       await page.getByRole("alert").filter({ hasText: sentence }).waitFor();
       await page.unroute("**/graphql");
     }
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
   });
 
   it("can be filled in by a password manager", async () => {
@@ -207,5 +208,6 @@ describe("what ends a session", () => {
     await enterByButton(page, "demo-admin");
     await page.getByRole("button", { name: "用户菜单：演示管理员" }).waitFor();
     await other.getByRole("button", { name: "用户菜单：演示管理员" }).waitFor();
+    expect(new URL(other.url()).pathname).not.toBe("/sign-in");
   });
 });

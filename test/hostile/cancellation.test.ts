@@ -133,13 +133,14 @@ it("cancels an operation that takes too long, whatever each statement may take, 
 // Turns red without leave in connection-pool.ts.
 it("lets who no longer waits leave the queue for a connection, before it is their turn", async () => {
   const one = connectDatabase({ adminUrl: fresh.adminUrl, appPassword: fresh.appPassword, readers: 1 });
-  let finish = (): void => undefined;
+  let finish: (() => void) | null = null;
   const held = one.read(cityScope(), () => new Promise<void>((resolve) => (finish = resolve)));
+  await expect.poll(() => finish).not.toBeNull();
   const stop = new AbortController();
   const waiting = one.read(cityScope(), async () => null, undefined, stop.signal);
   stop.abort(new Error("given up"));
   await expect(waiting).rejects.toThrow("given up");
-  finish();
+  (finish as (() => void) | null)?.();
   await held;
   expect(await one.read(cityScope(), async () => "served")).toBe("served");
   await one.close();

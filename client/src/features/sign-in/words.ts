@@ -12,7 +12,7 @@ const zhCN = {
   readAired: "不登录，看已晾晒数据",
   setUp: "尚无管理员。请用服务器日志中的地址完成初始设置。",
   demonstration: "演示账户",
-  demonstrationNote: "点一下即可登录。本系统为演示：全部数值由种子生成，不代表任何地区。",
+  demonstrationNote: "点一下即可登录。本系统为演示：除标明真实者外，数值均由种子生成，不代表任何地区。",
   forgotten: "忘记密码，请找本单位管理员重置。",
 };
 
@@ -29,7 +29,7 @@ const en: SignInWords = {
   readAired: "Read aired figures without signing in",
   setUp: "There is no administrator yet: use the address in the server's log to make one.",
   demonstration: "Demonstration accounts",
-  demonstrationNote: "One click signs you in. This is a demonstration: all figures come from a seed and describe no real region.",
+  demonstrationNote: "One click signs you in. This is a demonstration: except where a figure names its source, all come from a seed and describe no real region.",
   forgotten: "Forgotten your password? An administrator of your bureau can reset it.",
 };
 

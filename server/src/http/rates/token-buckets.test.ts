@@ -37,6 +37,6 @@ it("remembers a bounded number of keys, the busiest ones surely", () => {
     buckets.take(`k${at}`);
     if (at % 1_000 === 0) waits.push(buckets.take("busy"));
   }
-  expect(waits.every((seconds) => seconds > 0)).toBe(true);
+  expect(Math.min(...waits)).toBeGreaterThan(0);
   expect(buckets.take("k0")).toBe(0);
 });

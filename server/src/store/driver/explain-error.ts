@@ -1,5 +1,5 @@
-import { DrizzleQueryError } from "drizzle-orm/errors";
 import { DatabaseError, errorCode, ourError } from "./database-error.ts";
+import { withoutValues } from "./without-values.ts";
 
 const UNREACHABLE = new Set([
   "ECONNREFUSED",
@@ -21,11 +21,6 @@ export function describeUrl(url: string): string {
   if (!URL.canParse(url)) return "the given address";
   const { username, host, pathname } = new URL(url);
   return `${username === "" ? "" : `${decodeURIComponent(username)}@`}${host || "the local socket"}${pathname}`;
-}
-
-/** Drizzle's message holds every value that was sent, such as the hash of a password: the log gets the query without them. */
-function withoutValues(error: unknown): unknown {
-  return error instanceof DrizzleQueryError ? new Error(`Failed query: ${error.query}`, { cause: error.cause }) : error;
 }
 
 /** Turns an error of the driver into a sentence with the way out; others pass, without the values that were sent. */

@@ -6,7 +6,7 @@ import { DrizzleQueryError } from "drizzle-orm";
  */
 export function withoutValues(error: unknown): unknown {
   if (!(error instanceof DrizzleQueryError)) return error;
-  const told = new Error(`${error.cause instanceof Error ? error.cause.message : "The query failed"}, in: ${error.query}`);
+  const told = new Error(`${error.cause instanceof Error ? error.cause.message : "The query failed"}, in: ${error.query}`, { cause: error.cause });
   const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   told.stack = [`Error: ${told.message}`, ...places].join("\n");
   return told;

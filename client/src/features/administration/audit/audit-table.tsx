@@ -27,7 +27,7 @@ function columnsOf(words: AuditWords, language: Language, installation: Installa
     { key: "action", head: words.action, cell: ({ action }) => words.actions[action] },
     { key: "subject", head: words.subject, cell: ({ subject }) => <span className={styles["subject"]}>{subject}</span> },
     { key: "detail", head: words.detail, wide: true, cell: ({ detail }) => <Detail detail={detail} words={detailWords} /> },
-    { key: "address", head: words.address, cell: ({ address }) => address },
+    { key: "address", head: words.address, cell: ({ address }) => (address === "command line" ? words.commandLine : address) },
     { key: "seal", head: words.seal, cell: ({ seal }) => (typeof seal === "number" ? words.sealed(formatNumber(seal, 0, language)) : <span className={styles["unsealed"]}>{words.unsealed}</span>) },
   ];
 }

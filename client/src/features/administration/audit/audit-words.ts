@@ -15,6 +15,7 @@ const zhCN = {
   seal: "封存",
   sealed: (place: string) => `第 ${place} 号`,
   unsealed: "封存中",
+  commandLine: "命令行",
   actorHint: "账户名",
   subjectHint: "对象所含文字",
   all: "全部",
@@ -34,6 +35,8 @@ const zhCN = {
   keys: {
     role: "角色", region: "区域", disabled: "停用", reset: "重置", locked: "已锁定", session: "会话", sessions: "会话数", token: "令牌", scopes: "范围", days: "天数", from: "原", to: "现",
     file: "文件", rows: "行数", reason: "原因", period: "期间", county: "县", version: "数据版本", kind: "类别", count: "数量", address: "地址", filter: "条件",
+    counties: "县数", bytes: "字节", query: "查询", metrics: "指标", regions: "区域数", measures: "计量", batch: "批次", contentHash: "内容摘要", mapping: "映射", observations: "填报值", cases: "案件",
+    renamed: "改名",
   } as Readonly<Record<string, string>>,
 };
 
@@ -50,6 +53,7 @@ const en: typeof zhCN = {
   seal: "Seal",
   sealed: (place) => `No. ${place}`,
   unsealed: "Being sealed",
+  commandLine: "Command line",
   actorHint: "Account name",
   subjectHint: "Text in the subject",
   all: "All",
@@ -69,6 +73,8 @@ const en: typeof zhCN = {
   keys: {
     role: "role", region: "region", disabled: "disabled", reset: "reset", locked: "locked", session: "session", sessions: "sessions", token: "token", scopes: "scopes", days: "days", from: "from", to: "to",
     file: "file", rows: "rows", reason: "reason", period: "period", county: "county", version: "data version", kind: "kind", count: "count", address: "address", filter: "filter",
+    counties: "counties", bytes: "bytes", query: "query", metrics: "metrics", regions: "regions", measures: "measures", batch: "batch", contentHash: "content hash", mapping: "mapping", observations: "figures",
+    cases: "cases", renamed: "renamed",
   },
 };
 
