@@ -98,6 +98,6 @@ it("stands in no log, not even as a hash, when the database fails in the middle"
   await stage.fresh.admin`alter table account drop constraint full_disk`;
   expect(codeOf(sent)).toBe("INTERNAL_SERVER_ERROR");
   const logged = stage.product.failures.map((one) => (one instanceof Error ? `${one.stack} ${String(one.cause)}` : String(one))).join("\n");
-  expect(logged).toMatch(/Failed query: update "account"[^]*violates check constraint/);
   expect(logged).not.toMatch(/argon2id|staple|params/);
+  expect(logged).toMatch(/violates check constraint[^]*in: update "account"/);
 });
