@@ -9,6 +9,7 @@ import { CaseResolver } from "./resolvers/case-resolver.ts";
 import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts";
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
+import { ControlChartResolver } from "./resolvers/control-chart-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
 import { RankingResolver } from "./resolvers/ranking-resolver.ts";
@@ -28,6 +29,7 @@ export function productSchema(): GraphQLSchema {
       CatalogueResolver,
       CompareResolver,
       RankingResolver,
+      ControlChartResolver,
       CaseStatisticsResolver,
       AssessmentResolver,
       PublishedFiguresResolver,

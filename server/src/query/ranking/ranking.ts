@@ -9,12 +9,10 @@ import type { MetricSeries } from "../compare/comparison.ts";
 import { notRanked } from "../compare/ranks.ts";
 import { startOfReportingYear } from "../compare/span.ts";
 import type { QuestionContext } from "../question-context.ts";
-import { QuestionError } from "../question-error.ts";
 import { assertSight, withinSight } from "../sight.ts";
-import { LIMITS } from "../selection/limits.ts";
 import { parseMetric } from "../selection/parse-metrics.ts";
 import { parsePeriod } from "../selection/parse-periods.ts";
-import { parseRegion } from "../selection/parse-regions.ts";
+import { parsePeerGroup } from "../selection/peer-group.ts";
 import type { Ranking, RankingRequest, RankingRow } from "./ranking-answer.ts";
 
 const OPTIONS: CompareOptions = { yearOnYear: true, previousChange: false, rank: false, rankMove: false, reference: true, interval: true };
@@ -25,11 +23,7 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const { tree } = catalogue;
   const metric = parseMetric(request.metric, catalogue);
   const period = parsePeriod(request.period);
-  const within = request.within === null || request.within === undefined ? tree.root : parseRegion(request.within, tree);
-  const members = tree.within(within.code, request.level, true);
-  if (members.length > LIMITS.listed) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `${within.code} holds ${members.length} regions of level ${request.level}; one ranking holds at most ${LIMITS.listed}. Name a smaller region.`);
-  }
+  const { members } = parsePeerGroup(request, tree, true, "ranking");
   assertSight(context.scope, request.basis, members);
   const options = withinSight(OPTIONS, context.scope, request.basis);
   const line = (options.line === undefined || options.line === null ? undefined : tree.get(options.line)) ?? tree.home;
