@@ -10,6 +10,7 @@ import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts"
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
 import { ControlChartResolver } from "./resolvers/control-chart-resolver.ts";
+import { ExplainChangeResolver } from "./resolvers/explain-change-resolver.ts";
 import { FunnelResolver } from "./resolvers/funnel-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
@@ -32,6 +33,7 @@ export function productSchema(): GraphQLSchema {
       RankingResolver,
       ControlChartResolver,
       FunnelResolver,
+      ExplainChangeResolver,
       CaseStatisticsResolver,
       AssessmentResolver,
       PublishedFiguresResolver,
