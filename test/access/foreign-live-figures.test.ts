@@ -28,6 +28,10 @@ const QUESTIONS: readonly (readonly [string, (basis: string) => string, (basis: 
     (basis) => `{ funnel(metric: "TJ02", period: "2026Q1", level: TOWN, within: "900001", basis: ${basis}) { units { measurement { value } } } }`],
   ["explainChange", (basis) => `{ explainChange(metric: "XF01", region: "900000", from: "2026Q1", to: "2026Q2", basis: ${basis}) { effect } }`,
     (basis) => `{ explainChange(metric: "TJ01", region: "900001", from: "2025Q4", to: "2026Q1", basis: ${basis}) { effect } }`],
+  ["compositeIndex", (basis) => `{ compositeIndex(input: { metrics: ["SS02"], period: "2026Q1", basis: ${basis} }) { rows { score } } }`,
+    (basis) => `{ compositeIndex(input: { metrics: ["TJ02"], period: "2026Q1", level: TOWN, within: "900001", basis: ${basis} }) { rows { score } } }`],
+  ["ranking", (basis) => `{ ranking(metric: "SS02", period: "2026Q1", uncertainty: { draws: 100, seed: 1 }, basis: ${basis}) { rows { value } } }`,
+    (basis) => `{ ranking(metric: "TJ02", period: "2026Q1", level: TOWN, within: "900001", uncertainty: { draws: 100, seed: 1 }, basis: ${basis}) { rows { value } } }`],
 ];
 
 // Turns red when a question forgets to look whose live figures it reads: hidden cells would pass for figures not reported.

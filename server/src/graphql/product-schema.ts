@@ -9,6 +9,7 @@ import { CaseResolver } from "./resolvers/case-resolver.ts";
 import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts";
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
+import { CompositeIndexResolver } from "./resolvers/composite-index-resolver.ts";
 import { ControlChartResolver } from "./resolvers/control-chart-resolver.ts";
 import { ExplainChangeResolver } from "./resolvers/explain-change-resolver.ts";
 import { FunnelResolver } from "./resolvers/funnel-resolver.ts";
@@ -34,6 +35,7 @@ export function productSchema(): GraphQLSchema {
       ControlChartResolver,
       FunnelResolver,
       ExplainChangeResolver,
+      CompositeIndexResolver,
       CaseStatisticsResolver,
       AssessmentResolver,
       PublishedFiguresResolver,
