@@ -7,7 +7,7 @@ import { DateTime } from "./moment.ts";
 import { PeriodObject } from "./period.ts";
 import { RegionObject } from "./region.ts";
 
-export const ControlChartKindEnum = { XMR: "xmr", P: "p", U: "u" } as const;
+const ControlChartKindEnum = { XMR: "xmr", P: "p", U: "u" } as const;
 type ControlChartKind = (typeof ControlChartKindEnum)[keyof typeof ControlChartKindEnum];
 
 registerEnumType(ControlChartKindEnum, {
@@ -20,7 +20,7 @@ registerEnumType(ControlChartKindEnum, {
   },
 });
 
-export const ControlRuleEnum = { BEYOND_LIMIT: "beyond_limit", SEVEN_TREND: "seven_trend", TWO_OF_THREE: "two_of_three", SEVEN_ONE_SIDE: "seven_one_side" } as const;
+const ControlRuleEnum = { BEYOND_LIMIT: "beyond_limit", SEVEN_TREND: "seven_trend", TWO_OF_THREE: "two_of_three", SEVEN_ONE_SIDE: "seven_one_side" } as const;
 type ControlRule = (typeof ControlRuleEnum)[keyof typeof ControlRuleEnum];
 
 registerEnumType(ControlRuleEnum, {
@@ -34,7 +34,7 @@ registerEnumType(ControlRuleEnum, {
   },
 });
 
-export const ControlDirectionEnum = { UP: "up", DOWN: "down" } as const;
+const ControlDirectionEnum = { UP: "up", DOWN: "down" } as const;
 type ControlDirection = (typeof ControlDirectionEnum)[keyof typeof ControlDirectionEnum];
 
 registerEnumType(ControlDirectionEnum, {
@@ -43,7 +43,7 @@ registerEnumType(ControlDirectionEnum, {
   valuesConfig: { UP: { description: "Above or rising." }, DOWN: { description: "Below or falling." } },
 });
 
-export const MeaningEnum = { IMPROVEMENT: "improvement", CONCERN: "concern", NEUTRAL: "neutral" } as const;
+const MeaningEnum = { IMPROVEMENT: "improvement", CONCERN: "concern", NEUTRAL: "neutral" } as const;
 type Meaning = (typeof MeaningEnum)[keyof typeof MeaningEnum];
 
 registerEnumType(MeaningEnum, {

@@ -5,7 +5,7 @@ import { MeasurementObject } from "./measurement.ts";
 import { RegionObject } from "./region.ts";
 import { SideEnum } from "./side.ts";
 
-export const NotJudgedEnum = { MISSING: "missing", N_BELOW_LIMIT: "n_below_limit", OWN_LEVEL: "own_level", NO_REFERENCE: "no_reference", IS_REFERENCE: "is_reference" } as const;
+const NotJudgedEnum = { MISSING: "missing", N_BELOW_LIMIT: "n_below_limit", OWN_LEVEL: "own_level", NO_REFERENCE: "no_reference", IS_REFERENCE: "is_reference" } as const;
 type NotJudged = (typeof NotJudgedEnum)[keyof typeof NotJudgedEnum];
 
 registerEnumType(NotJudgedEnum, {

@@ -6,23 +6,13 @@ import type { RankDraws, RankedEstimate } from "../../statistics/ranks/ranked-es
 import { QuestionError } from "../question-error.ts";
 import { assertWhole } from "../selection/assert-range.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
-import type { RankingRow, RankUncertaintyRequest } from "./ranking-answer.ts";
+import type { RankUncertainty, RankUncertaintyRequest, RankingRow } from "./ranking-answer.ts";
 
 const LEVEL = 0.95;
 const DRAWS = { least: 100, most: 5_000 };
 const SEED = { least: 0, most: Number.MAX_SAFE_INTEGER };
 /** Draws × units²: a tenth of a second or two. */
 const MOST_WORK = 10_000_000;
-
-/** How sure the places are. */
-export interface RankUncertainty {
-  readonly draws: number;
-  readonly seed: number;
-  /** The confidence with which all sets together hold the true places. */
-  readonly level: number;
-  /** How many units have an estimate with an error; places are counted among them. */
-  readonly units: number;
-}
 
 /** Refuses draws and seeds out of bounds before anything is read. */
 export function assertUncertainty({ draws, seed }: RankUncertaintyRequest, members: number): void {

@@ -7,7 +7,6 @@ import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts
 import type { DataVersion } from "../../store/driver/database.ts";
 import type { RankSet } from "../../statistics/ranks/rank-confidence-sets.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
-import type { RankUncertainty } from "./rank-uncertainty.ts";
 
 export interface RankingRequest {
   readonly metric: string;
@@ -25,6 +24,16 @@ export interface RankingRequest {
 export interface RankUncertaintyRequest {
   readonly draws: number;
   readonly seed: number;
+}
+
+/** How sure the places are. */
+export interface RankUncertainty {
+  readonly draws: number;
+  readonly seed: number;
+  /** The confidence with which all sets together hold the true places. */
+  readonly level: number;
+  /** How many units have an estimate with an error; places are counted among them. */
+  readonly units: number;
 }
 
 export interface RankingRow {
