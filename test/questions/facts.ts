@@ -43,6 +43,13 @@ const suits = (county: string, quarter: string, concluded: number, lost: number)
   reported("litigation.lost", county, quarter, lost),
 ];
 
+/** Visits and joint visits of a town in the months of the second quarter of 2026. */
+const inspections = (town: string, visits: readonly number[], joint: readonly number[]): ReportedValue[] =>
+  ["2026-04", "2026-05", "2026-06"].flatMap((month, at) => [
+    reported("inspection.visits", town, month, visits[at] ?? null),
+    reported("inspection.joint", town, month, joint[at] ?? null),
+  ]);
+
 const score = (county: string, criterion: string, value: number | null): UnitScore => ({
   scheme: "quarterly", schemeVersion: 1, criterion, regionCode: county, period: period("2026Q1"), score: value, synthetic: false,
 });
@@ -96,5 +103,7 @@ export const LATER = {
     review("D-1", DING, "2026-05-02", "2026-08-01", "withdrawn"),
   ],
   observations: [...suits(JIA, "2026Q2", 10, 1), ...suits(YI, "2026Q2", 12, 0), ...suits(DING, "2026Q2", 0, 0),
+    ...inspections("900001101", [20, 20, 20], [6, 8, 10]), ...inspections("900002101", [10, 10, 20], [8, 8, 14]),
+    ...inspections("900003101", [10, 10, 10], [2, 2, 2]), ...inspections("900004101", [20, 10, 10], [10, 8, 8]),
     reported("litigation.concluded", BING, "2026Q3", 6), underQuery("litigation.lost", BING, "2026Q3")],
 };

@@ -9,6 +9,8 @@ import { MissingReasonEnum } from "./missing-reason.ts";
 import { DateTime } from "./moment.ts";
 import { PeriodObject } from "./period.ts";
 import { RegionObject } from "./region.ts";
+import { RankSetObject, RankUncertaintyObject } from "./rank-uncertainty.ts";
+import { NumberSeries } from "./series.ts";
 
 @ObjectType("RankingRow", { description: "A region's place.", simpleResolvers: true })
 export class RankingRowObject {
@@ -59,6 +61,12 @@ export class RankingRowObject {
 
   @Field(() => Boolean, { description: "True when any input is demonstration data." })
   synthetic!: boolean;
+
+  @Field(() => RankSetObject, { nullable: true, description: "The places that the data leave open; null unless `uncertainty` was asked for, and without a standard error." })
+  rankSet!: RankSetObject | null;
+
+  @Field(() => NumberSeries, { nullable: true, description: "Share of draws, 0–1, at each place from the first on; for drawing only, the confidence is that of `rankSet`. Null as there." })
+  rankShares!: readonly number[] | null;
 }
 
 @ObjectType("Ranking", { description: "Regions of one level by one metric in one period.", simpleResolvers: true })
@@ -89,6 +97,9 @@ export class RankingObject {
 
   @Field(() => Int, { description: "The n below which a region is shown but not ranked." })
   smallNumberLimit!: number;
+
+  @Field(() => RankUncertaintyObject, { nullable: true, description: "How the certainty of the places was found out, where asked for." })
+  uncertainty!: RankUncertaintyObject | null;
 
   @Field(() => [RankingRowObject], { description: "Ranked regions first, then the others by code." })
   rows!: readonly RankingRowObject[];

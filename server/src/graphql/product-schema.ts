@@ -10,6 +10,10 @@ import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts"
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
 import { ChangeResolver } from "./resolvers/change-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
+import { CompositeIndexResolver } from "./resolvers/composite-index-resolver.ts";
+import { ControlChartResolver } from "./resolvers/control-chart-resolver.ts";
+import { ExplainChangeResolver } from "./resolvers/explain-change-resolver.ts";
+import { FunnelResolver } from "./resolvers/funnel-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
 import { RankingResolver } from "./resolvers/ranking-resolver.ts";
@@ -37,6 +41,10 @@ export function productSchema(): GraphQLSchema {
       CatalogueResolver,
       CompareResolver,
       RankingResolver,
+      ControlChartResolver,
+      FunnelResolver,
+      ExplainChangeResolver,
+      CompositeIndexResolver,
       CaseStatisticsResolver,
       AssessmentResolver,
       PublishedFiguresResolver,

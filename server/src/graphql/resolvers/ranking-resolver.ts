@@ -2,6 +2,7 @@ import { AccumulationEnum } from "@plumbline/schema/types/accumulation.ts";
 import { BasisEnum } from "@plumbline/schema/types/basis.ts";
 import { RankingObject } from "@plumbline/schema/types/ranking.ts";
 import { RegionLevelEnum } from "@plumbline/schema/types/region-level.ts";
+import { RankUncertaintyInput } from "@plumbline/schema/types/rank-uncertainty.ts";
 import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
@@ -23,11 +24,12 @@ export class RankingResolver {
     @Arg("basis", () => BasisEnum, { defaultValue: "live", description: "Which figures are read." }) basis: Basis,
     @Arg("accumulation", () => AccumulationEnum, { defaultValue: "period", description: "当期 or 累计." }) accumulation: Accumulation,
     @Arg("asOf", () => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." }) asOf: string | null,
+    @Arg("uncertainty", () => RankUncertaintyInput, { nullable: true, description: "Asks how sure the places are." }) uncertainty: RankUncertaintyInput | null,
     @Ctx() context: OperationContext,
   ): Promise<RankingObject> {
     authoriseBasis(context, basis);
     return answer(context, async (question) => {
-      const placed = await ranking(question, { metric, period, level, within, basis, accumulation, asOf });
+      const placed = await ranking(question, { metric, period, level, within, basis, accumulation, asOf, uncertainty });
       const { installation } = await question.room.catalogues.of(question.tx);
       return {
         ...placed,

@@ -5,6 +5,7 @@ import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { parseFormula } from "../../rollup/formula/parse-formula.ts";
 import type { ChangeRule } from "../../statistics/change.ts";
+import { chanceModel } from "./chance-model.ts";
 import { compileFormula } from "./compile-formula.ts";
 import type { CompiledFormula } from "./compile-formula.ts";
 import { isProportion } from "./is-proportion.ts";
@@ -30,6 +31,7 @@ export function defineMetric(
   const inputs = terms.length;
   const smallNTerm = placeOfSmallN(metric, terms, measures);
   const entered = terms.slice(0, inputs).filter((term) => term.source.source.kind !== "case");
+  const proportion = isProportion(root, metric.unitEn, measures);
   const split = terms.find((term) => term.source.breakdown !== null)?.source.breakdown ?? null;
   return {
     metric,
@@ -43,7 +45,8 @@ export function defineMetric(
     denominator: compiled.denominator,
     smallNTerm,
     level: highestLevel(metric, terms),
-    proportion: isProportion(root, metric.unitEn, measures),
+    proportion,
+    chance: chanceModel(root, proportion, measures),
     changeRule: changeRule(metric, compiled),
     breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
   };

@@ -3,9 +3,7 @@ import type { FormulaNode } from "../../rollup/formula/formula-node.ts";
 import { parsePredicate } from "../../rollup/predicate/parse-predicate.ts";
 import type { Clause } from "../../rollup/predicate/predicate.ts";
 import { printClause } from "../../rollup/predicate/print-predicate.ts";
-
-/** Units that say how much, not how many: a share of them is no share of trials. */
-const AMOUNTS = ["10,000 yuan", "yuan", "days", "working days"];
+import { isAmount } from "./is-amount.ts";
 
 /**
  * Whether a formula in percent counts the part of a whole, so that its value is a proportion of trials. It is where the
@@ -31,7 +29,7 @@ export function isProportion(root: FormulaNode | null, unitEn: string, measures:
 function countOf(node: FormulaNode, measures: ReadonlyMap<string, Measure>): Measure | null {
   const inner = node.kind === "call" && node.fn === "closing" ? node.argument : node;
   const measure = inner.kind === "measure" ? measures.get(inner.code) : undefined;
-  return measure === undefined || AMOUNTS.includes(measure.unitEn) ? null : measure;
+  return measure === undefined || isAmount(measure) ? null : measure;
 }
 
 function flatten(node: FormulaNode): { readonly added: FormulaNode[]; readonly subtracted: FormulaNode[] } {

@@ -3,6 +3,7 @@ import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import type { FormulaTerm } from "../../rollup/formula/formula-terms.ts";
 import type { ChangeRule } from "../../statistics/change.ts";
+import type { ChanceModel } from "./chance-model.ts";
 
 /** What a formula still needs when the server does not compute it yet. */
 export const UNMET_NEEDS = ["CLOCK", "COHORT", "DISTINCT", "SCORE", "NONE"] as const;
@@ -48,6 +49,8 @@ export interface MetricDefinition {
   /** The highest collection level among the terms: no region below it has a value. */
   readonly level: RegionLevel;
   readonly proportion: boolean;
+  /** How chance moves the value; null where the formula does not tell. */
+  readonly chance: ChanceModel | null;
   readonly changeRule: ChangeRule;
   readonly breakdownKeys: readonly BreakdownKey[];
 }

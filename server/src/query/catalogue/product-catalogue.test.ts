@@ -25,6 +25,17 @@ describe("the product's catalogue, compiled", () => {
     expect(refs(({ metric, proportion }) => metric.unitEn !== "%" && proportion)).toEqual([]);
   });
 
+  it("knows how chance moves a ratio, and of which it cannot be told", () => {
+    const models = Object.fromEntries(definitions.filter(({ metric }) => metric.version === 1).map(({ metric, chance }) => [metric.code, chance]));
+    const events = { kind: "events", annualised: false, stock: false };
+    expect(models).toMatchObject({
+      XF05: { kind: "trials" }, ZF05: { kind: "trials" },
+      XF11: events, SS05: { ...events, annualised: true }, LS02: { ...events, stock: true },
+      // Days, money, counts without a base.
+      XF09: null, TJ05: null, HS04: null, YS13: null, XF01: null, LS01: null,
+    });
+  });
+
   it("counts n by the metric's own measure, and appends it where the formula brings it to a year", () => {
     const suits = definitions.find(({ metric }) => metric.code === "SS05");
     expect(suits?.terms.map(({ measure, fn }) => [measure, fn])).toEqual([

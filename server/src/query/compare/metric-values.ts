@@ -1,5 +1,5 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
-import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { wilsonInterval } from "../../statistics/wilson.ts";
 import type { Interval } from "../../statistics/wilson.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
@@ -26,7 +26,7 @@ function gap(missing: MissingReason, coverage: number | null = null): MetricPoin
 }
 
 /** The level below which a metric has no values, by its measures and by its definition. */
-function lowestLevel({ definition }: SelectedMetric) {
+export function lowestLevel({ definition }: SelectedMetric): RegionLevel {
   return isBelow(definition.level, definition.metric.level) ? definition.metric.level : definition.level;
 }
 

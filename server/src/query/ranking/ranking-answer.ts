@@ -5,6 +5,7 @@ import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
+import type { RankSet } from "../../statistics/ranks/rank-confidence-sets.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 
 export interface RankingRequest {
@@ -16,6 +17,23 @@ export interface RankingRequest {
   readonly basis: Basis;
   readonly accumulation: Accumulation;
   readonly asOf?: string | null | undefined;
+  readonly uncertainty?: RankUncertaintyRequest | null | undefined;
+}
+
+/** How the certainty of places is found out; the same seed gives the same answer. */
+export interface RankUncertaintyRequest {
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** How sure the places are. */
+export interface RankUncertainty {
+  readonly draws: number;
+  readonly seed: number;
+  /** The confidence with which all sets together hold the true places. */
+  readonly level: number;
+  /** How many units have an estimate with an error; places are counted among them. */
+  readonly units: number;
 }
 
 export interface RankingRow {
@@ -35,6 +53,9 @@ export interface RankingRow {
   /** Why a value stands without a place. */
   readonly notRanked: string | null;
   readonly synthetic: boolean;
+  /** The places that the data leave open, and the share of draws at each place; null unless asked for and where there is no error. */
+  readonly rankSet: RankSet | null;
+  readonly rankShares: readonly number[] | null;
 }
 
 export interface Ranking {
@@ -46,6 +67,7 @@ export interface Ranking {
   readonly reference: number | null;
   readonly referenceN: number | null;
   readonly smallNumberLimit: number;
+  readonly uncertainty: RankUncertainty | null;
   /** Ranked regions first, by place and code, then the others by code. */
   readonly rows: readonly RankingRow[];
 }

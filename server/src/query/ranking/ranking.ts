@@ -9,12 +9,11 @@ import type { MetricSeries } from "../compare/comparison.ts";
 import { notRanked } from "../compare/ranks.ts";
 import { startOfReportingYear } from "../compare/span.ts";
 import type { QuestionContext } from "../question-context.ts";
-import { QuestionError } from "../question-error.ts";
 import { assertSight, withinSight } from "../sight.ts";
-import { LIMITS } from "../selection/limits.ts";
 import { parseMetric } from "../selection/parse-metrics.ts";
 import { parsePeriod } from "../selection/parse-periods.ts";
-import { parseRegion } from "../selection/parse-regions.ts";
+import { parsePeerGroup } from "../selection/peer-group.ts";
+import { assertUncertainty, withUncertainty } from "./rank-uncertainty.ts";
 import type { Ranking, RankingRequest, RankingRow } from "./ranking-answer.ts";
 
 const OPTIONS: CompareOptions = { yearOnYear: true, previousChange: false, rank: false, rankMove: false, reference: true, interval: true };
@@ -25,11 +24,9 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const { tree } = catalogue;
   const metric = parseMetric(request.metric, catalogue);
   const period = parsePeriod(request.period);
-  const within = request.within === null || request.within === undefined ? tree.root : parseRegion(request.within, tree);
-  const members = tree.within(within.code, request.level, true);
-  if (members.length > LIMITS.listed) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `${within.code} holds ${members.length} regions of level ${request.level}; one ranking holds at most ${LIMITS.listed}. Name a smaller region.`);
-  }
+  const { members } = parsePeerGroup(request, tree, true, "ranking");
+  const asked = request.uncertainty ?? null;
+  if (asked !== null) assertUncertainty(asked, members.length);
   assertSight(context.scope, request.basis, members);
   const options = withinSight(OPTIONS, context.scope, request.basis);
   const line = (options.line === undefined || options.line === null ? undefined : tree.get(options.line)) ?? tree.home;
@@ -47,6 +44,8 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const now = periods.length - 1;
   const held = holders(ranks[now]);
   const rows = members.map((region) => rowOf(series, region, at(region, now), ranks[now], now === 0 ? undefined : ranks[0], held, limit));
+  // In official order, so that a seed means the same whatever the values.
+  const { rows: shown, uncertainty } = asked === null ? { rows, uncertainty: null } : withUncertainty(metric, rows, asked);
   return {
     version: answer.version,
     basis: answer.basis,
@@ -57,7 +56,8 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
     referenceN: options.reference ? (series.n[at(line, now)] ?? null) : null,
     smallNumberLimit: limit,
     // An own-level leaf without figures is no row: it has nothing to say.
-    rows: rows.filter((row) => !row.region.own || row.value !== null).sort(byPlace),
+    uncertainty,
+    rows: shown.filter((row) => !row.region.own || row.value !== null).sort(byPlace),
   };
 }
 
@@ -117,6 +117,8 @@ function rowOf(
     missing: series.missing[index] ?? null,
     notRanked: value === null ? null : notRanked(series.metric, region, { value, n }, limit),
     synthetic: series.synthetic[index] ?? false,
+    rankSet: null,
+    rankShares: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import { QuestionError } from "../question-error.ts";
+import { assertBound } from "./assert-bound.ts";
 import { LIMITS } from "./limits.ts";
 import { parseMetrics } from "./parse-metrics.ts";
 import { parsePeriods } from "./parse-periods.ts";
@@ -11,14 +12,14 @@ export function parseSelection(request: SelectionRequest, catalogue: Installatio
   for (const [what, texts] of [["metrics", request.metrics], ["regions", request.regions], ["periods", request.periods]] as const) {
     if (texts.length === 0) throw new QuestionError("EMPTY_SELECTION", `The selection names no ${what}: name at least one.`);
     // Refused before it is expanded, so that a long list costs nothing.
-    bound(texts.length, LIMITS[what] * 5, what);
+    assertBound(texts.length, LIMITS[what] * 5, what);
   }
   const metrics = parseMetrics(request.metrics, catalogue);
   const regions = parseRegions(request.regions, catalogue.tree);
   const periods = parsePeriods(request.periods);
-  bound(metrics.length, LIMITS.metrics, "metrics");
-  bound(regions.length, LIMITS.regions, "regions");
-  bound(periods.length, LIMITS.periods, "periods");
+  assertBound(metrics.length, LIMITS.metrics, "metrics");
+  assertBound(regions.length, LIMITS.regions, "regions");
+  assertBound(periods.length, LIMITS.periods, "periods");
   const cells = metrics.length * regions.length * periods.length;
   if (cells > LIMITS.cells) {
     throw new QuestionError(
@@ -27,10 +28,4 @@ export function parseSelection(request: SelectionRequest, catalogue: Installatio
     );
   }
   return { metrics, regions, periods, basis: request.basis, accumulation: request.accumulation, asOf: request.asOf ?? null };
-}
-
-function bound(count: number, most: number, what: string): void {
-  if (count > most) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `The selection asks for ${count} ${what}; one answer holds at most ${most}. Ask in parts.`);
-  }
 }

@@ -19,25 +19,40 @@ export interface Chain {
  */
 export function chainDecomposition<Value>(periods: readonly (readonly Value[])[], rate: (values: readonly Value[]) => number | null): Chain | null {
   const rates = periods.map((factors) => rate(factors)).filter((value) => value !== null);
-  const levels = levelsOf(periods, rate);
-  if (levels === null || rates.length < periods.length) return null;
-  const steps = rates.slice(1).map((next, at) => {
-    const effects = (levels[at + 1] ?? []).map((level, factor) => level - (levels[at]?.[factor] ?? 0));
-    return settle(effects, next - (rates[at] ?? 0), Math.max(...rates.map(Math.abs)));
+  if (rates.length < periods.length) return null;
+  const steps = chainSteps(rates, (early, late) => {
+    const [before, after] = [periods[early] ?? [], periods[late] ?? []];
+    return dasGupta(after.map((value, factor) => ({ before: before[factor] ?? value, after: value })), rate)?.effects ?? null;
   });
-  return { rates, steps };
+  return steps === null ? null : { rates, steps };
+}
+
+/**
+ * The effects of each step by those between every pair of periods, which have to sum to the pair's change, to change sign
+ * with its order and to stand in one order throughout. Null where a pair has none.
+ *
+ * Source: as above, for any such effects of two periods.
+ */
+export function chainSteps(rates: readonly number[], effectsBetween: (early: number, late: number) => readonly number[] | null): readonly (readonly number[])[] | null {
+  const levels = levelsOf(rates.length, effectsBetween);
+  if (levels === null) return null;
+  const scale = Math.max(...rates.map(Math.abs));
+  return rates.slice(1).map((next, at) => {
+    const effects = (levels[at + 1] ?? []).map((level, factor) => level - (levels[at]?.[factor] ?? 0));
+    return settle(effects, next - (rates[at] ?? 0), scale);
+  });
 }
 
 /** Each factor's level in each period: its effects from all periods to this one, averaged. Their differences are 6.12. */
-function levelsOf<Value>(periods: readonly (readonly Value[])[], rate: (values: readonly Value[]) => number | null): readonly (readonly number[])[] | null {
-  const levels = periods.map((factors) => factors.map(() => 0));
-  for (const [late, after] of periods.entries()) {
-    for (const [early, before] of periods.slice(0, late).entries()) {
-      const pair = dasGupta(after.map((value, factor) => ({ before: before[factor] ?? value, after: value })), rate);
-      if (pair === null) return null;
-      pair.effects.forEach((effect, factor) => {
-        add(levels[late], factor, effect / periods.length);
-        add(levels[early], factor, -effect / periods.length);
+function levelsOf(count: number, effectsBetween: (early: number, late: number) => readonly number[] | null): readonly (readonly number[])[] | null {
+  const levels: number[][] = Array.from({ length: count }, () => []);
+  for (let late = 1; late < count; late++) {
+    for (let early = 0; early < late; early++) {
+      const effects = effectsBetween(early, late);
+      if (effects === null) return null;
+      effects.forEach((effect, factor) => {
+        add(levels[late], factor, effect / count);
+        add(levels[early], factor, -effect / count);
       });
     }
   }

@@ -1,0 +1,26 @@
+import { measure } from "../compare/measure.ts";
+import type { QuestionContext } from "../question-context.ts";
+import { assertSight } from "../sight.ts";
+import { assembleCompositeIndex } from "./assemble-composite-index.ts";
+import type { CompositeIndexAnswer, CompositeIndexRequest } from "./composite-answer.ts";
+import { planCompositeIndex } from "./plan-composite-index.ts";
+
+/** One index of many metrics for the regions of a peer group in one period. */
+export async function compositeIndex(context: QuestionContext, request: CompositeIndexRequest): Promise<CompositeIndexAnswer> {
+  const catalogue = await context.room.catalogues.of(context.tx);
+  const plan = planCompositeIndex(request, catalogue);
+  const { metrics, members, within, period } = plan;
+  assertSight(context.scope, request.basis, members);
+  const measured = await measure(context, catalogue, { metrics, regions: members, periods: [period], basis: request.basis, asOf: request.asOf ?? null });
+  const { smallNumberLimit } = context.room;
+  return {
+    version: measured.version,
+    basis: measured.basis,
+    synthetic: measured.synthetic,
+    period,
+    level: request.level,
+    within,
+    smallNumberLimit,
+    ...assembleCompositeIndex(plan, metrics.map((_, metric) => members.map((_member, region) => measured.at(metric, region, 0))), smallNumberLimit),
+  };
+}

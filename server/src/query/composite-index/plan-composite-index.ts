@@ -1,0 +1,66 @@
+import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import type { CompositeMethod } from "../../statistics/composite/composite-index.ts";
+import type { WeightNode } from "../../statistics/composite/weight-tree.ts";
+import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import { QuestionError } from "../question-error.ts";
+import { assertBound } from "../selection/assert-bound.ts";
+import { LIMITS } from "../selection/limits.ts";
+import { parseMetric, parseMetrics } from "../selection/parse-metrics.ts";
+import { parsePeriod } from "../selection/parse-periods.ts";
+import { parsePeerGroup } from "../selection/peer-group.ts";
+import type { PeerGroup } from "../selection/peer-group.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
+import { checkMethod, checkScales } from "./check-method.ts";
+import { checkStability } from "./check-stability.ts";
+import type { StabilityPlan } from "./check-stability.ts";
+import type { CompositeIndexRequest, ScaleRequest } from "./composite-answer.ts";
+import { weightTreeOf } from "./weight-tree-of.ts";
+
+export interface CompositeIndexPlan extends PeerGroup {
+  readonly metrics: readonly SelectedMetric[];
+  readonly tree: WeightNode;
+  readonly period: Period;
+  readonly method: CompositeMethod;
+  readonly scales: ReadonlyMap<string, ScaleRequest>;
+  readonly stability: StabilityPlan | null;
+}
+
+/** Reads and bounds the question; throws a QuestionError that names the offender and the bound. */
+export function planCompositeIndex(request: CompositeIndexRequest, catalogue: InstallationCatalogue): CompositeIndexPlan {
+  if (request.metrics.length === 0) throw new QuestionError("EMPTY_SELECTION", "The index names no metrics: name at least one.");
+  assertBound(request.metrics.length, LIMITS.metrics, "metrics", "The index");
+  assertBound(request.weights?.length ?? 0, 2 * LIMITS.metrics, "weights", "The index");
+  assertBound(request.scales?.length ?? 0, LIMITS.metrics, "scales", "The index");
+  const metrics = parseMetrics(request.metrics, catalogue);
+  metrics.forEach(assertSuitable);
+  const period = parsePeriod(request.period);
+  const group = parsePeerGroup(request, catalogue.tree, false, "index");
+  if (group.members.length < 2) {
+    throw new QuestionError("EMPTY_SELECTION", `${group.within.code} holds ${group.members.length} regions of level ${request.level}; an index compares at least 2. Name a larger region, or another level.`);
+  }
+  assertBound(metrics.length * group.members.length, LIMITS.cells, "values", "The index");
+  const scales = checkScales(request.scales ?? [], (text) => parseMetric(text, catalogue));
+  const method = checkMethod(request.method ?? null, metrics, scales);
+  const stability = request.stability ?? null;
+  return {
+    ...group,
+    metrics,
+    tree: weightTreeOf(request.weights ?? null, metrics, catalogue),
+    period,
+    method,
+    scales,
+    stability: stability === null ? null : checkStability(stability, method, metrics, group.members.length, scales),
+  };
+}
+
+/** An index adds up what is better and what is worse, so each metric has to have a better side by which regions can be compared. */
+function assertSuitable({ ref, definition }: SelectedMetric): void {
+  const { direction, rankable } = definition.metric;
+  const why =
+    direction === "neutral"
+      ? "neither way is better"
+      : !rankable
+        ? "regions are not ranked by it"
+        : (definition.notComputed?.sentence.replace(/\.$/, "") ?? null);
+  if (why !== null) throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no place in an index, for ${why}. Leave it out.`);
+}

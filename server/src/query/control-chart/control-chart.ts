@@ -1,0 +1,17 @@
+import { measure } from "../compare/measure.ts";
+import type { QuestionContext } from "../question-context.ts";
+import { assertSight } from "../sight.ts";
+import { assembleControlChart } from "./assemble-control-chart.ts";
+import type { ControlChart, ControlChartRequest } from "./control-chart-answer.ts";
+import { planControlChart } from "./plan-control-chart.ts";
+
+/** A metric of one region over consecutive periods, with control limits and the rules that its points break. */
+export async function controlChart(context: QuestionContext, request: ControlChartRequest): Promise<ControlChart> {
+  const catalogue = await context.room.catalogues.of(context.tx);
+  const plan = planControlChart(request, catalogue);
+  const { metric, region, periods, kind } = plan;
+  assertSight(context.scope, request.basis, [region]);
+  const measured = await measure(context, catalogue, { metrics: [metric], regions: [region], periods, basis: request.basis, asOf: request.asOf ?? null });
+  const points = assembleControlChart(plan, periods.map((_, at) => measured.at(0, 0, at)));
+  return { version: measured.version, basis: measured.basis, synthetic: measured.synthetic, metric, region, kind, points };
+}

@@ -1,0 +1,46 @@
+import { seededRandom } from "../../statistics/random/seeded-random.ts";
+import { proportionStandardError } from "../../statistics/ranks/proportion-error.ts";
+import { simultaneousRankSets } from "../../statistics/ranks/rank-confidence-sets.ts";
+import { rankShares } from "../../statistics/ranks/rank-shares.ts";
+import type { RankDraws, RankedEstimate } from "../../statistics/ranks/ranked-estimate.ts";
+import { QuestionError } from "../question-error.ts";
+import { assertWhole } from "../selection/assert-range.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
+import type { RankUncertainty, RankUncertaintyRequest, RankingRow } from "./ranking-answer.ts";
+
+const LEVEL = 0.95;
+const DRAWS = { least: 100, most: 5_000 };
+const SEED = { least: 0, most: Number.MAX_SAFE_INTEGER };
+/** Draws × units²: a tenth of a second or two. */
+const MOST_WORK = 10_000_000;
+
+/** Refuses draws and seeds out of bounds before anything is read. */
+export function assertUncertainty({ draws, seed }: RankUncertaintyRequest, members: number): void {
+  assertWhole(draws, DRAWS, "The number of draws");
+  assertWhole(seed, SEED, "The seed");
+  const work = draws * members ** 2;
+  if (work > MOST_WORK) {
+    throw new QuestionError("SELECTION_TOO_LARGE", `${draws} draws of ${members} regions compare ${work} pairs; one answer compares at most ${MOST_WORK}. Ask for fewer draws, or rank within a smaller region.`);
+  }
+}
+
+/**
+ * Rows with the places that the data leave open. Only ranked units whose value is a share of trials have a standard error;
+ * the others have none and stand in nobody's way. Rows have to be in one order whatever the values for a seed to mean the same.
+ */
+export function withUncertainty(metric: SelectedMetric, rows: readonly RankingRow[], request: RankUncertaintyRequest): { readonly rows: readonly RankingRow[]; readonly uncertainty: RankUncertainty } {
+  const estimates = rows.map((row) => estimateOf(metric, row));
+  const options = (): RankDraws => ({ better: metric.definition.metric.direction === "lower" ? "lower" : "higher", draws: request.draws, random: seededRandom(request.seed) });
+  const sets = simultaneousRankSets(estimates, LEVEL, options());
+  const shares = rankShares(estimates, options());
+  return {
+    rows: rows.map((row, at) => ({ ...row, rankSet: sets[at] ?? null, rankShares: shares[at] ?? null })),
+    uncertainty: { draws: request.draws, seed: request.seed, level: LEVEL, units: estimates.filter((estimate) => estimate !== null).length },
+  };
+}
+
+function estimateOf({ definition }: SelectedMetric, { value, numerator, denominator, notRanked }: RankingRow): RankedEstimate | null {
+  if (!definition.proportion || value === null || notRanked !== null || numerator === null || denominator === null) return null;
+  const error = proportionStandardError(numerator, denominator);
+  return error === null ? null : { value, standardError: error * definition.metric.factor };
+}
