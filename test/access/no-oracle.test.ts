@@ -49,7 +49,9 @@ it("lets no place in a list reach beyond, whoever wrote it", async () => {
   const numbers = ((beyond.data?.["cases"] as { cases: { caseNumber: string }[] } | undefined)?.cases ?? []).map(({ caseNumber }) => caseNumber);
   expect(numbers.length).toBeGreaterThan(0);
   expect(numbers.filter((number) => /^(?:MANY|Y|D)-/.test(number))).toEqual([]);
-  expect((await product.ask(page("", ', after: "nonsense"'), {}, "jia")).errors?.[0]?.extensions?.["code"]).toBe("UNKNOWN_PLACE");
+  for (const after of ["nonsense", place("2026-02-30", "900001", "J-1"), place("0000-01-01", "900001", "J-1")]) {
+    expect((await product.ask(page("", `, after: "${after}"`), {}, "jia")).errors?.[0]?.extensions?.["code"]).toBe("UNKNOWN_PLACE");
+  }
 });
 
 it("answers the same under aliases, one by one and in one document", async () => {

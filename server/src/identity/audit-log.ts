@@ -1,3 +1,4 @@
+import { isDay } from "@plumbline/schema/vocabulary/day.ts";
 import { readAudit } from "../store/audit/read-audit.ts";
 import type { AuditEntry, AuditFilter } from "../store/audit/read-audit.ts";
 import { readInstallation } from "../store/read/read-installation.ts";
@@ -5,13 +6,6 @@ import type { Asker } from "./asker.ts";
 import { assertAdministrator } from "./authorise.ts";
 import { IdentityError } from "./identity-error.ts";
 import type { IdentityRoom } from "./identity-room.ts";
-
-const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
-
-/** Whether it is a day of the calendar; JavaScript reads 30 February as 2 March. */
-function isDay(text: string): boolean {
-  return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-}
 
 function assertDay(text: string | null): void {
   if (text === null || isDay(text)) return;

@@ -1,4 +1,4 @@
-import { isDay } from "../../rollup/facts/is-day.ts";
+import { isDay } from "@plumbline/schema/vocabulary/day.ts";
 import { chineseNumber } from "./chinese-number.ts";
 import { plainText } from "./plain-text.ts";
 

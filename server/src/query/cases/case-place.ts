@@ -1,3 +1,4 @@
+import { isDay } from "@plumbline/schema/vocabulary/day.ts";
 import type { CasePlace } from "../../store/read/read-cases.ts";
 import { QuestionError } from "../question-error.ts";
 
@@ -10,7 +11,7 @@ export function printCasePlace({ acceptedOn, countyCode, caseNumber }: CasePlace
 export function parseCasePlace(text: string): CasePlace {
   try {
     const [acceptedOn, countyCode, caseNumber] = JSON.parse(Buffer.from(text, "base64url").toString()) as unknown[];
-    const day = acceptedOn === null || (typeof acceptedOn === "string" && /^\d{4}-\d{2}-\d{2}$/.test(acceptedOn) && !Number.isNaN(Date.parse(acceptedOn)));
+    const day = acceptedOn === null || (typeof acceptedOn === "string" && isDay(acceptedOn));
     if (day && typeof countyCode === "string" && typeof caseNumber === "string") return { acceptedOn, countyCode, caseNumber };
   } catch {
     // Falls through to the refusal.

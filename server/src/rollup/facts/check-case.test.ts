@@ -1,7 +1,7 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import { describe, expect, it } from "vitest";
 import { checkCase } from "./check-case.ts";
-import { isDay } from "./is-day.ts";
+import { isDay } from "@plumbline/schema/vocabulary/day.ts";
 
 const SOUND: CaseRecord = {
   caseNumber: "（2026）嘉复1号", type: "reconsideration", countyCode: "330421", townCode: null, organClass: "县级行政部门", field: null, matter: "penalty", channel: null,

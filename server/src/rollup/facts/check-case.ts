@@ -1,6 +1,6 @@
 import { OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
-import { isDay } from "./is-day.ts";
+import { isDay } from "@plumbline/schema/vocabulary/day.ts";
 
 /** One thing that is wrong with a case record: the field, its value and a sentence with the way out. */
 export interface CaseFault {

@@ -1,7 +1,7 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { LandingCatalogue } from "../../store/catalogue/read-landing-catalogue.ts";
 import { caseRegion } from "../../store/cases/stage-cases.ts";
-import { isDay } from "./is-day.ts";
+import { isDay } from "@plumbline/schema/vocabulary/day.ts";
 
 interface Fault {
   readonly field: string;
