@@ -132,6 +132,8 @@ describe("the comparison", () => {
     await open(page, at("/board?lang=zh-CN"));
     await page.getByRole("link", { name: "看西塘镇的实时数据" }).click();
     await page.waitForURL(/\/compare/);
+    // The address is a step ahead of what is drawn: the board stands until the page behind it is loaded.
+    await page.getByRole("article").first().waitFor({ state: "detached" });
     await page.getByRole("listbox").first().waitFor();
     await settled(page);
     expect(await bases(page)).toEqual(["[实时]", "已审定", "已晾晒"]);
