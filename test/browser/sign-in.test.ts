@@ -26,7 +26,11 @@ async function enterByButton(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name }).click();
 }
 
-const isAt = (page: Page, path: string): Promise<void> => page.waitForURL((url) => url.pathname + url.search === path || url.pathname === path);
+/** Resolves when the sign-in has led there and is no longer drawn, for the address is a step ahead of the page. */
+async function isAt(page: Page, path: string): Promise<void> {
+  await page.waitForURL((url) => url.pathname + url.search === path || url.pathname === path);
+  await page.getByRole("heading", { name: "登录" }).waitFor({ state: "detached" });
+}
 
 /** Lets no answer of an operation through to the page. */
 async function holdBack(page: Page, operation: string): Promise<void> {
@@ -50,6 +54,7 @@ describe("signing in", () => {
     expect(new URL(page.url()).searchParams.get("return")).toBe(path);
     await fillIn(page, "demo-leader", DEMONSTRATION_PASSWORD);
     await isAt(page, path);
+    await page.getByRole("article").first().waitFor();
     await settled(page);
     expect(await page.getByRole("article").count()).toBe(8);
     expect(await page.getByRole("button", { name: "用户菜单：演示领导" }).isVisible()).toBe(true);
