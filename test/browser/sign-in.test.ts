@@ -50,7 +50,7 @@ describe("signing in", () => {
     const path = "/board/330421?metric=TJ02&basis=approved&lang=zh-CN";
     await page.goto(at(path));
     await page.getByRole("heading", { name: "登录" }).waitFor();
-    expect(await page.getByRole("main").innerText()).toContain("嘉兴市司法局");
+    await page.getByRole("main").getByText("嘉兴市司法局").waitFor();
     expect(new URL(page.url()).searchParams.get("return")).toBe(path);
     await fillIn(page, "demo-leader", DEMONSTRATION_PASSWORD);
     await isAt(page, path);
