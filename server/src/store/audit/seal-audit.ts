@@ -35,15 +35,18 @@ export class ChainCut extends Error {
 export async function sealAudit(tx: IdentityTransaction, key: Buffer, { reach, last }: SealPass = { reach: "all", last: null }): Promise<{ readonly rows: number; readonly last: Seal | null }> {
   const [turn] = await tx.drizzle.execute<{ mine: boolean }>(sql`select pg_try_advisory_xact_lock(${SEALER}) as mine`);
   if (turn?.mine !== true) return { rows: 0, last };
-  if (last !== null) {
-    const [known] = await tx.drizzle.execute(sql`select 1 as known from audit_seal where seq = ${last.seq} and seal = ${last.seal}`);
-    if (known === undefined) throw new ChainCut(last);
-  }
-  const [head] = await tx.drizzle.execute<{ seq: string; seal: string; latest: string }>(sql`
-    select seq, seal, (select max(audit_id) from audit_seal) as latest from audit_seal order by seq desc limit 1`);
-  const above = reach === "all" ? 0 : Number(head?.latest ?? 0) - RECENT;
-  const rows = await tx.drizzle.execute<SealedRow & Record<string, unknown>>(sql`
-    select ${SEALED_COLUMNS} from audit a where a.id > ${above} and not exists (select from audit_seal s where s.audit_id = a.id) order by a.id limit ${AT_ONCE}`);
+  // One statement, so that all of it is of one moment: between two, somebody could cut the chain unseen.
+  const [head] = await tx.drizzle.execute<{ seq: string | null; seal: string | null; known: boolean; rows: SealedRow[] }>(sql`
+    with head as (select seq, seal from audit_seal order by seq desc limit 1)
+    select (select seq from head) as seq, (select seal from head) as seal,
+      exists (select from audit_seal where seq = ${last?.seq ?? 0} and seal = ${last?.seal ?? ""}) as known,
+      (select coalesce(json_agg(r), '[]') from (
+        select ${SEALED_COLUMNS} from audit a
+        where (${reach === "all"} or a.id > coalesce((select max(audit_id) from audit_seal), 0) - ${RECENT}) and not exists (select from audit_seal s where s.audit_id = a.id)
+        order by a.id limit ${AT_ONCE}
+      ) r) as rows`);
+  if (last !== null && head?.known !== true) throw new ChainCut(last);
+  const rows = head?.rows ?? [];
   let [seq, before] = [Number(head?.seq ?? 0), head?.seal ?? FIRST_SEAL];
   const seals = rows.map((row) => {
     seq += 1;
