@@ -20,6 +20,7 @@ export const rooms = {
   query: "server/src/query",
   identity: "server/src/identity",
   reporting: "server/src/reporting",
+  saved: "server/src/saved",
   protection: "drizzle/src/protection",
   live: "server/src/live",
   graphql: "server/src/graphql",
@@ -72,8 +73,10 @@ export const arrows = [
   { from: "live", to: ["store", "vocabulary"] },
   // Who may approve and air is a matter of rights; what a period's state allows, the store's.
   { from: "reporting", to: ["identity", "store", "vocabulary"] },
+  // What people keep under a name belongs to accounts and holds no figure.
+  { from: "saved", to: ["identity", "store", "vocabulary"] },
   // Resolvers translate and authorise: they ask the query and identity rooms and never the tables.
-  { from: "graphql", to: ["query", "identity", "reporting", "live", "import", "store", "types", "sdl", "vocabulary"] },
+  { from: "graphql", to: ["query", "identity", "reporting", "saved", "live", "import", "store", "types", "sdl", "vocabulary"] },
   // HTTP carries GraphQL, exports and uploads.
   { from: "http", to: ["graphql", "query", "identity", "live", "import", "store", "config", "vocabulary"] },
   // Commands start the same rooms from a terminal; one prints the contract from the resolvers.

@@ -21,6 +21,12 @@ beforeAll(async () => {
   await putRow(fresh.admin, "observation", { measure_code: "published.probe", county_code: "900001", region_code: "900001", period_start: "2025-01-01", period_months: "12", value: "73.08", source_note: "A document", breakdown: "" });
   [closed, open] = await Promise.all([startProduct(fresh.database), startProduct(fresh.database, { settings: { publicReading: true } })]);
   for (const account of Object.values(ACCOUNTS)) await closed.account(account);
+  for (const region of ["900000", "900002101"]) await closed.ask(`mutation { addEvent(input: { region: "${region}", period: "2026Q1", kind: LAW, text: "A law" }) { id } }`, {}, "a-city-leader");
+  for (const name of SIGNED_IN) {
+    for (const shared of [true, false]) {
+      await closed.ask(`mutation { saveQuery(input: { name: "${shared}", kind: SELECTION, body: "probe", shared: ${shared} }) { id } saveRegionGroup(input: { name: "${shared}", regions: ["900001"], shared: ${shared} }) { id } }`, {}, name);
+    }
+  }
 });
 afterAll(async () => {
   await Promise.all([closed.close(), open.close()]);
@@ -60,6 +66,13 @@ const list = (answer: GraphQLAnswer, field: string, rows: string | null, key: st
   return (found ?? []).map((row) => String(row[key]));
 };
 
+const SIGNED_IN = Object.values(ACCOUNTS).map(({ name }) => name);
+const mine = (sight: Sight, asker: Asker): string[] => (sight === "mine" ? [ACCOUNTS[asker]?.name ?? "nobody"] : []);
+
+/** Who keeps the saved things of an answer that are shared, or those that are not. */
+const owners = (answer: GraphQLAnswer, field: string, shared: boolean): string[] =>
+  ((answer.data?.[field] ?? []) as { owner: string; shared: boolean }[]).filter((one) => one.shared === shared).map(({ owner }) => owner);
+
 /** Lines without a field of the contract: no query reaches their rows. */
 const WITHOUT_FIELD = ["case_version", "import_batch", "personnel_probe", "sign_in_attempt", "observation"];
 
@@ -83,6 +96,17 @@ const PROBES: Readonly<Record<string, { readonly shown: (ask: Ask) => Promise<st
     },
     means: (sight) => (sight === "all" ? ["approved", "aired"] : sight === "open" ? ["aired"] : []),
   },
+  "region_event ": {
+    shown: async (ask) => {
+      const { data } = await ask('{ events(regions: ["towns(900000)"], from: "2026Q1", to: "2026Q1") { events { region { code } } } }');
+      return ((data?.["events"] as { events: { region: { code: string } }[] } | undefined)?.events ?? []).map(({ region }) => region.code);
+    },
+    means: (sight) => (sight === "all" ? ["900000", "900002101"] : []),
+  },
+  "saved_query shared": { shown: async (ask) => owners(await ask("{ savedQueries { owner shared } }"), "savedQueries", true), means: (sight) => (sight === "all" ? SIGNED_IN : []) },
+  "saved_query private": { shown: async (ask) => owners(await ask("{ savedQueries { owner shared } }"), "savedQueries", false), means: mine },
+  "region_group shared": { shown: async (ask) => owners(await ask("{ regionGroups { owner shared } }"), "regionGroups", true), means: (sight) => (sight === "all" ? SIGNED_IN : []) },
+  "region_group private": { shown: async (ask) => owners(await ask("{ regionGroups { owner shared } }"), "regionGroups", false), means: mine },
   "unit_score ": {
     shown: async (ask) => ((await ask('{ assessment(scheme: "quarterly", regions: ["900001"], periods: ["2026Q1"]) { totals } }')).data?.["assessment"] === undefined ? [] : ["scores"]),
     means: (sight) => (sight === "all" ? ["scores"] : []),

@@ -25,13 +25,18 @@ const FOUND: Readonly<Record<string, string>> = {
   api_token: "select account_name as place from api_token",
   audit: "select county_code as place from audit where subject = 'probe'",
   sign_in_attempt: "select name_hash as place from sign_in_attempt",
+  region_event: "select region_code as place from region_event where actor = 'probe'",
+  "saved_query shared": "select owner as place from saved_query where shared",
+  "saved_query private": "select owner as place from saved_query where not shared",
+  "region_group shared": "select owner as place from region_group where shared",
+  "region_group private": "select owner as place from region_group where not shared",
   period_event: "select region_code as place from period_event where actor = 'probe'",
 };
 
 function queryOf({ rows, basis }: MatrixRow): string {
   const places = PLACES.map(([place]) => `'${place}'`).join(", ");
   const plain = `select region_code as place from ${rows} where region_code in ($places) and ${rows === "unit_score" ? "scheme" : rows.startsWith("case_") ? "matter" : rows === "personnel_probe" ? "probe" : "measure_code"} = 'probe'`;
-  const found = FOUND[rows] ?? (basis === "live" || basis === "approved" ? `${plain} and basis = '${basis}'` : plain);
+  const found = FOUND[`${rows} ${basis}`] ?? FOUND[rows] ?? (basis === "live" || basis === "approved" ? `${plain} and basis = '${basis}'` : plain);
   return found.replaceAll("$places", places);
 }
 
@@ -48,7 +53,7 @@ function expected(row: MatrixRow, asker: Asker, sight: Sight): string[] | "denie
     return seen.map((one) => `${one.county} ${one.name}`);
   }
   if (sight === "mine") return [name];
-  if (row.rows === "import_batch") return Object.values(ACCOUNTS).map((one) => one.name);
+  if (row.rows === "import_batch" || row.basis === "shared") return Object.values(ACCOUNTS).map((one) => one.name);
   if (row.rows === "audit") return [...new Set(PLACES.map(([, county]) => county))].filter((county) => sight === "all" || county === ACCOUNTS[asker]?.region);
   if (sight === "open") return ["900001"];
   return sight === "all" ? everywhere : ownPlaces(asker);
@@ -72,6 +77,7 @@ describeOnEachServer("the matrix of docs/access.md in SQL", (server) => {
       for (const table of ["cell", "cell_history"]) for (const basis of ["live", "approved"]) await putRow(admin, table, { ...where, basis, measure_code: "probe" });
       await putRow(admin, "publication", { ...where, measure_code: "probe", open: String(region === "900001") });
       await putRow(admin, "period_event", { ...where, actor: "probe", event: region === "900001" ? "aired" : "approved" });
+      await putRow(admin, "region_event", { ...where, actor: "probe" });
       await putRow(admin, "unit_score", { ...where, scheme: "probe" });
       for (const table of ["case_record", "case_version"]) await putRow(admin, table, { ...where, case_number: region, matter: "probe" });
       await putRow(admin, "observation", { ...where, measure_code: "probe", value: "1" });
@@ -82,6 +88,7 @@ describeOnEachServer("the matrix of docs/access.md in SQL", (server) => {
     await putRow(admin, "sign_in_attempt", {});
     for (const { name, role, region } of Object.values(ACCOUNTS)) {
       await putRow(admin, "account", { name, role, region_code: region, county_code: region.slice(0, 6), password_hash: "secret" });
+      for (const table of ["saved_query", "region_group"]) for (const shared of ["true", "false"]) await putRow(admin, table, { id: `${name} ${shared}`, owner: name, name: shared, shared });
       for (const table of ["session", "api_token"]) await putRow(admin, table, { id: name, secret_hash: name, account_name: name });
       await putRow(admin, "import_batch", { idempotency_key: name, author: name, mapping_name: "probe" });
     }

@@ -31,8 +31,16 @@ export type AuditAction =
   | 'ACCOUNT_CREATED'
   /** Loaded a catalogue. */
   | 'CATALOGUE_LOADED'
+  /** Annotated a region's period with an event. */
+  | 'EVENT_ADDED'
+  /** Took an event back. */
+  | 'EVENT_REMOVED'
   /** Exported figures or records. */
   | 'EXPORTED'
+  /** Removed a group of regions. */
+  | 'GROUP_REMOVED'
+  /** Saved a group of regions, new or anew. */
+  | 'GROUP_SAVED'
   /** Imported a file. */
   | 'IMPORTED'
   /** Changed a password, or had one made up. */
@@ -43,6 +51,10 @@ export type AuditAction =
   | 'PERIOD_APPROVED'
   /** Reopened a period. */
   | 'PERIOD_REOPENED'
+  /** Removed a saved question. */
+  | 'QUERY_REMOVED'
+  /** Saved a question, new or anew. */
+  | 'QUERY_SAVED'
   /** Read case records. */
   | 'RECORDS_READ'
   /** Ended another session, or all of them. */

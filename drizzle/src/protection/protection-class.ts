@@ -15,6 +15,8 @@ export const PROTECTION_CLASSES = {
   record: `nullif(current_setting('app.records', true), '') = 'on' and ${OWN}`,
   /** Scores of persons: the few roles that may, own region and below. */
   personnel: `nullif(current_setting('app.personnel', true), '') = 'on' and ${OWN}`,
+  /** What somebody keeps for themselves or shares with everybody who may see boards. */
+  saved: "nullif(current_setting('app.board', true), '') = 'on' and (shared or owner = nullif(current_setting('app.user_name', true), ''))",
   /** Audit rows: administrators of the county or of what stands above it. */
   accounts: "county_code = any(string_to_array(nullif(current_setting('app.accounts', true), ''), ','))",
 } as const;
@@ -23,17 +25,17 @@ export type ProtectionClass = keyof typeof PROTECTION_CLASSES;
 const NAME = /^[a-z][a-z_]{0,62}$/;
 
 /**
- * The statements that put a new table under a class: no row without the class's claims, every row for the roll-up role,
- * and no exception for the owner. The table needs the columns that the class's condition names.
+ * The statements that put a new table under a class: no row without the class's claims, every row for the role that writes
+ * it, and no exception for the owner. The table needs the columns that the class's condition names.
  */
-export function protectTable(table: string, protection: ProtectionClass): readonly string[] {
+export function protectTable(table: string, protection: ProtectionClass, writer: "rollup" | "identity" = "rollup"): readonly string[] {
   if (!NAME.test(table)) throw new RangeError(`“${table}” is no table name: use lower-case letters and underscores.`);
   return [
     `grant select on ${table} to plumbline_app`,
-    `grant select, insert, update, delete on ${table} to plumbline_rollup`,
+    `grant select, insert, update, delete on ${table} to plumbline_${writer}`,
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
     `create policy ${table}_${protection} on ${table} for select to plumbline_app using (${PROTECTION_CLASSES[protection]})`,
-    `create policy ${table}_rollup on ${table} to plumbline_rollup using (true) with check (true)`,
+    `create policy ${table}_${writer} on ${table} to plumbline_${writer} using (true) with check (true)`,
   ];
 }

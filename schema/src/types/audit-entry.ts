@@ -21,6 +21,12 @@ const AuditActionEnum = {
   PERIOD_APPROVED: "period_approved",
   PERIOD_REOPENED: "period_reopened",
   PERIOD_AIRED: "period_aired",
+  EVENT_ADDED: "event_added",
+  EVENT_REMOVED: "event_removed",
+  QUERY_SAVED: "query_saved",
+  QUERY_REMOVED: "query_removed",
+  GROUP_SAVED: "group_saved",
+  GROUP_REMOVED: "group_removed",
 } as const satisfies Record<string, AuditAction>;
 
 registerEnumType(AuditActionEnum, {
@@ -44,6 +50,12 @@ registerEnumType(AuditActionEnum, {
     PERIOD_APPROVED: { description: "Approved a period." },
     PERIOD_REOPENED: { description: "Reopened a period." },
     PERIOD_AIRED: { description: "Aired a period." },
+    EVENT_ADDED: { description: "Annotated a region's period with an event." },
+    EVENT_REMOVED: { description: "Took an event back." },
+    QUERY_SAVED: { description: "Saved a question, new or anew." },
+    QUERY_REMOVED: { description: "Removed a saved question." },
+    GROUP_SAVED: { description: "Saved a group of regions, new or anew." },
+    GROUP_REMOVED: { description: "Removed a group of regions." },
   },
 });
 

@@ -5,6 +5,7 @@ import { MeasurementObject } from "./measurement.ts";
 import { MetricObject } from "./metric.ts";
 import { DateTime } from "./moment.ts";
 import { PeriodObject } from "./period.ts";
+import { RegionEventObject } from "./region-event.ts";
 import { RegionObject } from "./region.ts";
 
 const ControlChartKindEnum = { XMR: "xmr", P: "p", U: "u" } as const;
@@ -123,4 +124,7 @@ export class ControlChartObject {
 
   @Field(() => [ControlChartPointObject], { description: "One per period, in order of time." })
   points!: readonly ControlChartPointObject[];
+
+  @Field(() => [RegionEventObject], { description: "What happened in the region, or above it, in these periods, in order of time." })
+  events!: readonly RegionEventObject[];
 }

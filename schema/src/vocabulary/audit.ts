@@ -17,5 +17,11 @@ export const AUDIT_ACTIONS = [
   "period_approved",
   "period_reopened",
   "period_aired",
+  "event_added",
+  "event_removed",
+  "query_saved",
+  "query_removed",
+  "group_saved",
+  "group_removed",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

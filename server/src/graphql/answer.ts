@@ -4,6 +4,8 @@ import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { QuestionContext } from "../query/question-context.ts";
 import { QuestionError } from "../query/question-error.ts";
 import { IdentityError } from "../identity/identity-error.ts";
+import { EventRefused } from "../reporting/event-refused.ts";
+import { SavedRefused } from "../saved/saved-refused.ts";
 import { ApprovalRefused } from "../store/approval/approval-refused.ts";
 import { questionContext, scopeOfAsker } from "./operation-context.ts";
 import type { OperationContext } from "./operation-context.ts";
@@ -37,12 +39,19 @@ export function authoriseRecords({ asker }: OperationContext): void {
   if (!records) throw new GraphQLError(`The role “${role}” may not read cases.`, { extensions: { code: "FORBIDDEN" } });
 }
 
+/** Expected refusals, whose sentences are meant for whoever asked. */
+const TOLD = [IdentityError, ApprovalRefused, EventRefused, SavedRefused, QuestionError];
+
+function isCoded(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
 /** Runs what is done about accounts and periods and lets its refusals through as coded GraphQL errors. */
 export async function act<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof IdentityError || error instanceof ApprovalRefused || error instanceof QuestionError) throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    if (TOLD.some((kind) => error instanceof kind) && isCoded(error)) throw new GraphQLError(error.message, { extensions: { code: error.code } });
     throw error;
   }
 }

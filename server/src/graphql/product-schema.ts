@@ -12,12 +12,14 @@ import { ChangeResolver } from "./resolvers/change-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
 import { CompositeIndexResolver } from "./resolvers/composite-index-resolver.ts";
 import { ControlChartResolver } from "./resolvers/control-chart-resolver.ts";
+import { EventResolver } from "./resolvers/event-resolver.ts";
 import { ExplainChangeResolver } from "./resolvers/explain-change-resolver.ts";
 import { FunnelResolver } from "./resolvers/funnel-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
 import { RankingResolver } from "./resolvers/ranking-resolver.ts";
 import { ReleaseResolver } from "./resolvers/release-resolver.ts";
+import { SavedResolver } from "./resolvers/saved-resolver.ts";
 import { SessionResolver } from "./resolvers/session-resolver.ts";
 import { TokenResolver } from "./resolvers/token-resolver.ts";
 import { ViewerResolver } from "./resolvers/viewer-resolver.ts";
@@ -49,6 +51,8 @@ export function productSchema(): GraphQLSchema {
       AssessmentResolver,
       PublishedFiguresResolver,
       CaseResolver,
+      EventResolver,
+      SavedResolver,
       ReleaseResolver,
       SessionResolver,
       TokenResolver,

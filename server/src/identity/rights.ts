@@ -16,17 +16,19 @@ interface RoleRights {
   readonly accounts: boolean;
   /** Approves and reopens quarters of its region, and airs them where its region is the whole. */
   readonly releases: boolean;
+  /** Puts down what happened in its region and below that may explain figures. */
+  readonly annotates: boolean;
   /** The schema of the interface, for writing questions of one's own. */
   readonly introspection: boolean;
 }
 
 export const ROLE_RIGHTS: Readonly<Record<Role, RoleRights>> = {
-  town: { levels: ["town"], records: true, personnel: false, accounts: false, releases: false, introspection: false },
-  county: { levels: ["county"], records: true, personnel: false, accounts: false, releases: false, introspection: false },
-  analyst: { levels: ["province", "city", "county"], records: true, personnel: false, accounts: false, releases: false, introspection: true },
-  leader: { levels: ["province", "city", "county"], records: true, personnel: true, accounts: false, releases: true, introspection: false },
+  town: { levels: ["town"], records: true, personnel: false, accounts: false, releases: false, annotates: false, introspection: false },
+  county: { levels: ["county"], records: true, personnel: false, accounts: false, releases: false, annotates: true, introspection: false },
+  analyst: { levels: ["province", "city", "county"], records: true, personnel: false, accounts: false, releases: false, annotates: true, introspection: true },
+  leader: { levels: ["province", "city", "county"], records: true, personnel: true, accounts: false, releases: true, annotates: true, introspection: false },
   // Whoever runs the accounts sees no case and no person: two different trusts.
-  administrator: { levels: ["province", "city", "county"], records: false, personnel: false, accounts: true, releases: false, introspection: true },
+  administrator: { levels: ["province", "city", "county"], records: false, personnel: false, accounts: true, releases: false, annotates: false, introspection: true },
 };
 
 /**

@@ -8,6 +8,7 @@ import type { OperationContext } from "../operation-context.ts";
 import { answerHead } from "../translate/answer-head.ts";
 import { metricObject } from "../translate/metric-object.ts";
 import { periodObject } from "../translate/period-object.ts";
+import { regionEventObject } from "../translate/region-event-object.ts";
 
 @Resolver()
 export class ControlChartResolver {
@@ -16,7 +17,7 @@ export class ControlChartResolver {
     @Arg("metric", () => String, { description: "Metric reference." }) metric: string,
     @Arg("region", () => String, { description: "Region code." }) region: string,
     @Arg("periods", () => [String], { description: "Period ids, or ranges FIRST..LAST: 1–60 of one length without a break, in order of time." }) periods: string[],
-    @Arg("starts", () => [String], { defaultValue: [], description: "Those of the periods at which a known event began a new baseline." }) starts: string[],
+    @Arg("starts", () => [String], { defaultValue: [], description: "Those of the periods, or event(NUMBER), at which a new baseline began." }) starts: string[],
     @Arg("basis", () => BasisEnum, { defaultValue: "live", description: "Which figures are read." }) basis: Basis,
     @Arg("asOf", () => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." }) asOf: string | null,
     @Ctx() context: OperationContext,
@@ -31,6 +32,7 @@ export class ControlChartResolver {
         region: chart.region,
         kind: chart.kind,
         points: chart.points.map((point) => ({ ...point, period: periodObject(point.period, installation.reportingYearStart) })),
+        events: chart.events.map((event) => regionEventObject(event, context.asker, installation.reportingYearStart)),
       };
     });
   }

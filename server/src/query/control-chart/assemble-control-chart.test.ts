@@ -2,18 +2,18 @@ import { parsePeriodId, periodRange } from "@plumbline/schema/vocabulary/period.
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NOT_REPORTED, countOf, metricOf, ratioOf, regionOf } from "../testkit/made-up.ts";
+import { NOT_REPORTED, countOf, metricOf, ratioOf } from "../testkit/made-up.ts";
 import { assembleControlChart } from "./assemble-control-chart.ts";
 import type { ControlChartKind } from "./control-chart-answer.ts";
 
 const quarter = (id: string): Period => parsePeriodId(id) ?? { start: "", months: 3 };
 const quarters = (count: number): Period[] => periodRange(quarter("2020Q1"), quarter("2029Q4")).slice(0, count);
-const chart = (code: string, kind: ControlChartKind, count: number, starts: readonly number[] = []) => ({ metric: metricOf(code), region: regionOf(0), periods: quarters(count), starts, kind });
+const chart = (code: string, kind: ControlChartKind, count: number) => ({ metric: metricOf(code), periods: quarters(count), kind });
 
 describe("assembleControlChart", () => {
   it("says by the direction whether a departure is good", () => {
     const counts = [...Array.from({ length: 14 }, (_, at) => 10 + (at % 2)), 40];
-    const last = (code: string) => assembleControlChart(chart(code, "xmr", 15), counts.map(countOf)).at(-1)?.causes;
+    const last = (code: string) => assembleControlChart(chart(code, "xmr", 15), [], counts.map(countOf)).at(-1)?.causes;
     expect(last("LS01")).toEqual([{ rule: "beyond_limit", direction: "up", meaning: "improvement" }]);
     expect(last("SS01")?.[0]?.meaning).toBe("concern");
     expect(last("XF01")?.[0]?.meaning).toBe("neutral");
@@ -22,7 +22,7 @@ describe("assembleControlChart", () => {
   it("draws limits of a yearly rate by what was counted in the quarter", () => {
     const suits = metricOf("SS05");
     // 25 suits a quarter among 500,000: 100 a year, 2 per 10,000; chance moves 25, not 100.
-    const [point] = assembleControlChart(chart("SS05", "u", 2), [ratioOf(suits, 100, 500_000), ratioOf(suits, 100, 500_000)]);
+    const [point] = assembleControlChart(chart("SS05", "u", 2), [], [ratioOf(suits, 100, 500_000), ratioOf(suits, 100, 500_000)]);
     expect(point?.centre).toBeCloseTo(2, 12);
     expect(point?.upper).toBeCloseTo(2 * (1 + 3 / 5), 12);
   });
@@ -33,7 +33,7 @@ describe("assembleControlChart", () => {
     fc.assert(
       fc.property(fc.array(trials, { minLength: 1, maxLength: 30 }), fc.array(fc.nat(29), { maxLength: 3 }), (drawn, starts) => {
         const measurements = drawn.map((one) => (one === null ? NOT_REPORTED : ratioOf(rate, one[0], one[1])));
-        const points = assembleControlChart(chart("XF05", "p", drawn.length, starts), measurements);
+        const points = assembleControlChart(chart("XF05", "p", drawn.length), starts, measurements);
         expect(points.map(({ measurement }) => measurement)).toEqual(measurements);
         for (const { measurement, centre, lower, upper, causes } of points) {
           expect(centre === null).toBe(measurement.value === null);

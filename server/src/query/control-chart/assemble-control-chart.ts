@@ -7,13 +7,18 @@ import type { Measurement } from "../compare/measurement.ts";
 import type { ControlChartPoint } from "./control-chart-answer.ts";
 import type { ControlChartPlan } from "./plan-control-chart.ts";
 
-/** The points of a chart, one per period in the plan's order: limits in the metric's unit, causes with their meaning. */
-export function assembleControlChart(plan: ControlChartPlan, measurements: readonly Measurement[]): ControlChartPoint[] {
+type ChartedSeries = Pick<ControlChartPlan, "metric" | "periods" | "kind">;
+
+/**
+ * The points of a chart, one per period in the plan's order: limits in the metric's unit, causes with their meaning. `starts`
+ * are the numbers of the periods at which new baselines begin.
+ */
+export function assembleControlChart(plan: ChartedSeries, starts: readonly number[], measurements: readonly Measurement[]): ControlChartPoint[] {
   const { definition } = plan.metric;
   const { direction, factor } = definition.metric;
   // Single values are in the metric's unit; shares and rates are the formula alone.
   const unit = plan.kind === "xmr" ? 1 : factor;
-  return controlChart(seriesOf(plan, measurements), plan.starts).flatMap(({ limits, causes, baseline, trial }, at) => {
+  return controlChart(seriesOf(plan, measurements), starts).flatMap(({ limits, causes, baseline, trial }, at) => {
     const [period, measurement] = [plan.periods[at], measurements[at]];
     if (period === undefined || measurement === undefined) return [];
     return [{
@@ -31,7 +36,7 @@ export function assembleControlChart(plan: ControlChartPlan, measurements: reado
 }
 
 /** A gap, a zero denominator among them, has neither events nor a base. */
-function seriesOf({ kind, metric, periods }: ControlChartPlan, measurements: readonly Measurement[]): ControlSeries {
+function seriesOf({ kind, metric, periods }: ChartedSeries, measurements: readonly Measurement[]): ControlSeries {
   const there = (of: (measurement: Measurement, period: Period) => number | null): (number | null)[] =>
     measurements.map((measurement, at) => {
       const period = periods[at];

@@ -6,13 +6,14 @@ import type { ControlSeries } from "../../statistics/control-chart/control-chart
 import type { SpecialCause } from "../../statistics/control-chart/special-causes.ts";
 import type { Meaning } from "../../statistics/judgement/side.ts";
 import type { Measurement } from "../compare/measurement.ts";
+import type { RegionEvent } from "../events/region-event.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 
 export interface ControlChartRequest {
   readonly metric: string;
   readonly region: string;
   readonly periods: readonly string[];
-  /** Ids of periods, among those of the chart, at which a new baseline begins. */
+  /** Ids of periods, among those of the chart, or event(NUMBER), at which a new baseline begins. */
   readonly starts: readonly string[];
   readonly basis: Basis;
   readonly asOf?: string | null | undefined;
@@ -46,4 +47,6 @@ export interface ControlChart {
   readonly region: Region;
   readonly kind: ControlChartKind;
   readonly points: readonly ControlChartPoint[];
+  /** What happened in the region, or above it, in the chart's periods, in order of time. */
+  readonly events: readonly RegionEvent[];
 }

@@ -12,13 +12,16 @@ import { parseRegion } from "../selection/parse-regions.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { ControlChartKind, ControlChartRequest } from "./control-chart-answer.ts";
 
+/** A baseline begins at a period of the chart, by its number, or at an event, by the event's. */
+export type BaselineStart = { readonly kind: "period"; readonly at: number } | { readonly kind: "event"; readonly id: number };
+
 export interface ControlChartPlan {
   readonly metric: SelectedMetric;
   readonly region: Region;
   /** Consecutive, in order of time. */
   readonly periods: readonly Period[];
-  /** Numbers of the periods at which a new baseline begins. */
-  readonly starts: readonly number[];
+  /** Where new baselines begin. */
+  readonly starts: readonly BaselineStart[];
   readonly kind: ControlChartKind;
 }
 
@@ -29,7 +32,7 @@ export function planControlChart(request: ControlChartRequest, catalogue: Instal
   assertBound(request.periods.length, LIMITS.periods, "periods", "The chart");
   assertBound(request.starts.length, LIMITS.periods, "baselines", "The chart");
   const periods = consecutive(parsePeriods(request.periods));
-  return { metric, region, periods, starts: request.starts.map((text) => placeOf(text, periods)), kind: chartOf(metric.definition) };
+  return { metric, region, periods, starts: request.starts.map((text) => startOf(text, periods)), kind: chartOf(metric.definition) };
 }
 
 function consecutive(periods: readonly Period[]): readonly Period[] {
@@ -46,10 +49,14 @@ function consecutive(periods: readonly Period[]): readonly Period[] {
   return periods;
 }
 
-function placeOf(text: string, periods: readonly Period[]): number {
+const EVENT = /^event\((\d{1,15})\)$/;
+
+function startOf(text: string, periods: readonly Period[]): BaselineStart {
+  const [, event] = EVENT.exec(text) ?? [];
+  if (event !== undefined) return { kind: "event", id: Number(event) };
   const id = periodId(parsePeriod(text));
-  const place = periods.findIndex((period) => periodId(period) === id);
-  if (place >= 0) return place;
+  const at = periods.findIndex((period) => periodId(period) === id);
+  if (at >= 0) return { kind: "period", at };
   throw new QuestionError("UNSUITABLE_PERIODS", `A baseline cannot start at ${id}, which is none of the chart's ${periods.length} periods: name one of them.`);
 }
 

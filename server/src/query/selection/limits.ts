@@ -9,6 +9,8 @@ export const LIMITS = {
   figures: 3_000_000,
   /** Rows of case statistics. */
   rows: 10_000,
+  /** Annotations of regions' periods in one answer. */
+  events: 500,
   /** Regions of one list. */
   listed: 2_000,
 } as const;
