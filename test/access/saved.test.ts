@@ -28,7 +28,7 @@ async function save(mutation: string, name: string | null, input: Record<string,
   const { data, errors } = await product.ask(mutation, { input }, name);
   return (data?.["saved"] as { id: string } | undefined) ?? { id: "none", code: errors?.[0]?.extensions?.["code"] };
 }
-const names = async (field: string, as: string): Promise<string[]> => ((await product.ask(`{ ${field} { name } }`, {}, as)).data?.[field] as { name: string }[]).map(({ name }) => name);
+const names = async (field: string, as: string): Promise<string[]> => (((await product.ask(`{ ${field} { name } }`, {}, as)).data?.[field] ?? []) as { name: string }[]).map(({ name }) => name);
 const removeAs = async (mutation: string, id: string, as: string): Promise<unknown> => (await product.ask(`mutation ($id: String!) { ${mutation}(id: $id) }`, { id }, as)).errors?.[0]?.extensions?.["code"] ?? "done";
 
 const document = { name: "Board", kind: "DOCUMENT", body: "query Q($m: String!) { metric(ref: $m) { code } }", variables: '{"m":"XF05"}', shared: true };
