@@ -12,6 +12,8 @@ export interface TextLook {
   readonly width?: number;
   /** A halo in this colour keeps the text readable on lines and hatches. */
   readonly halo?: string;
+  /** Degrees by which the text rises to the right, around its anchor. */
+  readonly turn?: number;
 }
 
 /** Words at a pixel. Plain text: without a `rich` style the engine reads no markup, so braces and angle brackets stay as they are. */
@@ -22,6 +24,7 @@ export function textAt(x: number, y: number, text: string, look: TextLook): Grap
     y: round(y),
     z: 6,
     silent: true,
+    ...(look.turn === undefined ? {} : { rotation: (look.turn * Math.PI) / 180 }),
     style: {
       text: text.replace(/\s+/g, " "),
       fill: look.fill,

@@ -8,6 +8,8 @@ export function textWidth(text: string, size: number): number {
 function width(point: number): number {
   if (point >= 0x2e80) return 1;
   if (point === 0x20 || point === 0x2e || point === 0x2c || point === 0x69 || point === 0x6c) return 0.3;
+  // Tabular figures of Inter are all as wide as its zero.
+  if (point >= 0x30 && point <= 0x39) return 0.65;
   if (point >= 0x41 && point <= 0x5a) return 0.7;
   return point === 0x6d || point === 0x77 || point === 0x25 ? 0.88 : 0.6;
 }

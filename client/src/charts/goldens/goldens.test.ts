@@ -5,9 +5,14 @@ import { describe, expect, it } from "vitest";
 import { darkTokens, lightTokens } from "../../ui/tokens.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import { drawBars } from "../bars/draw-bars.ts";
+import { drawControlChart } from "../control-chart/draw-control-chart.ts";
 import { drawCountyMap } from "../county-map/draw-county-map.ts";
 import { readOutline } from "../county-map/outline.ts";
 import type { Drawing, Size } from "../drawing.ts";
+import { drawHeatGrid } from "../heat-map/draw-heat-grid.ts";
+import { drawHeatRows, heatRowsHeight } from "../heat-map/draw-heat-rows.ts";
+import { heatGridLayout } from "../heat-map/heat-grid-layout.ts";
+import type { HeatMapView } from "../heat-map/heat-map-view.ts";
 import { drawRanking } from "../ranking/draw-ranking.ts";
 import { rankingHeight } from "../ranking/ranking-layout.ts";
 import { drawSmallMultiples } from "../small-multiples/draw-small-multiples.ts";
@@ -18,10 +23,18 @@ import { fifteenQuarters, quartersWithGaps } from "./demo/fifteen-quarters.ts";
 import { groupedBars, simpleBars } from "./demo/grouped-bars.ts";
 import { madeUpPanels, madeUpTrend } from "./demo/made-up-lines.ts";
 import { sevenCounties, sevenCountyMap } from "./demo/seven-counties.ts";
+import { countyHeatMap, townHeatMap } from "./demo/seventy-two-towns.ts";
+import { twoBaselines } from "./demo/two-baselines.ts";
 import { renderSvg } from "./render-svg.ts";
 
 const mapFile = new URL("../../../public/maps/330400.json", import.meta.url);
 const outline = readOutline("330400", JSON.parse(readFileSync(mapFile, "utf8")) as FeatureCollection);
+
+const heat = (view: HeatMapView, width: number): readonly [(tokens: Tokens, size: Size) => Drawing, Size] => [
+  (tokens, size) => drawHeatGrid(view, tokens, size),
+  { width, height: heatGridLayout(view, width).height },
+];
+const [firstCounty] = townHeatMap(12, "zh").groups;
 
 /** Name → how to draw it, and how large. */
 const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => Drawing, Size]>> = {
@@ -34,6 +47,15 @@ const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => D
   "trend-phone": [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 326, height: 240 }],
   "small-multiples": [(tokens, size) => drawSmallMultiples(madeUpPanels, tokens, size), { width: 1360, height: smallMultiplesHeight(madeUpPanels, 1360) }],
   bars: [(tokens, size) => drawBars(groupedBars, tokens, size), { width: 420, height: 220 }],
+  "heat-map": heat(townHeatMap(12, "zh"), 1360),
+  "heat-map-en": heat(townHeatMap(12, "en"), 1360),
+  "heat-map-counties": heat(countyHeatMap(8), 560),
+  "heat-map-phone": [
+    (tokens, size) => (firstCounty === undefined ? { summary: "", marks: [], option: {} } : drawHeatRows(townHeatMap(12, "zh"), firstCounty, tokens, size)),
+    { width: 326, height: firstCounty === undefined ? 0 : heatRowsHeight(firstCounty) },
+  ],
+  "control-chart": [(tokens, size) => drawControlChart(twoBaselines, "zh-CN", tokens, size), { width: 760, height: 300 }],
+  "control-chart-phone": [(tokens, size) => drawControlChart(twoBaselines, "en", tokens, size), { width: 326, height: 280 }],
   "bars-line": [(tokens, size) => drawBars(simpleBars, tokens, size), { width: 420, height: 220 }],
 };
 

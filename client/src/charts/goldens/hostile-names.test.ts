@@ -2,8 +2,11 @@ import { init } from "echarts";
 import { describe, expect, it } from "vitest";
 import { lightTokens } from "../../ui/tokens.ts";
 import { drawBars } from "../bars/draw-bars.ts";
+import { drawControlChart } from "../control-chart/draw-control-chart.ts";
 import { drawCountyMap } from "../county-map/draw-county-map.ts";
 import type { Drawing } from "../drawing.ts";
+import { drawHeatGrid } from "../heat-map/draw-heat-grid.ts";
+import { drawHeatRows } from "../heat-map/draw-heat-rows.ts";
 import { drawRanking } from "../ranking/draw-ranking.ts";
 import { drawSmallMultiples } from "../small-multiples/draw-small-multiples.ts";
 import { drawSparkline } from "../sparkline/draw-sparkline.ts";
@@ -12,6 +15,8 @@ import { fifteenQuarters } from "./demo/fifteen-quarters.ts";
 import { simpleBars } from "./demo/grouped-bars.ts";
 import { madeUpPanels, madeUpTrend } from "./demo/made-up-lines.ts";
 import { sevenCounties, sevenCountyMap } from "./demo/seven-counties.ts";
+import { townHeatMap } from "./demo/seventy-two-towns.ts";
+import { twoBaselines } from "./demo/two-baselines.ts";
 import { renderSvg } from "./render-svg.ts";
 
 const size = { width: 900, height: 400 };
@@ -40,6 +45,9 @@ const CHARTS: Readonly<Record<string, (name: string) => Drawing>> = {
     ),
   "small-multiples": (name) =>
     drawSmallMultiples({ ...madeUpPanels, panels: madeUpPanels.panels.map((panel) => ({ ...panel, title: name, hint: name })) }, lightTokens, size),
+  "heat map": (name) => drawHeatGrid(hostileHeat(name).view, lightTokens, size),
+  "heat map of rows": (name) => drawHeatRows(hostileHeat(name).view, hostileHeat(name).group, lightTokens, size),
+  "control chart": (name) => drawControlChart({ ...twoBaselines, events: twoBaselines.events.map((event) => ({ ...event, title: name })) }, "en", lightTokens, size),
   bars: (name) =>
     drawBars(
       { ...simpleBars, reference: { value: 60, text: name }, categories: simpleBars.categories.slice(0, 1).map((category) => ({ ...category, label: name })) },
@@ -47,6 +55,15 @@ const CHARTS: Readonly<Record<string, (name: string) => Drawing>> = {
       size,
     ),
 };
+
+/** The heat map's first county, called by the name in head and columns. */
+function hostileHeat(name: string) {
+  const view = townHeatMap(12, "en");
+  const [first] = view.groups;
+  if (first === undefined) throw new Error("The demo has no county.");
+  const group = { ...first, name, value: name, columns: first.columns.slice(0, 1).map((column) => ({ ...column, name })) };
+  return { view: { ...view, groups: [group] }, group };
+}
 
 /** Words of the drawing as a reader sees them: the text nodes, with the entities of XML read back. */
 function words(svg: string): string[] {

@@ -18,6 +18,12 @@ export function renderSvg(engine: typeof init, drawing: Drawing, tokens: Tokens,
   }
 }
 
+/** Numbers them in order of appearance, so that a new drawing moves no other one's. */
 function plainIds(svg: string): string {
-  return svg.replaceAll(/\bzr\d+-/g, "zr-");
+  const known = new Map<string, string>();
+  return svg.replaceAll(/\bzr\d+-([a-z-]*)\d+/g, (id, kind: string) => {
+    const plain = known.get(id) ?? `zr-${kind}${known.size}`;
+    known.set(id, plain);
+    return plain;
+  });
 }

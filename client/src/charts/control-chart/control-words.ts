@@ -1,0 +1,16 @@
+import { pick, type Language } from "../../ui/language.ts";
+
+/** Words at the ends of the lines. */
+export interface ControlWords {
+  readonly mean: string;
+  readonly upper: string;
+  readonly lower: string;
+  readonly trial: string;
+}
+
+const ZH: ControlWords = { mean: "均值", upper: "上限", lower: "下限", trial: "试用界限" };
+const EN: ControlWords = { mean: "mean", upper: "upper", lower: "lower", trial: "trial limits" };
+
+export function controlWords(language: Language): ControlWords {
+  return pick(language, ZH, EN);
+}

@@ -1,0 +1,64 @@
+import type { Tokens } from "../../ui/tokens.ts";
+import { classColour } from "../class-colour.ts";
+import { distanceClass } from "../distance-classes.ts";
+import type { DistanceClass, DistanceClasses } from "../distance-classes.ts";
+import type { Mark } from "../mark.ts";
+import type { ShapePath } from "../path-series.ts";
+import { boxPath, hatchPath, ringPath } from "../shape-paths.ts";
+import type { Box } from "../shape-paths.ts";
+import type { HeatCell } from "./heat-map-view.ts";
+
+/** From this width on, cells carry their number, and a ring stands before it. */
+export const WIDE = 44;
+
+/** A cell at its place. */
+export interface PlacedCell {
+  /** Region code and period id. */
+  readonly key: string;
+  readonly cell: HeatCell;
+  readonly box: Box;
+}
+
+/** What a cell shows: a class's colour, a ring for n below the limit, or the hatch for no value. */
+export function cellLook({ value, distance, small }: HeatCell, classes: DistanceClasses | null): DistanceClass | "ring" | "hatch" {
+  if (value.kind === "missing") return "hatch";
+  if (small) return "ring";
+  return distance === null || classes === null ? "hatch" : distanceClass(distance, classes);
+}
+
+/** All cells as one outline per look. */
+export function cellPaths(placed: readonly PlacedCell[], classes: DistanceClasses | null, tokens: Tokens): ShapePath[] {
+  const boxes = new Map<DistanceClass | "ring" | "hatch", Box[]>();
+  for (const { cell, box } of placed) {
+    const look = cellLook(cell, classes);
+    const same = boxes.get(look);
+    if (same === undefined) boxes.set(look, [box]);
+    else same.push(box);
+  }
+  return [...boxes].flatMap(([look, same]): ShapePath[] => {
+    const tiles = same.map((box) => boxPath(box, 1.5)).join("");
+    if (look === "hatch") {
+      const inner = same.map((box) => boxPath({ left: box.left + 0.5, top: box.top + 0.5, width: box.width - 1, height: box.height - 1 }, 1.5)).join("");
+      return [
+        { d: inner, fill: tokens.hatchGround, stroke: tokens.hatch, width: 1 },
+        { d: same.map((box) => hatchPath(box)).join(""), fill: "none", stroke: tokens.hatch, width: 1 },
+      ];
+    }
+    if (look === "ring") {
+      const rings = same.map((box) => ringPath(box.left + (box.width < WIDE ? box.width / 2 : 9), box.top + box.height / 2, Math.min(3.6, Math.min(box.width, box.height) / 2 - 1.5))).join("");
+      return [{ d: rings, fill: "none", stroke: tokens.band.notRanked, width: 1.3 }];
+    }
+    return classes === null ? [] : [{ d: tiles, fill: classColour(look, classes, tokens) }];
+  });
+}
+
+/** Every cell can be pointed at and reached by keys, row by row. */
+export function cellMarks(placed: readonly PlacedCell[]): Mark[] {
+  return placed.map(({ key, cell, box }) => ({
+    key,
+    detail: cell.detail,
+    x: box.left + box.width / 2,
+    y: box.top + box.height / 2,
+    zone: { kind: "rect", left: box.left - 0.5, top: box.top - 0.5, width: box.width + 1, height: box.height + 1, cursor: "outline" },
+  }));
+}
