@@ -23,15 +23,16 @@ it("describes every type, field, argument and enum value", () => {
 /** What clients were built on; nothing of it may go. */
 const PROMISED = `
   enum Basis { LIVE APPROVED AIRED }
-  enum Accumulation { PERIOD YEAR_TO_DATE }
+  enum Accumulation { PERIOD YEAR_TO_DATE ROLLING_YEAR }
   enum RegionLevel { PROVINCE CITY COUNTY TOWN }
   scalar NumberSeries scalar CodeSeries scalar BooleanSeries scalar DateTime
-  input SelectionInput { metrics: [String!]! regions: [String!]! periods: [String!]! basis: Basis! = LIVE accumulation: Accumulation! = PERIOD asOf: String }
+  input SelectionInput { metrics: [String!]! regions: [String!]! periods: [String!]! basis: Basis! = LIVE accumulation: Accumulation! = PERIOD asOf: String acrossVersions: Boolean! = false }
+  type CanonicalSelection { text: String! hash: String! metrics: Int! regions: Int! periods: Int! cells: Int! }
   type Region { code: String! parentCode: String level: RegionLevel! own: Boolean! nameZh: String! shortZh: String! nameEn: String! pinyin: String! }
   type MetricSeries { values: NumberSeries! numerators: NumberSeries! denominators: NumberSeries! n: NumberSeries! coverage: NumberSeries! missing: CodeSeries! synthetic: BooleanSeries!
     lower: NumberSeries! upper: NumberSeries! yearOnYear: NumberSeries! previousChange: NumberSeries! rank: NumberSeries! ranked: NumberSeries! rankMove: NumberSeries! band: CodeSeries! reference: NumberSeries! }
-  type Comparison { version: Int! asOf: DateTime! synthetic: Boolean! referenceRegion: Region! regions: [Region!]! series: [MetricSeries!]! }
-  type Query { compare(selection: SelectionInput!): Comparison! regions(level: RegionLevel, within: String, includeOwn: Boolean! = false): [Region!]! }
+  type Comparison { version: Int! asOf: DateTime! selection: String! hash: String! acrossVersions: Boolean! synthetic: Boolean! referenceRegion: Region! regions: [Region!]! series: [MetricSeries!]! }
+  type Query { compare(selection: SelectionInput!): Comparison! selection(input: SelectionInput, text: String): CanonicalSelection! regions(level: RegionLevel, within: String, includeOwn: Boolean! = false): [Region!]! }
 `;
 
 it("keeps what it promised", () => {

@@ -23,6 +23,7 @@ describe("an address", () => {
 
 it("reads comma-joined lists", () => {
   expect(parseList("XF05, XF06@2,,")).toEqual(["XF05", "XF06@2"]);
+  expect(parseList("level(town,330421),330400")).toEqual(["level(town,330421)", "330400"]);
   expect(parseList("")).toBeUndefined();
 });
 

@@ -1,4 +1,5 @@
 import { parsePeriodId } from "@plumbline/schema/vocabulary/period.ts";
+import { splitWords } from "@plumbline/schema/vocabulary/word-list.ts";
 import { BASES, type Accumulation, type Basis } from "./selection.ts";
 
 /** The parts of a selection that every page keeps in its address; what stands at its default is left out. */
@@ -22,10 +23,10 @@ export function parseText(raw: unknown): string | undefined {
   return typeof raw === "string" && raw !== "" ? raw : undefined;
 }
 
-/** A comma-joined list; empty items are dropped, an empty list counts as absent. */
+/** A comma-joined list, in which commas between brackets belong to a word; empty items are dropped, an empty list counts as absent. */
 export function parseList(raw: unknown): readonly string[] | undefined {
   if (typeof raw !== "string") return undefined;
-  const items = raw.split(",").map((item) => item.trim()).filter((item) => item !== "");
+  const items = splitWords(raw);
   return items.length === 0 ? undefined : items;
 }
 

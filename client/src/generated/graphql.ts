@@ -20,6 +20,8 @@ export type AccountChange = {
 export type Accumulation =
   /** 当期: the period alone. */
   | 'PERIOD'
+  /** 滚动一年: the twelve months to the period's end. */
+  | 'ROLLING_YEAR'
   /** 累计: from the start of the reporting year (the calendar year unless the installation says otherwise) to the period's end. */
   | 'YEAR_TO_DATE';
 
@@ -198,17 +200,19 @@ export type Role =
 
 /** Metrics × regions × periods on a basis. */
 export type SelectionInput = {
-  /** 当期 or 累计. */
+  /** 当期, 累计 or 滚动一年. */
   accumulation?: Accumulation;
+  /** Allows versions of one metric's definition side by side (XF06 with XF06@2); else they are refused. */
+  acrossVersions?: boolean;
   /** A data version (digits) or a moment (ISO 8601): the answer as it was then. */
   asOf?: string | null | undefined;
   /** Which figures are read. */
   basis?: Basis;
   /** Metric references: XF05, XF06@2, CV01/homicide. 1–40. */
   metrics: Array<string>;
-  /** Period ids, or ranges FIRST..LAST. 1–60 periods after expansion. */
+  /** Period ids, ranges FIRST..LAST, or sets: last(8,2026Q3) the eight up to it, last(8,quarter) the last eight with figures (month, quarter, half or year), same(2026Q3,4) that period of the four years up to it, ytd(2026Q3) from the start of the reporting year. 1–60 periods after expansion. */
   periods: Array<string>;
-  /** Region codes, or children(CODE), counties(CODE), towns(CODE). 1–200 regions after expansion. */
+  /** Region codes, or sets: children(CODE), counties(CODE), towns(CODE), level(county,CODE) within a region, peers(CODE) that it is ranked with, group(ID) saved by somebody. 1–200 regions after expansion. */
   regions: Array<string>;
 };
 

@@ -4,6 +4,7 @@ import type { Accumulation } from "../vocabulary/accumulation.ts";
 export const AccumulationEnum = {
   PERIOD: "period",
   YEAR_TO_DATE: "year_to_date",
+  ROLLING_YEAR: "rolling_year",
 } as const satisfies Record<string, Accumulation>;
 
 registerEnumType(AccumulationEnum, {
@@ -14,5 +15,6 @@ registerEnumType(AccumulationEnum, {
     YEAR_TO_DATE: {
       description: "累计: from the start of the reporting year (the calendar year unless the installation says otherwise) to the period's end.",
     },
+    ROLLING_YEAR: { description: "滚动一年: the twelve months to the period's end." },
   },
 });

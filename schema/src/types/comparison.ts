@@ -20,8 +20,17 @@ export class ComparisonObject {
   @Field(() => BasisEnum, { description: "Which figures were read." })
   basis!: Basis;
 
-  @Field(() => AccumulationEnum, { description: "当期 or 累计." })
+  @Field(() => AccumulationEnum, { description: "当期, 累计 or 滚动一年." })
   accumulation!: Accumulation;
+
+  @Field(() => String, { description: "The canonical text of the selection, which is also the query of an address: the same for the same question, however it was written." })
+  selection!: string;
+
+  @Field(() => String, { description: "SHA-256 of that text, in hexadecimal." })
+  hash!: string;
+
+  @Field(() => Boolean, { description: "True when versions of one metric's definition stand side by side: their values differ by definition, not only by what happened." })
+  acrossVersions!: boolean;
 
   @Field(() => Boolean, { description: "True when any value rests on demonstration data." })
   synthetic!: boolean;

@@ -10,17 +10,17 @@ export class SelectionInput {
   metrics!: string[];
 
   @Field(() => [String], {
-    description: "Region codes, or children(CODE), counties(CODE), towns(CODE). 1–200 regions after expansion.",
+    description: "Region codes, or sets: children(CODE), counties(CODE), towns(CODE), level(county,CODE) within a region, peers(CODE) that it is ranked with, group(ID) saved by somebody. 1–200 regions after expansion.",
   })
   regions!: string[];
 
-  @Field(() => [String], { description: "Period ids, or ranges FIRST..LAST. 1–60 periods after expansion." })
+  @Field(() => [String], { description: "Period ids, ranges FIRST..LAST, or sets: last(8,2026Q3) the eight up to it, last(8,quarter) the last eight with figures (month, quarter, half or year), same(2026Q3,4) that period of the four years up to it, ytd(2026Q3) from the start of the reporting year. 1–60 periods after expansion." })
   periods!: string[];
 
   @Field(() => BasisEnum, { defaultValue: "live", description: "Which figures are read." })
   basis!: Basis;
 
-  @Field(() => AccumulationEnum, { defaultValue: "period", description: "当期 or 累计." })
+  @Field(() => AccumulationEnum, { defaultValue: "period", description: "当期, 累计 or 滚动一年." })
   accumulation!: Accumulation;
 
   @Field(() => String, {
@@ -28,4 +28,7 @@ export class SelectionInput {
     description: "A data version (digits) or a moment (ISO 8601): the answer as it was then.",
   })
   asOf!: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: "Allows versions of one metric's definition side by side (XF06 with XF06@2); else they are refused." })
+  acrossVersions!: boolean;
 }

@@ -20,6 +20,7 @@ import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver
 import { RankingResolver } from "./resolvers/ranking-resolver.ts";
 import { ReleaseResolver } from "./resolvers/release-resolver.ts";
 import { SavedResolver } from "./resolvers/saved-resolver.ts";
+import { SelectionResolver } from "./resolvers/selection-resolver.ts";
 import { SessionResolver } from "./resolvers/session-resolver.ts";
 import { TokenResolver } from "./resolvers/token-resolver.ts";
 import { ViewerResolver } from "./resolvers/viewer-resolver.ts";
@@ -42,6 +43,7 @@ export function productSchema(): GraphQLSchema {
       InstallationResolver,
       CatalogueResolver,
       CompareResolver,
+      SelectionResolver,
       RankingResolver,
       ControlChartResolver,
       FunnelResolver,

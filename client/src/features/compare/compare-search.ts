@@ -1,5 +1,6 @@
 import { parseList, parseSharedSearch, type SharedSearch } from "../../filters/selection-search.ts";
 import { parsePeriodId } from "@plumbline/schema/vocabulary/period.ts";
+import { parseRegionWord } from "@plumbline/schema/vocabulary/region-word.ts";
 import { parseSubject, printSubject, type Subject } from "./subject.ts";
 
 export const VIEWS = ["lines", "bars", "table"] as const;
@@ -68,12 +69,8 @@ function parseRange(raw: unknown): string | undefined {
   return starts.length === 2 && (starts[0] ?? "") > (starts[1] ?? "") ? `${ends[1]}..${ends[0]}` : raw;
 }
 
-function isRegionText(text: string): boolean {
-  return /^(?:[A-Za-z0-9._-]{1,36}|(?:counties|towns|children)\([A-Za-z0-9._-]{1,36}\))$/.test(text);
-}
-
 /** From an address comes one text, from a link within the page the list itself. */
 function regionTexts(raw: unknown): readonly string[] | undefined {
-  const texts = parseList(Array.isArray(raw) ? raw.join(",") : raw)?.filter(isRegionText);
+  const texts = parseList(Array.isArray(raw) ? raw.join(",") : raw)?.filter((text) => parseRegionWord(text) !== null);
   return texts === undefined || texts.length === 0 ? undefined : texts;
 }

@@ -28,7 +28,7 @@ export class CompareResolver {
       const shapes = requestedFields(info);
       const comparison = await compare(question, selection, options, ahead);
       const { installation } = await question.room.catalogues.of(question.tx);
-      return comparisonObject(comparison, { series: shapes.has("series"), cells: shapes.has("cells") }, installation.reportingYearStart);
+      return comparisonObject(comparison, { series: shapes.has("series"), cells: shapes.has("cells"), hash: shapes.has("hash") }, installation.reportingYearStart);
     };
     return answer(context, respond, ahead?.send);
   }

@@ -3,23 +3,28 @@ import type { MetricCellObject } from "@plumbline/schema/types/metric-cell.ts";
 import type { MetricSeriesObject } from "@plumbline/schema/types/metric-series.ts";
 import { periodId } from "@plumbline/schema/vocabulary/period.ts";
 import type { Comparison, MetricSeries } from "../../query/compare/comparison.ts";
+import { selectionHash } from "../../query/selection/selection-hash.ts";
 import { bandNames, reasonNames } from "./codes.ts";
 import { metricObject } from "./metric-object.ts";
 import { periodObject } from "./period-object.ts";
 
-/** Which of the two shapes of the same numbers are asked for. */
+/** Which of the two shapes of the same numbers are asked for, and whether the hash of the question is. */
 export interface ComparisonShapes {
   readonly series: boolean;
   readonly cells: boolean;
+  readonly hash: boolean;
 }
 
 export function comparisonObject(comparison: Comparison, shapes: ComparisonShapes, reportingYearStart: number): ComparisonObject {
-  const { version, basis, accumulation, synthetic, referenceRegion, regions, periods, series } = comparison;
+  const { version, basis, accumulation, text, acrossVersions, synthetic, referenceRegion, regions, periods, series } = comparison;
   return {
     version: version.version,
     asOf: version.committedAt,
     basis,
     accumulation,
+    selection: text ?? "",
+    hash: text === null || !shapes.hash ? "" : selectionHash(text),
+    acrossVersions,
     synthetic,
     referenceRegion,
     regions,

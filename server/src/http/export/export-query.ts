@@ -1,5 +1,6 @@
 import { ACCUMULATIONS } from "@plumbline/schema/vocabulary/accumulation.ts";
 import { BASES } from "@plumbline/schema/vocabulary/basis.ts";
+import { splitWords } from "@plumbline/schema/vocabulary/word-list.ts";
 import type { CaseFilter } from "../../query/cases/case-page.ts";
 import type { SelectionRequest } from "../../query/selection/selection.ts";
 
@@ -13,7 +14,7 @@ export class ExportRefused extends Error {
   }
 }
 
-const list = (search: URLSearchParams, name: string): string[] => (search.get(name) ?? "").split(",").filter((text) => text !== "");
+const list = (search: URLSearchParams, name: string): string[] => splitWords(search.get(name) ?? "");
 
 function oneOf<T extends string>(search: URLSearchParams, name: string, words: readonly T[], fallback: T): T {
   const text = search.get(name);
@@ -34,7 +35,7 @@ function assertKnown(search: URLSearchParams, known: readonly string[]): void {
 
 /** A selection as an address writes it: lists joined by commas. */
 export function readSelection(search: URLSearchParams): SelectionRequest {
-  assertKnown(search, ["metrics", "regions", "periods", "basis", "accumulation", "asOf"]);
+  assertKnown(search, ["metrics", "regions", "periods", "basis", "accumulation", "asOf", "acrossVersions"]);
   return {
     metrics: list(search, "metrics"),
     regions: list(search, "regions"),
@@ -42,6 +43,7 @@ export function readSelection(search: URLSearchParams): SelectionRequest {
     basis: oneOf(search, "basis", BASES, "live"),
     accumulation: oneOf(search, "accumulation", ACCUMULATIONS, "period"),
     asOf: search.get("asOf"),
+    acrossVersions: truth(search, "acrossVersions") ?? false,
   };
 }
 

@@ -8,6 +8,8 @@ import type { InstallationCatalogue } from "../catalogue/installation-catalogue.
 import type { QuestionContext } from "../question-context.ts";
 import { QuestionError } from "../question-error.ts";
 import { LIMITS } from "../selection/limits.ts";
+import { loadLookups } from "../selection/load-lookups.ts";
+import type { Lookups } from "../selection/lookups.ts";
 import { parsePeriods, tooManyPeriods } from "../selection/parse-periods.ts";
 import { parseRegions } from "../selection/parse-regions.ts";
 import { readPoint } from "../selection/read-point.ts";
@@ -20,8 +22,9 @@ import type { Scored } from "./score-book.ts";
 export async function assessment(context: QuestionContext, request: AssessmentRequest): Promise<Assessment> {
   const { room, tx, budget } = context;
   const catalogue = await room.catalogues.of(tx);
-  const regions = boundedRegions(request, catalogue);
-  const periods = parsePeriods(request.periods);
+  const lookups = await loadLookups(context, catalogue, { ...request, basis: "live" });
+  const regions = boundedRegions(request, catalogue, lookups);
+  const periods = parsePeriods(request.periods, lookups);
   if (periods.length === 0) throw new QuestionError("EMPTY_SELECTION", "The question names no periods: name at least one.");
   if (periods.length > LIMITS.periods) throw tooManyPeriods(periods.length, "The question");
   const [stored, { version }] = await Promise.all([readCriteria(tx), readPoint(tx, request.asOf, "live")]);
@@ -61,8 +64,8 @@ export async function assessment(context: QuestionContext, request: AssessmentRe
   };
 }
 
-function boundedRegions(request: AssessmentRequest, { tree }: InstallationCatalogue): Region[] {
-  const regions = parseRegions(request.regions, tree);
+function boundedRegions(request: AssessmentRequest, { tree }: InstallationCatalogue, lookups: Lookups): Region[] {
+  const regions = parseRegions(request.regions, tree, lookups);
   if (regions.length === 0) throw new QuestionError("EMPTY_SELECTION", "The question names no regions: name at least one.");
   if (regions.length > LIMITS.regions) {
     throw new QuestionError("SELECTION_TOO_LARGE", `The question asks for ${regions.length} regions; one answer holds at most ${LIMITS.regions}. Ask in parts.`);

@@ -10,6 +10,7 @@ import type { InstallationCatalogue } from "../catalogue/installation-catalogue.
 import { isAligned, spanOf, storedParts } from "../compare/span.ts";
 import { QuestionError } from "../question-error.ts";
 import { LIMITS } from "../selection/limits.ts";
+import { plainLookups } from "../selection/load-lookups.ts";
 import { parsePeriods, tooManyPeriods } from "../selection/parse-periods.ts";
 import { parseRegion } from "../selection/parse-regions.ts";
 import type { CaseStatisticsOptions, CaseStatisticsRequest } from "./case-statistics-answer.ts";
@@ -44,7 +45,7 @@ export interface CaseStatisticsPlan {
 /** Reads and bounds a question for case statistics and names the cells that answer it; knows no query. */
 export function planCaseStatistics(request: CaseStatisticsRequest, options: CaseStatisticsOptions, catalogue: InstallationCatalogue): CaseStatisticsPlan {
   if (request.groupBy.length === 0) throw new QuestionError("EMPTY_SELECTION", "Case statistics need at least one dimension in groupBy.");
-  const periods = parsePeriods(request.periods);
+  const periods = parsePeriods(request.periods, plainLookups(catalogue));
   if (periods.length === 0) throw new QuestionError("EMPTY_SELECTION", "The question names no periods: name at least one.");
   if (periods.length > LIMITS.periods) throw tooManyPeriods(periods.length, "The question");
   const month = periods.find((period) => !isAligned(spanOf(period), 3));

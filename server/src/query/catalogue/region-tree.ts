@@ -22,6 +22,7 @@ export class RegionTree {
   readonly #byCode = new Map<string, Region>();
   readonly #children = new Map<string, Region[]>();
   readonly #places = new Map<string, readonly Region[]>();
+  readonly #peers = new Map<RegionLevel, readonly Region[]>();
 
   /** Throws when no region has the root's code. */
   constructor(regions: readonly Region[], rootCode: string) {
@@ -67,6 +68,15 @@ export class RegionTree {
   /** Regions of a level in a region's subtree, itself included, without own-level leaves unless asked for. */
   within(code: RegionCode, level: RegionLevel, includeOwn = false): Region[] {
     return this.subtree(code).filter((region) => region.level === level && (includeOwn || !region.own));
+  }
+
+  /** The regions of a level in the installation, without own-level leaves: those among whom places are given. */
+  peers(level: RegionLevel): readonly Region[] {
+    const known = this.#peers.get(level);
+    if (known !== undefined) return known;
+    const peers = this.within(this.root.code, level);
+    this.#peers.set(level, peers);
+    return peers;
   }
 
   /** A region and everything below it, in official order. */

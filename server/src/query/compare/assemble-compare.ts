@@ -16,6 +16,8 @@ export function comparisonOf({ selection, reference }: ComparePlan, series: read
     version,
     basis: selection.basis,
     accumulation: selection.accumulation,
+    text: selection.text,
+    acrossVersions: selection.acrossVersions,
     synthetic: series.some((one) => one.synthetic.includes(true)),
     referenceRegion: reference,
     regions: selection.regions,

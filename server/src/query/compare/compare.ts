@@ -3,6 +3,7 @@ import type { GapReason } from "../../store/read/read-gap-reasons.ts";
 import type { FigureColumns } from "../../store/read/read-figures.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { QuestionContext } from "../question-context.ts";
+import { loadLookups } from "../selection/load-lookups.ts";
 import { readPoint } from "../selection/read-point.ts";
 import type { SelectedMetric, Selection, SelectionRequest } from "../selection/selection.ts";
 import { assertSight } from "../sight.ts";
@@ -27,7 +28,7 @@ import { withholdProtected } from "./withhold-protected.ts";
 /** Answers a selection: metrics × regions × periods, with what the options ask for. */
 export async function compare(context: QuestionContext, request: SelectionRequest, options: CompareOptions, ahead: FiguresAhead | null = null): Promise<Comparison> {
   const catalogue = await context.room.catalogues.of(context.tx);
-  const plan = context.room.plans.of(catalogue, request, options);
+  const plan = context.room.plans.of(catalogue, request, options, await loadLookups(context, catalogue, request));
   assertSight(context.scope, request.basis, plan.selection.regions);
   return answerPlan(context, catalogue, plan, ahead?.figuresOf(plan) ?? null);
 }

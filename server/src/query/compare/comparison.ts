@@ -38,6 +38,10 @@ export interface Comparison {
   readonly version: DataVersion;
   readonly basis: Basis;
   readonly accumulation: Accumulation;
+  /** The canonical text of the selection; null for one that was not read from words. */
+  readonly text: string | null;
+  /** Whether versions of one metric's definition stand side by side. */
+  readonly acrossVersions: boolean;
   readonly synthetic: boolean;
   readonly referenceRegion: Region;
   readonly regions: readonly Region[];

@@ -1,4 +1,5 @@
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import type { FoundLookups } from "../selection/lookups.ts";
 import { parseSelection } from "../selection/parse-selection.ts";
 import type { SelectionRequest } from "../selection/selection.ts";
 import type { CompareOptions } from "./compare-options.ts";
@@ -15,25 +16,25 @@ export class PlanCache {
   #catalogue: InstallationCatalogue | null = null;
   readonly #plans = new Map<string, ComparePlan>();
 
-  /** The plan of a question that was asked before, whether or not the catalogue still stands. */
+  /** The plan of a question that was asked before and hangs on nothing stored, whether or not the catalogue still stands. */
   known(request: SelectionRequest, options: CompareOptions): ComparePlan | null {
-    return this.#plans.get(keyOf(request, options)) ?? null;
+    return this.#plans.get(keyOf(request, options, "")) ?? null;
   }
 
   /** The plan of a question; throws the QuestionError of one that cannot be read or is too large. */
-  of(catalogue: InstallationCatalogue, request: SelectionRequest, options: CompareOptions): ComparePlan {
+  of(catalogue: InstallationCatalogue, request: SelectionRequest, options: CompareOptions, lookups: FoundLookups): ComparePlan {
     if (this.#catalogue !== catalogue) {
       this.#plans.clear();
       this.#catalogue = catalogue;
     }
-    const key = keyOf(request, options);
+    const key = keyOf(request, options, lookups.stamp);
     const known = this.#plans.get(key);
     if (known !== undefined) {
       this.#plans.delete(key);
       this.#plans.set(key, known);
       return known;
     }
-    const plan = planCompare(parseSelection(request, catalogue), options, catalogue);
+    const plan = planCompare(parseSelection(request, catalogue, lookups), options, catalogue);
     if (key.length <= LONGEST_KEY) this.#plans.set(key, plan);
     const [oldest] = this.#plans.keys();
     if (this.#plans.size > KEPT && oldest !== undefined) this.#plans.delete(oldest);
@@ -41,4 +42,4 @@ export class PlanCache {
   }
 }
 
-const keyOf = (request: SelectionRequest, options: CompareOptions): string => JSON.stringify([request, options]);
+const keyOf = (request: SelectionRequest, options: CompareOptions, stamp: string): string => JSON.stringify([request, options, stamp]);

@@ -9,7 +9,7 @@ import type { CompareOptions } from "./compare-options.ts";
 import { FigurePlan } from "./figure-plan.ts";
 import { planPeriod } from "./plan-period.ts";
 import type { PeriodPlan } from "./plan-period.ts";
-import { spanOf, startOfReportingYear, toDate } from "./span.ts";
+import { accumulatedSpan, spanOf, startOfReportingYear } from "./span.ts";
 import type { Span } from "./span.ts";
 import type { Place } from "./read-term.ts";
 
@@ -60,7 +60,7 @@ export function planCompare(selection: Selection, options: CompareOptions, catal
     selection.metrics.map((metric) => [metric, spans.map((span) => planPeriod(metric.definition, metric.breakdown, span, context))]),
   );
   const levels = options.rank || options.rankMove ? new Set(selection.regions.map((region) => region.level)) : [];
-  const peers = new Map([...levels].map((level) => [level, tree.within(tree.root.code, level)]));
+  const peers = new Map([...levels].map((level) => [level, tree.peers(level)]));
   const reference = (options.line === undefined || options.line === null ? undefined : tree.get(options.line)) ?? tree.home;
   const regions = new Set([...selection.regions, ...[...peers.values()].flat(), ...(options.reference ? [reference] : [])]);
   const places = new Map(
@@ -80,7 +80,7 @@ function planSpans(selection: Selection, options: CompareOptions, firstMonth: nu
   const spans = new Map<string, PlannedSpan>();
   const accumulated = selection.accumulation === "year_to_date";
   const over = (period: Period): PlannedSpan => {
-    const span = accumulated ? toDate(spanOf(period), firstMonth) : spanOf(period);
+    const span = accumulatedSpan(spanOf(period), selection.accumulation, firstMonth);
     const key = `${span.from}-${span.to}`;
     const known = spans.get(key);
     if (known !== undefined) return known;

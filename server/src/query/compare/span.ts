@@ -1,3 +1,4 @@
+import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
 import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { Grain, Period } from "@plumbline/schema/vocabulary/period.ts";
 
@@ -21,6 +22,23 @@ export function startOfReportingYear(month: number, firstMonth: number): number 
 /** 累计: from the start of the reporting year that holds the span's last month to the span's end. */
 export function toDate(span: Span, firstMonth: number): Span {
   return { from: startOfReportingYear(span.to - 1, firstMonth), to: span.to };
+}
+
+/** 滚动一年: the twelve months to the span's end; a longer span stays. */
+function rollingYear(span: Span): Span {
+  return { from: Math.min(span.from, span.to - 12), to: span.to };
+}
+
+/** The stretch that a value of a period covers. */
+export function accumulatedSpan(span: Span, accumulation: Accumulation, firstMonth: number): Span {
+  switch (accumulation) {
+    case "period":
+      return span;
+    case "year_to_date":
+      return toDate(span, firstMonth);
+    case "rolling_year":
+      return rollingYear(span);
+  }
 }
 
 /** True when the span can be made of whole calendar parts of that many months. */

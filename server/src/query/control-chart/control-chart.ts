@@ -1,6 +1,7 @@
 import { measure } from "../compare/measure.ts";
 import { loadEvents, withAncestors } from "../events/load-events.ts";
 import type { QuestionContext } from "../question-context.ts";
+import { loadLookups } from "../selection/load-lookups.ts";
 import { assertSight } from "../sight.ts";
 import { assembleControlChart } from "./assemble-control-chart.ts";
 import type { ControlChart, ControlChartRequest } from "./control-chart-answer.ts";
@@ -10,7 +11,7 @@ import { planControlChart } from "./plan-control-chart.ts";
 /** A metric of one region over consecutive periods, with control limits and the rules that its points break. */
 export async function controlChart(context: QuestionContext, request: ControlChartRequest): Promise<ControlChart> {
   const catalogue = await context.room.catalogues.of(context.tx);
-  const plan = planControlChart(request, catalogue);
+  const plan = planControlChart(request, catalogue, await loadLookups(context, catalogue, { ...request, regions: [request.region] }));
   const { metric, region, periods, kind } = plan;
   assertSight(context.scope, request.basis, [region]);
   const measured = await measure(context, catalogue, { metrics: [metric], regions: [region], periods, basis: request.basis, asOf: request.asOf ?? null });

@@ -8,6 +8,7 @@ import { assertBound } from "../selection/assert-bound.ts";
 import { LIMITS } from "../selection/limits.ts";
 import { parseMetric } from "../selection/parse-metrics.ts";
 import { parsePeriod, parsePeriods, tooManyPeriods } from "../selection/parse-periods.ts";
+import type { PeriodLookups } from "../selection/parse-periods.ts";
 import { parseRegion } from "../selection/parse-regions.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { ControlChartKind, ControlChartRequest } from "./control-chart-answer.ts";
@@ -26,12 +27,12 @@ export interface ControlChartPlan {
 }
 
 /** Reads the question and decides which chart answers it; throws a QuestionError that names the value and the bound. */
-export function planControlChart(request: ControlChartRequest, catalogue: InstallationCatalogue): ControlChartPlan {
+export function planControlChart(request: ControlChartRequest, catalogue: InstallationCatalogue, lookups: PeriodLookups): ControlChartPlan {
   const metric = parseMetric(request.metric, catalogue);
   const region = parseRegion(request.region, catalogue.tree);
   assertBound(request.periods.length, LIMITS.periods, "periods", "The chart");
   assertBound(request.starts.length, LIMITS.periods, "baselines", "The chart");
-  const periods = consecutive(parsePeriods(request.periods));
+  const periods = consecutive(parsePeriods(request.periods, lookups));
   return { metric, region, periods, starts: request.starts.map((text) => startOf(text, periods)), kind: chartOf(metric.definition) };
 }
 

@@ -1,8 +1,11 @@
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import { parseRegionWord } from "@plumbline/schema/vocabulary/region-word.ts";
+import type { RegionWord } from "@plumbline/schema/vocabulary/region-word.ts";
 import type { RegionTree } from "../catalogue/region-tree.ts";
 import { QuestionError } from "../question-error.ts";
+import type { Lookups } from "./lookups.ts";
 
-const SET = /^(children|counties|towns)\(([^()]*)\)$/;
+export type RegionLookups = Pick<Lookups, "group">;
 
 /** Finds a region by its code. */
 export function parseRegion(code: string, tree: RegionTree): Region {
@@ -13,18 +16,47 @@ export function parseRegion(code: string, tree: RegionTree): Region {
   return region;
 }
 
-/** Reads region codes and the sets children(CODE), counties(CODE) and towns(CODE), in order and without repeats; sets leave own-level leaves out. */
-export function parseRegions(texts: readonly string[], tree: RegionTree): Region[] {
-  return [...new Set(texts.flatMap((text) => expand(text, tree)))];
+/** Reads the words of regions, without expanding them. */
+export function parseRegionWords(texts: readonly string[]): RegionWord[] {
+  return texts.map((text) => {
+    const word = parseRegionWord(text);
+    if (word !== null) return word;
+    const way = text.includes("(") ? "write children(CODE), counties(CODE), towns(CODE), peers(CODE), level(county,CODE) or group(ID)" : "the query “regions” lists the codes";
+    throw new QuestionError("UNKNOWN_REGION", `There is no region “${text}” in this installation: ${way}.`);
+  });
 }
 
-function expand(text: string, tree: RegionTree): Region[] {
-  const [, set, code = ""] = SET.exec(text) ?? [];
-  if (set === undefined) return [parseRegion(text, tree)];
-  const parent = parseRegion(code, tree);
-  const regions = set === "children" ? tree.children(parent.code) : tree.within(parent.code, set === "counties" ? "county" : "town");
-  if (regions.length === 0) {
-    throw new QuestionError("EMPTY_SELECTION", `“${text}” holds no region: ask for ${parent.code} itself, or for a set of a region above it.`);
+/** Reads region codes and sets of regions, in order and without repeats; sets leave own-level leaves out. */
+export function parseRegions(texts: readonly string[], tree: RegionTree, lookups: RegionLookups): Region[] {
+  return [...new Set(parseRegionWords(texts).flatMap((word, at) => expand(word, texts[at] ?? "", tree, lookups)))];
+}
+
+function expand(word: RegionWord, text: string, tree: RegionTree, lookups: RegionLookups): readonly Region[] {
+  const regions = membersOf(word, tree, lookups);
+  if (regions.length > 0) return regions;
+  const way = word.kind === "group" ? "put regions into it first" : `ask for ${word.code} itself, or for a set of a region above it`;
+  throw new QuestionError("EMPTY_SELECTION", `“${text}” holds no region: ${way}.`);
+}
+
+function membersOf(word: RegionWord, tree: RegionTree, { group }: RegionLookups): readonly Region[] {
+  if (word.kind === "group") {
+    const codes = group(word.id);
+    if (codes === null) throw new QuestionError("UNKNOWN_GROUP", `There is no group “${word.id}” that you may use: name one of your saved groups, or the regions themselves.`);
+    return codes.map((code) => parseRegion(code, tree));
   }
-  return regions;
+  const region = parseRegion(word.code, tree);
+  switch (word.kind) {
+    case "region":
+      return [region];
+    case "children":
+      return tree.children(region.code);
+    case "counties":
+      return tree.within(region.code, "county");
+    case "towns":
+      return tree.within(region.code, "town");
+    case "level":
+      return tree.within(region.code, word.level);
+    case "peers":
+      return tree.peers(region.level);
+  }
 }

@@ -21,6 +21,10 @@ export interface Selection {
   readonly accumulation: Accumulation;
   /** As asked; null is now. */
   readonly asOf: string | null;
+  /** Whether versions of one metric's definition stand side by side, which the asker has allowed. */
+  readonly acrossVersions: boolean;
+  /** The canonical text; null for what was not read from words. */
+  readonly text: string | null;
 }
 
 /** The words of a question as they come from outside. */
@@ -31,4 +35,6 @@ export interface SelectionRequest {
   readonly basis: Basis;
   readonly accumulation: Accumulation;
   readonly asOf?: string | null | undefined;
+  /** Allows versions of one metric's definition side by side. */
+  readonly acrossVersions?: boolean | undefined;
 }
