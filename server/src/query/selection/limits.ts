@@ -3,6 +3,8 @@ export const LIMITS = {
   metrics: 40,
   regions: 200,
   periods: 60,
+  /** Saved groups that one question names. */
+  groups: 10,
   /** Metrics × regions × periods. */
   cells: 60_000,
   /** Stored figures that may have to be read for them, ranks and bases of comparison included. */
