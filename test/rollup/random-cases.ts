@@ -16,7 +16,7 @@ const lives = fc.record<Life>({ received: fc.nat(400), wait: maybe(fc.nat(20)), 
 
 /** Outcomes that the types below allow; null for one that was not recorded. */
 const OUTCOMES = {
-  reconsideration: ["upheld", "revoked", "mediated", "settled", "withdrawn", null],
+  reconsideration: ["upheld", "revoked", "dismissed", "mediated", "settled", "withdrawn", null],
   mediation: ["agreed", "not_agreed", "withdrawn"],
   corrections: ["completed", null],
   legality_review: ["no_objection", "revise", "returned", null],
@@ -33,13 +33,15 @@ const places = fc.oneof(
 
 const extras = fc.record({
   feedback: maybe(fc.nat(500).map(day)), suggestions_answered: maybe(fc.nat(9)), performance_due: maybe(fc.nat(500).map(day)), performed: maybe(fc.boolean()),
-  agreement_form: maybe(fc.constantFrom("written", "oral")), reconvicted: maybe(fc.nat(500).map(day)), review_decided: maybe(fc.nat(500).map(day)),
+  assignment_due: maybe(fc.nat(500).map(day)), assigned_on: maybe(fc.nat(500).map(day)), filed_on: maybe(fc.nat(500).map(day)), replied_on: maybe(fc.nat(500).map(day)),
+  confirmation_requested: maybe(fc.nat(500).map(day)), sued_on: maybe(fc.nat(500).map(day)), served_on: maybe(fc.nat(500).map(day)), linked_case_type: maybe(fc.constantFrom("litigation", "mediation")),
+  supplement_days: maybe(fc.nat(10)), agreement_form: maybe(fc.constantFrom("written", "oral")), reconvicted: maybe(fc.nat(500).map(day)), review_decided: maybe(fc.nat(500).map(day)),
 }, { requiredKeys: [] });
 
 /** One state of one of `pool` cases; the same number always has the same type and county, as a case number has. */
 export function randomCase(pool: number): fc.Arbitrary<CaseRecord> {
   const types = Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[];
-  return fc.tuple(fc.nat(pool - 1), places, lives, fc.nat(5), maybe(fc.boolean()), fc.nat(19), maybe(fc.constantFrom("supervision", "pre_sentence_assessment")), maybe(fc.constantFrom("ordinary", "duty_lawyer")), extras).map(
+  return fc.tuple(fc.nat(pool - 1), places, lives, fc.nat(5), maybe(fc.boolean()), fc.nat(19), maybe(fc.constantFrom("supervision", "pre_sentence_assessment")), maybe(fc.constantFrom("ordinary", "duty_lawyer", "simplified", "fast_track")), extras).map(
     ([number, place, { received, wait, spent, paused }, pick, enterprise, fate, matter, procedure, extra]): CaseRecord => {
       const type = types[number % types.length] ?? "mediation";
       const outcomes = OUTCOMES[type];
@@ -48,7 +50,7 @@ export function randomCase(pool: number): fc.Arbitrary<CaseRecord> {
       return {
         caseNumber: `case ${number}`, type, ...place, organClass: null, field: null, matter, channel: null, procedure,
         receivedOn: day(received), acceptedOn: wait === null ? null : day(begun), concludedOn,
-        pauseDays: wait === null || spent === null ? 0 : Math.min(paused, spent), extensionDays: 0,
+        pauseDays: wait === null || spent === null ? 0 : Math.min(paused, spent), extensionDays: (fate * 7) % 45,
         outcome: concludedOn === null ? null : (outcomes[pick % outcomes.length] ?? null), enterprise, withdrawn: fate === 0, synthetic: true, extra,
       };
     },

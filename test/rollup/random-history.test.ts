@@ -1,6 +1,7 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { measureIsComputed } from "@plumbline/server/rollup/measures/case-measure.ts";
+import { Clocks } from "@plumbline/server/rollup/measures/clocks.ts";
 import { rebuildCells } from "@plumbline/server/rollup/rebuild-cells.ts";
 import { readCatalogue } from "@plumbline/server/store/read/read-catalogue.ts";
 import fc from "fast-check";
@@ -27,8 +28,8 @@ describeOnEachServer("cells of cases under random histories", (server) => {
         const { database, admin } = fresh;
         try {
           await loadTestInstallation(database);
-          const { measures } = await database.read(cityScope(), readCatalogue);
-          const counted = measures.filter((measure) => measure.source.kind === "case" && measureIsComputed(measure));
+          const { measures, limits } = await database.read(cityScope(), readCatalogue);
+          const counted = measures.filter((measure) => measure.source.kind === "case" && measureIsComputed(measure, new Clocks(limits)));
           const cases = new Map<string, CaseRecord>();
           const known: { version: number; cells: Cells }[] = [];
           for (const batch of history) {
@@ -37,7 +38,7 @@ describeOnEachServer("cells of cases under random histories", (server) => {
             const { version, counts } = await landFacts(database, { kind: "test", actor: "test", note: null }, { cases: each(batch) });
             expect(counts.cases.new + counts.cases.changed + counts.cases.unchanged + counts.cases.withdrawn).toBe(batch.length);
             expect(counts.cases.new).toBe(batch.filter((record) => !before.has(keyOf(record)) && !record.withdrawn).length);
-            const cells = expectedCaseCells(cases.values(), counted, CITY);
+            const cells = expectedCaseCells(cases.values(), counted, limits, CITY);
             expect(await liveCells(admin)).toEqual(cells);
             known.push({ version: version.version, cells });
           }

@@ -30,7 +30,7 @@ export async function loadTestInstallation(database: Database): Promise<void> {
     const regions = rows.filter((row) => kept.has(row.slice(0, row.indexOf(",")))).map((row) => row.replace(/^330400,330000,/, "330400,,"));
     writeFileSync(join(folder, "regions.csv"), `${[header, ...regions].join("\n")}\n`);
     writeFileSync(join(folder, "measures.csv"), `${text("measures.csv").trimEnd()}\n${EXTRA.join("\n")}\n`);
-    for (const name of ["installation.json", "metrics.csv", "breakdowns.csv", "criteria.csv", "published.csv"]) writeFileSync(join(folder, name), text(name));
+    for (const name of ["installation.json", "metrics.csv", "breakdowns.csv", "criteria.csv", "published.csv", "limits.csv", "calendars.csv"]) writeFileSync(join(folder, name), text(name));
     await loadInstallation(database, folder, { actor: "test" });
   } finally {
     rmSync(folder, { recursive: true, force: true });

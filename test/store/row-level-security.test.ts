@@ -60,7 +60,7 @@ describeOnEachServer("row-level security", (server) => {
     const seen = await under(nobody);
     const shown = Object.keys(seen).filter((table) => seen[table] !== 0);
     expect(shown).toEqual([
-      "api_token", "breakdown_key", "change", "data_version", "import_batch", "installation", "measure", "metric", "region", "region_succession", "session",
+      "api_token", "breakdown_key", "change", "data_version", "import_batch", "installation", "legal_limit", "measure", "metric", "region", "region_succession", "session", "work_day",
     ]);
     expect((await under({ ...nobody, user: "another" }))["import_batch"]).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { readLandingCatalogue } from "../store/catalogue/read-landing-catalogue.ts";
 import { mergeCells } from "../store/cells/merge-cells.ts";
 import { createNextCells } from "../store/cells/next-cells.ts";
+import { assertDaysAreKnown } from "../store/cells/unknown-days.ts";
 import { allCounties, recountNextCells } from "../store/cells/recount-cells.ts";
 import type { ChangeRequest, Changed, Database, WriteTransaction } from "../store/driver/database.ts";
 import { lockCounties } from "../store/ledger/lock-counties.ts";
@@ -11,8 +12,10 @@ export async function recountCells(tx: WriteTransaction): Promise<number> {
   const catalogue = await readLandingCatalogue(tx);
   if (catalogue === null) return 0;
   await lockCounties(tx, await allCounties(tx));
+  const counted = countedMeasures(catalogue);
+  await assertDaysAreKnown(tx, "case_record", counted);
   await createNextCells(tx);
-  await recountNextCells(tx, countedMeasures(catalogue.measures.values()));
+  await recountNextCells(tx, counted);
   return mergeCells(tx);
 }
 

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Reading } from "@plumbline/drizzle/catalogue/catalogue-fault.ts";
 import { ownLeaves } from "@plumbline/drizzle/catalogue/own-leaves.ts";
+import { readCalendars } from "@plumbline/drizzle/catalogue/read-calendars.ts";
+import { readLimits } from "@plumbline/drizzle/catalogue/read-limits.ts";
 import { readMeasures } from "@plumbline/drizzle/catalogue/read-measures.ts";
 import { readMetrics } from "@plumbline/drizzle/catalogue/read-metrics.ts";
 import { readRegions } from "@plumbline/drizzle/catalogue/read-regions.ts";
+import { workDays } from "@plumbline/schema/vocabulary/work-day.ts";
 import { checkMetrics } from "../../rollup/formula/check-metrics.ts";
 import { CASE_FLOWS, OUTCOME_KEYS } from "../../rollup/measures/case-flows.ts";
 import { checkPredicates } from "../../rollup/predicate/check-predicates.ts";
@@ -24,7 +28,7 @@ function readFiles(folder: string): { text: (name: string) => string; faults: Im
     if (existsSync(join(folder, name))) texts.set(name, readFileSync(join(folder, name), "utf8"));
     else faults.push(whole(name, `The folder ${folder} has no ${name}: add it.`));
   }
-  for (const name of ["published.csv", "criteria.csv"]) {
+  for (const name of ["published.csv", "criteria.csv", "limits.csv", "calendars.csv"]) {
     if (existsSync(join(folder, name))) texts.set(name, readFileSync(join(folder, name), "utf8"));
   }
   return { text: (name) => texts.get(name) ?? "", faults };
@@ -57,7 +61,7 @@ function checkTogether({ installation, regions, measures, metrics, breakdownKeys
 
 /**
  * Reads a catalogue folder: installation.json, regions.csv, measures.csv, metrics.csv, breakdowns.csv and, where they are
- * there, published.csv (more measures) and criteria.csv. Own-level leaves, the flows behind case statistics and the list of
+ * there, published.csv (more measures), criteria.csv, limits.csv and calendars.csv. Own-level leaves, the flows behind case statistics and the list of
  * outcomes are added. Either all of it is sound, or every fault is listed.
  */
 export function readInstallationFolder(folder: string): InstallationReading {
@@ -67,11 +71,14 @@ export function readInstallationFolder(folder: string): InstallationReading {
   const file = readInstallationFile(text("installation.json"));
   const regions = readRegions(text("regions.csv"));
   const measures = readMeasures(text("measures.csv"));
-  const published = text("published.csv") === "" ? { rows: [], faults: [] } : readMeasures(text("published.csv"), "published.csv");
+  const optional = <Row>(name: string, reader: (text: string, file: string) => Reading<Row>): Reading<Row> => (text(name) === "" ? { rows: [], faults: [] } : reader(text(name), name));
+  const published = optional("published.csv", readMeasures);
   const metrics = readMetrics(text("metrics.csv"));
   const breakdowns = readBreakdowns(text("breakdowns.csv"));
-  const criteria = text("criteria.csv") === "" ? { rows: [], faults: [] } : readCriteria(text("criteria.csv"));
-  const alone: ImportFault[] = [regions, measures, published, metrics, breakdowns, criteria].flatMap((reading) => reading.faults);
+  const criteria = optional("criteria.csv", readCriteria);
+  const limits = optional("limits.csv", readLimits);
+  const calendars = optional("calendars.csv", readCalendars);
+  const alone: ImportFault[] = [regions, measures, published, metrics, breakdowns, criteria, limits, calendars].flatMap((reading) => reading.faults);
   if ("messages" in file) return { faults: [...file.messages.map((message) => whole("installation.json", message)), ...alone] };
   if (alone.length > 0) return { faults: alone };
   const rows: CatalogueRows = {
@@ -81,6 +88,8 @@ export function readInstallationFolder(folder: string): InstallationReading {
     metrics: metrics.rows,
     breakdownKeys: [...breakdowns.rows, ...OUTCOME_KEYS],
     criteria: criteria.rows,
+    limits: limits.rows,
+    workDays: workDays(calendars.rows),
   };
   const together = checkTogether(rows);
   return together.length > 0 ? { faults: together } : { rows };

@@ -4,6 +4,8 @@ import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
 import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { parseFormula } from "../../rollup/formula/parse-formula.ts";
+import { NO_CLOCKS } from "../../rollup/measures/clocks.ts";
+import type { Clocks } from "../../rollup/measures/clocks.ts";
 import type { ChangeRule } from "../../statistics/change.ts";
 import { chanceModel } from "./chance-model.ts";
 import { compileFormula } from "./compile-formula.ts";
@@ -22,6 +24,7 @@ export function defineMetric(
   metric: Metric,
   measures: ReadonlyMap<string, Measure>,
   breakdowns: ReadonlyMap<string, readonly BreakdownKey[]>,
+  clocks: Clocks = NO_CLOCKS,
 ): MetricDefinition {
   const parsed = metric.formula === "" ? null : parseFormula(metric.code, metric.formula);
   if (parsed?.kind === "fault") throw new Error(parsed.fault.message);
@@ -35,7 +38,7 @@ export function defineMetric(
   const split = terms.find((term) => term.source.breakdown !== null)?.source.breakdown ?? null;
   return {
     metric,
-    notComputed: notComputed(metric, terms.slice(0, inputs).map((term) => term.source)),
+    notComputed: notComputed(metric, terms.slice(0, inputs).map((term) => term.source), clocks),
     terms,
     inputs,
     entered,

@@ -2,6 +2,7 @@ import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { StoredCatalogue } from "../../store/read/read-catalogue.ts";
 import type { Installation } from "../../store/read/read-installation.ts";
+import { Clocks } from "../../rollup/measures/clocks.ts";
 import { defineMetric } from "./define-metric.ts";
 import type { BreakdownKey, MetricDefinition } from "./metric-definition.ts";
 import { RegionTree } from "./region-tree.ts";
@@ -25,7 +26,8 @@ export interface InstallationCatalogue {
 export function installationCatalogue(installation: Installation, stored: StoredCatalogue): InstallationCatalogue {
   const measures = new Map(stored.measures.map((measure) => [measure.code, measure]));
   const breakdowns = groupBy(stored.breakdownKeys, (key) => key.breakdown);
-  const metrics = stored.metrics.map((metric) => defineMetric(metric, measures, breakdowns));
+  const clocks = new Clocks(stored.limits);
+  const metrics = stored.metrics.map((metric) => defineMetric(metric, measures, breakdowns, clocks));
   const versions = groupBy(metrics, (definition) => definition.metric.code);
   for (const list of versions.values()) list.sort((a, b) => a.metric.version - b.metric.version);
   return {

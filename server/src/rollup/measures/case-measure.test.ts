@@ -1,15 +1,20 @@
-import { catalogueTexts } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
+import { readFileSync } from "node:fs";
+import { CATALOGUE_FOLDER, catalogueTexts } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
 import { readCatalogue } from "@plumbline/drizzle/catalogue/read-catalogue.ts";
+import { readLimits } from "@plumbline/drizzle/catalogue/read-limits.ts";
 import { CASE_TYPES } from "@plumbline/schema/vocabulary/case-record.ts";
 import { describe, expect, it } from "vitest";
 import { CASE_FLOWS, OUTCOME_KEYS, caseFlowCodes } from "./case-flows.ts";
+import { Clocks, NO_CLOCKS } from "./clocks.ts";
 import { measureIsComputed, planCaseMeasure } from "./case-measure.ts";
 
 const { measures } = readCatalogue(catalogueTexts()).catalogue;
+const limits = readLimits(readFileSync(new URL("limits.csv", CATALOGUE_FOLDER), "utf8"));
+const clocks = new Clocks(limits.rows);
 const planOf = (code: string): ReturnType<typeof planCaseMeasure> => {
   const measure = measures.find((candidate) => candidate.code === code);
   if (measure === undefined) throw new Error(`The catalogue has no ${code}.`);
-  return planCaseMeasure(measure);
+  return planCaseMeasure(measure, clocks);
 };
 
 describe("how measures are counted from cases", () => {
@@ -27,29 +32,45 @@ describe("how measures are counted from cases", () => {
     expect(planOf("mediation.agreements_performed")).toMatchObject({ counted: { flow: { kind: "extra", field: "performance_due" } } });
   });
 
-  it("tells days with pauses from days without", () => {
-    expect(planOf("reconsideration.days")).toMatchObject({ counted: { amount: { kind: "days", pauses: "deducted" } } });
-    expect(planOf("mediation.days")).toMatchObject({ counted: { amount: { kind: "days", pauses: "counted" } } });
+  it("tells net, calendar and working days", () => {
+    expect(planOf("reconsideration.days")).toMatchObject({ counted: { amount: { kind: "days", count: "net" } } });
+    expect(planOf("mediation.days")).toMatchObject({ counted: { amount: { kind: "days", count: "calendar" } } });
+    expect(planOf("legality_review.working_days")).toMatchObject({ counted: { amount: { kind: "days", count: "working" } } });
   });
 
-  it.each([
-    ["reconsideration.on_time", "legal limits"], ["reconsideration.sued", "link from one case"], ["legality_review.working_days", "working-day calendar"],
-    ["corrections.assessments_due", "does not name"], ["penalty.decisions", "not counted from case records"],
-  ])("does not count %s, and says why", (code, words) => {
-    expect(planOf(code)).toMatchObject({ kind: "not_computed", reason: expect.stringContaining(words) });
+  it("runs a clock by the limits of the type, those of a procedure first", () => {
+    expect(planOf("reconsideration.on_time")).toMatchObject({
+      counted: { conditions: [{}, {}, { kind: "withinLimit", clock: { starts: [{ column: "accepted" }], deducts: "pauses", rules: [{ procedure: "simplified", days: 30 }, { procedure: null, days: 60, mostExtension: 30 }] } }] },
+    });
+    expect(planOf("reconsideration.sued")).toMatchObject({ counted: { conditions: expect.arrayContaining([expect.objectContaining({ kind: "compare", field: "linked_case_type", value: "litigation" })]) } });
+  });
+
+  it("counts by the last day of a clock, whether the record states it or the limit gives it", () => {
+    const clock = { due: { kind: "extra", field: "assignment_due" }, ends: { field: "assigned_on" } };
+    expect(planOf("legal_aid.assignment_due")).toMatchObject({ counted: { flow: { kind: "lastDay", clock }, conditions: [{}, { field: "procedure" }, { kind: "hasDate", date: { kind: "lastDay", clock } }] } });
+    expect(planOf("corrections.assessments_due")).toMatchObject({ counted: { flow: { kind: "lastDay", clock: { due: { field: "due" } } } } });
+  });
+
+  it.each([["reconsideration.on_time", "limits.csv does not hold"], ["corrections.assessments_due", "does not name"]])("does not count %s without limits, and says why", (code, words) => {
+    const measure = measures.find((candidate) => candidate.code === code);
+    expect(measure && planCaseMeasure(measure, NO_CLOCKS)).toMatchObject({ kind: "not_computed", reason: expect.stringContaining(words) });
+  });
+
+  it("counts nothing from cases that is reported", () => {
+    expect(planOf("penalty.decisions")).toMatchObject({ kind: "not_computed", reason: expect.stringContaining("not counted from case records") });
   });
 
   it("computes what is reported or in a register, and no distinct members", () => {
-    const computed = new Set(measures.filter(measureIsComputed).map((measure) => measure.code));
-    expect(["litigation.filed", "lawyer.full_time", "mediation.agreed"].every((code) => computed.has(code))).toBe(true);
-    expect(["alliance.enterprises_served", "penalty.enterprise_overturned", "reconsideration.on_time"].some((code) => computed.has(code))).toBe(false);
+    const computed = new Set(measures.filter((measure) => measureIsComputed(measure, clocks)).map((measure) => measure.code));
+    expect(["litigation.filed", "lawyer.full_time", "mediation.agreed", "reconsideration.on_time"].every((code) => computed.has(code))).toBe(true);
+    expect(["alliance.enterprises_served", "penalty.enterprise_overturned"].some((code) => computed.has(code))).toBe(false);
   });
 });
 
 describe("the flows behind case statistics", () => {
   it("are three per type, all of them counted, days and conclusions by outcome", () => {
     expect(CASE_FLOWS).toHaveLength(CASE_TYPES.length * 3);
-    expect(CASE_FLOWS.map(planCaseMeasure).every((plan) => plan.kind === "counted")).toBe(true);
+    expect(CASE_FLOWS.map((flow) => planCaseMeasure(flow, clocks)).every((plan) => plan.kind === "counted")).toBe(true);
     expect(CASE_FLOWS.filter((measure) => measure.breakdown === "outcome").map((measure) => measure.code)).toEqual(
       CASE_TYPES.flatMap((type) => [caseFlowCodes(type).concluded, caseFlowCodes(type).days]),
     );

@@ -33,16 +33,15 @@ describe("the predicates of the catalogue", () => {
     expect(printed).toEqual(counted.map(({ predicate }) => predicate));
   });
 
-  it("name, among those over case records, what is not computed", () => {
+  it("name, among those over case records, what takes a limit", () => {
     const unmet = counted.filter((measure) => measure.source.kind === "case" && needs(measure).length > 0);
     expect(Object.fromEntries(unmet.map((measure) => [measure.code, needs(measure)]))).toEqual({
       "reconsideration.on_time": ["legal_limit"],
-      "reconsideration.sued": ["linked_case", "legal_limit"],
+      "reconsideration.sued": ["legal_limit"],
       "mediation.confirmation_requested": ["legal_limit"],
       "legal_aid.reviewed_on_time": ["legal_limit"],
       "legal_aid.assigned_on_time": ["legal_limit"],
       "legal_aid.filed_on_time": ["legal_limit"],
-      "legality_review.working_days": ["working_days"],
       "corrections.assessments_on_time": ["legal_limit"],
     });
   });
@@ -51,7 +50,7 @@ describe("the predicates of the catalogue", () => {
     ["lawyer.introduced", ["retention"]],
     ["officer.certified", ["register_state"]],
     ["health_check.enterprises_to_date", ["members", "year_to_date"]],
-    ["contract.reviewed", ["linked_case", "linked_case"]],
+    ["contract.reviewed", []],
     ["coordination.on_time", []],
   ])("say what %s needs", (code, expected) => {
     expect(needs(find(code))).toEqual(expected);
@@ -60,7 +59,7 @@ describe("the predicates of the catalogue", () => {
   it("say so in a sentence", () => {
     const parsed = parsePredicate(find("reconsideration.on_time").predicate);
     expect(parsed.kind === "predicate" && predicateSupport(parsed.predicate)).toEqual([
-      { need: "legal_limit", clause: "within_limit", position: 48, message: "“within_limit” needs the legal limits of each procedure, which are not configured." },
+      { need: "legal_limit", clause: "within_limit", position: 48, message: "“within_limit” needs a limit of its type of case, which limits.csv does not hold." },
     ]);
   });
 });

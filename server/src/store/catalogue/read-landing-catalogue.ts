@@ -1,10 +1,12 @@
 import { breakdownKey, installation, measure } from "@plumbline/drizzle/tables/catalogue.ts";
+import { legalLimit } from "@plumbline/drizzle/tables/legal-limit.ts";
 import { region } from "@plumbline/drizzle/tables/region.ts";
 import { criterion } from "@plumbline/drizzle/tables/unit-score.ts";
+import type { LegalLimit } from "@plumbline/schema/vocabulary/legal-limit.ts";
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import type { WriteTransaction } from "../driver/database.ts";
-import { toMeasure, toRegion } from "../read/read-catalogue.ts";
+import { toLimit, toMeasure, toRegion } from "../read/read-catalogue.ts";
 
 /** What facts are checked against before they land. */
 export interface LandingCatalogue {
@@ -13,6 +15,7 @@ export interface LandingCatalogue {
   readonly keptFrom: string;
   readonly regions: ReadonlyMap<string, { readonly level: RegionLevel; readonly own: boolean; readonly countyCode: string; readonly nameZh: string }>;
   readonly measures: ReadonlyMap<string, Measure>;
+  readonly limits: readonly LegalLimit[];
   /** Keys by the name of their list. */
   readonly breakdowns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Criteria as “scheme@version/code”. */
@@ -25,6 +28,7 @@ export async function readLandingCatalogue(tx: WriteTransaction): Promise<Landin
   if (installed === undefined) return null;
   const regions = await tx.drizzle.select().from(region);
   const measures = await tx.drizzle.select().from(measure);
+  const limits = await tx.drizzle.select().from(legalLimit);
   const keys = await tx.drizzle.select({ breakdown: breakdownKey.breakdown, key: breakdownKey.key }).from(breakdownKey);
   const criteria = await tx.drizzle.select({ scheme: criterion.scheme, version: criterion.schemeVersion, code: criterion.code }).from(criterion);
   const breakdowns = new Map<string, Set<string>>();
@@ -34,6 +38,7 @@ export async function readLandingCatalogue(tx: WriteTransaction): Promise<Landin
     keptFrom: installed.keptFrom,
     regions: new Map(regions.map((row) => [row.code, toRegion(row)])),
     measures: new Map(measures.map((row) => [row.code, toMeasure(row)])),
+    limits: limits.map(toLimit),
     breakdowns,
     criteria: new Set(criteria.map(({ scheme, version, code }) => `${scheme}@${version}/${code}`)),
   };

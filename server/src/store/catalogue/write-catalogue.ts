@@ -1,9 +1,12 @@
 import { breakdownKey, installation, measure, metric } from "@plumbline/drizzle/tables/catalogue.ts";
+import { legalLimit, workDay } from "@plumbline/drizzle/tables/legal-limit.ts";
 import { region } from "@plumbline/drizzle/tables/region.ts";
 import { criterion } from "@plumbline/drizzle/tables/unit-score.ts";
+import type { LegalLimit } from "@plumbline/schema/vocabulary/legal-limit.ts";
 import type { Measure, MeasureSource } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { WorkDay } from "@plumbline/schema/vocabulary/work-day.ts";
 import type { WriteTransaction } from "../driver/database.ts";
 import type { Installation } from "../read/read-installation.ts";
 import { upsertRows } from "./upsert-rows.ts";
@@ -15,6 +18,9 @@ export interface CatalogueRows {
   readonly measures: readonly Measure[];
   readonly metrics: readonly Metric[];
   readonly breakdownKeys: readonly { readonly breakdown: string; readonly key: string; readonly nameZh: string; readonly nameEn: string; readonly sort: number }[];
+  readonly limits: readonly LegalLimit[];
+  /** Every day of the years whose working-day arrangement is known. */
+  readonly workDays: readonly WorkDay[];
   readonly criteria: readonly {
     readonly scheme: string;
     readonly schemeVersion: number;
@@ -46,5 +52,12 @@ export async function writeCatalogue(tx: WriteTransaction, rows: CatalogueRows):
     rows.metrics.map(({ target, ...row }, sort) => ({ ...row, targetOperator: target?.operator ?? null, targetValue: target?.value ?? null, sort })),
   );
   await upsertRows(tx, breakdownKey, [breakdownKey.breakdown, breakdownKey.key], rows.breakdownKeys);
+  await upsertRows(
+    tx,
+    legalLimit,
+    [legalLimit.caseType, legalLimit.clock, legalLimit.procedure, legalLimit.validFrom],
+    rows.limits.map((row) => ({ ...row, starts: [...row.starts], procedure: row.procedure ?? "" })),
+  );
+  await upsertRows(tx, workDay, [workDay.day], rows.workDays);
   await upsertRows(tx, criterion, [criterion.scheme, criterion.schemeVersion, criterion.code], rows.criteria);
 }

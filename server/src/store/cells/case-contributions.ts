@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import { compileCondition, compileDate, wordLiteral } from "./compile-condition.ts";
+import { compileCondition } from "./compile-condition.ts";
+import { compileDate } from "./compile-date.ts";
 import { UNRECORDED } from "./counted-measure.ts";
 import type { CaseDate, CountedMeasure } from "./counted-measure.ts";
+import { daysKnown, daysSpent } from "./days-spent.ts";
 import { laneBase } from "./lanes.ts";
+import { wordLiteral } from "./word-literal.ts";
 
 const ACCEPTED: CaseDate = { kind: "column", column: "accepted" };
 const CONCLUDED: CaseDate = { kind: "column", column: "concluded" };
@@ -21,13 +24,17 @@ function movements(counted: CountedMeasure): Movement[] {
 }
 
 const isDays = ({ counted }: Movement): boolean => counted.amount.kind === "days";
-const dateName = (date: CaseDate): string => (date.kind === "column" ? date.column : `extra ${date.field}`);
 
-/** The days of a case: from acceptance to conclusion, calendar days. */
-const DAYS = {
-  deducted: sql.raw("(s.concluded_on - s.accepted_on - s.pause_days)"),
-  counted: sql.raw("(s.concluded_on - s.accepted_on)"),
-};
+function dateName(date: CaseDate): string {
+  switch (date.kind) {
+    case "column":
+      return date.column;
+    case "extra":
+      return `extra ${date.field}`;
+    case "lastDay":
+      return `last day of ${date.clock.name}`;
+  }
+}
 
 /** What one record adds, before its sign; sums of days are counted day by day elsewhere. */
 function amount({ counted, leaves }: Movement): SQL {
@@ -38,7 +45,7 @@ function amount({ counted, leaves }: Movement): SQL {
 }
 
 function matches({ counted, leaves }: Movement): SQL {
-  const both = isDays({ counted, leaves, date: CONCLUDED }) ? [sql`s.accepted_on is not null and s.concluded_on is not null`] : [];
+  const both = counted.amount.kind === "days" ? [daysKnown(counted.amount.count)] : [];
   // The type is the statement's own filter, so each condition on it would be asked once too often.
   const others = counted.conditions.filter((condition) => !(condition.kind === "compare" && condition.field === "type")).map(compileCondition);
   const all = [...(leaves ? [sql`s.accepted_on is not null`] : []), ...both, ...others];
@@ -90,9 +97,9 @@ export function caseContributions(measures: readonly CountedMeasure[], fresh: Fr
   const all = measures.flatMap(movements);
   const name = ({ counted, date }: Movement): string => `${counted.type}|${dateName(date)}|${counted.breakdown ?? ""}`;
   const counts = groupBy(all.filter((movement) => !isDays(movement)), name).map((group) => pass(group, null, fresh));
-  const days = groupBy(all.filter(isDays), (movement) => `${name(movement)}|${movement.counted.amount.kind === "days" ? movement.counted.amount.pauses : ""}`).map((group) => {
-    const kind = group[0]?.counted.amount;
-    return pass(group, kind?.kind === "days" ? DAYS[kind.pauses] : null, fresh);
+  const days = groupBy(all.filter(isDays), (movement) => `${name(movement)}|${movement.counted.amount.kind === "days" ? movement.counted.amount.count : ""}`).map((group) => {
+    const amount = group[0]?.counted.amount;
+    return pass(group, amount?.kind === "days" ? daysSpent(amount.count) : null, fresh);
   });
   return counts.length + days.length === 0 ? null : sql.join([...counts, ...days], sql` union all `);
 }

@@ -1,14 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import type { CaseDate, RecordCondition } from "./counted-measure.ts";
-
-const NAME = /^[a-z][a-z0-9_]{0,62}$/;
-
-/** A field name or word of the catalogue as an SQL literal; anything but small letters, digits and underscores throws. */
-export function wordLiteral(word: string): SQL {
-  if (!NAME.test(word)) throw new RangeError(`“${word}” cannot stand in a predicate: use small letters, digits and underscores.`);
-  return sql.raw(`'${word}'`);
-}
+import { compileDate, withinLimit } from "./compile-date.ts";
+import type { RecordCondition } from "./counted-measure.ts";
+import { wordLiteral } from "./word-literal.ts";
 
 /** Columns of case records by the names that predicates use; all other names are extra fields. `s` is the record's alias. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -57,11 +51,9 @@ export function compileCondition(condition: RecordCondition): SQL {
       return condition.negated ? sql`not (${isSet(condition.field)})` : isSet(condition.field);
     case "compareFields":
       return compareFields(asJson(condition.field), condition.operator, asJson(condition.otherField));
+    case "hasDate":
+      return sql`(${compileDate(condition.date)}) is not null`;
+    case "withinLimit":
+      return withinLimit(condition.clock);
   }
-}
-
-/** The day by which a record is attributed, or null where it has not come. Extra dates were checked before they were stored. */
-export function compileDate(date: CaseDate): SQL {
-  if (date.kind === "column") return sql.raw(DATES[date.column] ?? "");
-  return sql`(s.extra->>${wordLiteral(date.field)})::date`;
 }

@@ -1,21 +1,23 @@
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
-import { compileCondition, compileDate, wordLiteral } from "./compile-condition.ts";
+import { compileCondition } from "./compile-condition.ts";
+import { compileDate } from "./compile-date.ts";
 import { UNRECORDED } from "./counted-measure.ts";
 import type { CaseDate, CountedMeasure } from "./counted-measure.ts";
+import { daysKnown, daysSpent } from "./days-spent.ts";
+import { wordLiteral } from "./word-literal.ts";
 
 /** The records that count in a measure: unit, key, day of attribution and amount, one row per record and movement. */
 function hits(counted: CountedMeasure): SQL {
   const { amount, breakdown, conditions, flow } = counted;
   const key = breakdown === null ? sql`''` : sql`coalesce(s.${sql.identifier(breakdown)}, ${sql.raw(`'${UNRECORDED}'`)})`;
-  const days = amount.kind === "days" && amount.pauses === "deducted" ? sql`s.concluded_on - s.accepted_on - s.pause_days` : sql`s.concluded_on - s.accepted_on`;
   const field = amount.kind === "field" ? wordLiteral(amount.field) : sql``;
-  const added = amount.kind === "one" ? sql`1` : amount.kind === "days" ? days : sql`case when jsonb_typeof(s.extra->${field}) = 'number' then (s.extra->>${field})::double precision else 0 end`;
+  const added = amount.kind === "one" ? sql`1` : amount.kind === "days" ? daysSpent(amount.count) : sql`case when jsonb_typeof(s.extra->${field}) = 'number' then (s.extra->>${field})::double precision else 0 end`;
   const of = (date: CaseDate, what: SQL, also: SQL): SQL => sql`
     select s.county_code, s.region_code, ${key} as breakdown, ${compileDate(date)} as day, ${what} as amount, s.synthetic
     from case_record s
     where not s.withdrawn and ${sql.join(conditions.map(compileCondition), sql` and `)} and ${compileDate(date)} is not null and ${also}`;
-  if (flow.kind !== "stock") return of(flow, added, amount.kind === "days" ? sql`s.accepted_on is not null and s.concluded_on is not null` : sql`true`);
+  if (flow.kind !== "stock") return of(flow, added, amount.kind === "days" ? daysKnown(amount.count) : sql`true`);
   const enters = of({ kind: "column", column: "accepted" }, sql`1`, sql`true`);
   return sql`${enters} union all ${of({ kind: "column", column: "concluded" }, sql`-1`, sql`s.accepted_on is not null`)}`;
 }

@@ -1,5 +1,9 @@
 import { breakdownKey, measure, metric } from "@plumbline/drizzle/tables/catalogue.ts";
+import { legalLimit } from "@plumbline/drizzle/tables/legal-limit.ts";
 import { region } from "@plumbline/drizzle/tables/region.ts";
+import { CASE_TYPES } from "@plumbline/schema/vocabulary/case-record.ts";
+import { DAY_COUNTINGS } from "@plumbline/schema/vocabulary/legal-limit.ts";
+import type { LegalLimit } from "@plumbline/schema/vocabulary/legal-limit.ts";
 import { ATTRIBUTIONS, MEASURE_KINDS, PERIOD_ADDITIONS, PROTECTIONS, REGION_ADDITIONS } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Measure, MeasureSource } from "@plumbline/schema/vocabulary/measure.ts";
 import { DIRECTIONS, METRIC_NEEDS, TARGET_OPERATORS } from "@plumbline/schema/vocabulary/metric.ts";
@@ -23,9 +27,10 @@ export interface StoredCatalogue {
   readonly measures: readonly Measure[];
   readonly metrics: readonly Metric[];
   readonly breakdownKeys: readonly StoredBreakdownKey[];
+  readonly limits: readonly LegalLimit[];
 }
 
-/** Regions, measures, metrics and closed lists. Throws when a row holds a word outside the vocabulary. */
+/** Regions, measures, metrics, closed lists and legal limits. Throws when a row holds a word outside the vocabulary. */
 export async function readCatalogue(tx: ReadTransaction): Promise<StoredCatalogue> {
   const regions = tx.prepared("read regions", (drizzle) => drizzle.select().from(region).orderBy(asc(region.code)).prepare("read regions"));
   const measures = tx.prepared("read measures", (drizzle) => drizzle.select().from(measure).orderBy(asc(measure.sort), asc(measure.code)).prepare("read measures"));
@@ -35,12 +40,14 @@ export async function readCatalogue(tx: ReadTransaction): Promise<StoredCatalogu
   const keys = tx.prepared("read breakdown keys", (drizzle) =>
     drizzle.select().from(breakdownKey).orderBy(asc(breakdownKey.breakdown), asc(breakdownKey.sort), asc(breakdownKey.key)).prepare("read breakdown keys"),
   );
-  const [regionRows, measureRows, metricRows, breakdownKeys] = await Promise.all([regions(), measures(), metrics(), keys()]);
+  const limits = tx.prepared("read limits", (drizzle) => drizzle.select().from(legalLimit).prepare("read limits"));
+  const [regionRows, measureRows, metricRows, breakdownKeys, limitRows] = await Promise.all([regions(), measures(), metrics(), keys(), limits()]);
   return {
     regions: regionRows.map(toRegion),
     measures: measureRows.map(toMeasure),
     metrics: metricRows.map(toMetric),
     breakdownKeys,
+    limits: limitRows.map(toLimit),
   };
 }
 
@@ -81,6 +88,11 @@ export function toMeasure({ sort: _order, ...row }: typeof measure.$inferSelect)
     overPeriods: word(PERIOD_ADDITIONS, row.overPeriods, where),
     protection: word(PROTECTIONS, row.protection, where),
   };
+}
+
+export function toLimit(row: typeof legalLimit.$inferSelect): LegalLimit {
+  const where = `A limit of ${row.caseType}`;
+  return { ...row, caseType: word(CASE_TYPES, row.caseType, where), counting: word(DAY_COUNTINGS, row.counting, where), procedure: row.procedure === "" ? null : row.procedure };
 }
 
 function toMetric({ sort: _order, targetOperator, targetValue, ...row }: typeof metric.$inferSelect): Metric {
