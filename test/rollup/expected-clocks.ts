@@ -13,7 +13,7 @@ for (const line of readFileSync(new URL("calendars.csv", CATALOGUE_FOLDER), "utf
   for (let at = Date.parse(from); at <= Date.parse(to); at += DAY) SPECIAL.set(iso(at), kind);
 }
 
-export function isWorked(day: string): boolean {
+function isWorked(day: string): boolean {
   const special = SPECIAL.get(day);
   return special === undefined ? ![0, 6].includes(new Date(day).getUTCDay()) : special === "workday";
 }

@@ -98,8 +98,8 @@ export function caseContributions(measures: readonly CountedMeasure[], fresh: Fr
   const name = ({ counted, date }: Movement): string => `${counted.type}|${dateName(date)}|${counted.breakdown ?? ""}`;
   const counts = groupBy(all.filter((movement) => !isDays(movement)), name).map((group) => pass(group, null, fresh));
   const days = groupBy(all.filter(isDays), (movement) => `${name(movement)}|${movement.counted.amount.kind === "days" ? movement.counted.amount.count : ""}`).map((group) => {
-    const amount = group[0]?.counted.amount;
-    return pass(group, amount?.kind === "days" ? daysSpent(amount.count) : null, fresh);
+    const kind = group[0]?.counted.amount;
+    return pass(group, kind?.kind === "days" ? daysSpent(kind.count) : null, fresh);
   });
   return counts.length + days.length === 0 ? null : sql.join([...counts, ...days], sql` union all `);
 }

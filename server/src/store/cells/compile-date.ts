@@ -60,7 +60,7 @@ export function computedLastDay(clock: CaseClock): SQL {
 }
 
 /** The last day: the one that the record states, else the one that follows from the limits. */
-export function lastDay(clock: CaseClock): SQL {
+function lastDay(clock: CaseClock): SQL {
   return clock.due === null ? computedLastDay(clock) : sql`coalesce(${compileDate(clock.due)}, ${computedLastDay(clock)})`;
 }
 

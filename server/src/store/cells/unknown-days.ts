@@ -88,7 +88,7 @@ export async function assertDaysAreKnown(tx: WriteTransaction, source: Source, m
   const asked = [...measures.flatMap(clocksOf).map((used) => unknownLastDays(source, used)), ...working.map((measure) => unknownSpans(source, measure))];
   if (asked.length === 0) return;
   const rows = await tx.drizzle.execute<UnknownDay>(sql`select clock, year, min(start) as start, min(sample) as sample from (${sql.join(asked, sql` union all `)}) u group by clock, year order by year, clock`);
-  const years = [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [Number(year)])))];
+  const years = [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [year])))];
   const [first] = rows;
   if (first === undefined) return;
   if (years.length > 0) throw new CalendarMissing(years, first.sample);
