@@ -180,7 +180,7 @@ describe("an address", () => {
     expect(await chosen(page)).toBe(seen);
     await page.goBack();
     await page.goBack();
-    await page.getByRole("listbox").waitFor();
+    await page.getByRole("listbox").first().waitFor();
     await settled(page);
     expect(await chosen(page)).toBe(first);
     expect(faults).toEqual([]);

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
-import { parseCompareSearch } from "../features/compare/compare-search.ts";
+import { parseCompareSearch } from "../features/compare/address/compare-search.ts";
 import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
 import { parseAuditSearch } from "../features/administration/audit/audit-search.ts";
 import { parseReturnSearch } from "../session/return-search.ts";

@@ -19,5 +19,5 @@ export function LiveElsewhere({ choice }: { readonly choice: BasisChoice }) {
   const { region } = withheld;
   const label = words.seeLiveOf(nameOf(region, language));
   if (counties.some(({ code }) => code === region.code)) return <Link to="/board/{-$region}" params={{ region: region.code }} search={{}}>{label}</Link>;
-  return <Link to="/compare" search={{ of: metrics.includes(OF_TOWNS) ? OF_TOWNS : "cases.mediation.accepted", regions: [region.code] }}>{label}</Link>;
+  return <Link to="/compare" search={{ of: [metrics.includes(OF_TOWNS) ? OF_TOWNS : "cases.mediation.accepted"], regions: [region.code] }}>{label}</Link>;
 }

@@ -1,31 +1,29 @@
 import { useSearch } from "@tanstack/react-router";
-import { useInstallation } from "../../filters/installation.ts";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
+import { useInstallation } from "../../filters/installation.ts";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
-import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
-import { CompareControls } from "./compare-controls.tsx";
-import { CompareLead } from "./compare-lead.tsx";
-import { ComparePanel } from "./compare-panel.tsx";
-import { isRefusal, planComparison, regionTexts, type CompareRequest } from "./compare-request.ts";
-import type { CompareSearch } from "./compare-search.ts";
-import { useCompareWords } from "./compare-words.ts";
-import { leadOf } from "./lead.ts";
+import { isRefusal, planComparison, regionTexts, type CompareRequest } from "./address/compare-request.ts";
+import type { CompareSearch } from "./address/compare-search.ts";
+import { needsTowns } from "./address/region-choice.ts";
+import { useCompareNavigation } from "./address/use-compare-navigation.ts";
+import { CompareTrail } from "./drill/compare-trail.tsx";
+import { CompareLead } from "./lead/compare-lead.tsx";
+import { CompareControls } from "./pickers/compare-controls.tsx";
+import { useChoosableRegions, type RegionsAtHand } from "./pickers/use-choosable-regions.ts";
 import { RefusalPanel } from "./refusal-panel.tsx";
-import { needsTowns } from "./region-choice.ts";
-import { emptyReason } from "./sheet-emptiness.ts";
-import { useChoosableRegions, type RegionsAtHand } from "./use-choosable-regions.ts";
-import { useCompareNavigation } from "./use-compare-navigation.ts";
-import { useSheet } from "./use-sheet.ts";
+import { useSheets } from "./sheet/use-sheets.ts";
+import { Views } from "./views/views.tsx";
+import { useCompareWords } from "./words/compare-words.ts";
 
 const FIRST_PAINT = [{ height: 24, width: 64 }, { height: 380 }] as const;
 
-/** Regions compared by one measure over quarters: everything that it shows stands in its address. */
+/** Regions compared by one or several measures over quarters: everything that it shows stands in its address. */
 export function ComparePage() {
   const search = useSearch({ from: "/compare" });
   const installation = useInstallation();
@@ -37,7 +35,7 @@ export function ComparePage() {
     return (
       <>
         <CompareControls search={search} from={regions.from} asOf={null} synthetic={false} />
-        {waiting ? <Skeleton blocks={FIRST_PAINT} /> : isRefusal(plan) && regions.error === undefined ? <RefusalPanel refusal={plan} /> : <NoRegions regions={regions} />}
+        {waiting ? <Skeleton blocks={FIRST_PAINT} /> : isRefusal(plan) && regions.error === undefined ? <RefusalPanel refusal={plan} search={search} /> : <NoRegions regions={regions} />}
       </>
     );
   }
@@ -65,24 +63,32 @@ interface ComparisonProps {
 
 function Comparison({ request, search, regions }: ComparisonProps) {
   const words = useCompareWords();
-  const language = useLanguage();
-  const { sheet, busy, error, retry } = useSheet(request);
   const shared = useWords();
   const change = useCompareNavigation();
+  const { sheets, unknown, busy, error, retry } = useSheets(request);
   const { basis, choice } = request;
+  const [first, ...others] = sheets ?? [];
   const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
     <>
-      <CompareControls search={search} from={regions.from} asOf={sheet?.asOf ?? null} synthetic={sheet?.synthetic ?? false} />
-      {sheet === null || sheet === undefined || emptyReason(sheet) !== null ? null : <CompareLead statements={leadOf(sheet, language)} />}
-      {error !== undefined && error !== null ? <ErrorState title={words.title} error={error} onRetry={retry} instead={instead} />
-        : sheet === undefined ? <Skeleton blocks={FIRST_PAINT} />
-        : sheet === null ? (
-          <Panel title={words.title}>
-            <EmptyState sentence={words.unknownCriterion(request.subject.kind === "score" ? (request.subject.criterion ?? "") : "")} />
-          </Panel>
-        )
-        : <ComparePanel request={request} sheet={sheet} busy={busy} />}
+      <CompareControls search={search} from={regions.from} asOf={first?.asOf ?? null} synthetic={sheets?.some(({ synthetic }) => synthetic) === true}>
+        <CompareTrail request={request} from={regions.from} />
+      </CompareControls>
+      {error !== undefined && error !== null ? <ErrorState title={words.title} error={error} onRetry={retry} instead={instead} /> : (
+        <>
+          {unknown.length === 0 ? null : (
+            <Panel title={words.title}>
+              <EmptyState sentence={words.unknownCriterion(unknown.join(", "))} />
+            </Panel>
+          )}
+          {first !== undefined ? (
+            <>
+              <CompareLead sheets={[first, ...others]} request={request} />
+              <Views request={request} sheets={[first, ...others]} busy={busy} />
+            </>
+          ) : unknown.length === 0 ? <Skeleton blocks={FIRST_PAINT} /> : null}
+        </>
+      )}
     </>
   );
 }

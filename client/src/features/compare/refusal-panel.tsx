@@ -1,31 +1,30 @@
-import { useInstallation } from "../../filters/installation.ts";
-import { rangeSearch } from "./compare-search.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { formatNumber } from "../../ui/formats/number.ts";
 import type { Language } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
-import type { CompareRefusal } from "./compare-request.ts";
-import type { CompareSearch } from "./compare-search.ts";
-import { compareWords, useCompareWords } from "./compare-words.ts";
-import type { CompareWords } from "./compare-words-zh.ts";
+import type { CompareRefusal } from "./address/compare-request.ts";
+import type { CompareSearch } from "./address/compare-search.ts";
+import { subjectsOfSearch } from "./address/compare-search.ts";
+import { printSubject } from "./address/subject.ts";
+import { compareWords, useCompareWords } from "./words/compare-words.ts";
+import type { CompareWords } from "./words/compare-words-zh.ts";
 import styles from "./state-link.module.css";
-import { useCompareNavigation } from "./use-compare-navigation.ts";
+import { useCompareNavigation } from "./address/use-compare-navigation.ts";
 
 /** Why an address shows nothing: the bound or the fault by name, and the ways on. */
-export function RefusalPanel({ refusal }: { readonly refusal: CompareRefusal }) {
+export function RefusalPanel({ refusal, search }: { readonly refusal: CompareRefusal; readonly search: CompareSearch }) {
   const words = useCompareWords();
   const language = useLanguage();
   const change = useCompareNavigation();
-  const { quarters } = useInstallation();
-  const recent = quarters.slice(-4);
-  const ways = waysOut(refusal, words, rangeSearch(recent[0]?.id ?? "", recent.at(-1)?.id ?? ""));
+  const first = subjectsOfSearch(search).slice(0, 1).map(printSubject);
+  const ways = waysOut(refusal, words, first);
   return (
     <Panel title={words.title}>
       <EmptyState
         sentence={refusalSentence(refusal, language)}
-        action={ways.map(({ label, search }) => (
-          <button key={label} type="button" className={styles["link"]} onClick={() => change(search)}>
+        action={ways.map(({ label, search: way }) => (
+          <button key={label} type="button" className={styles["link"]} onClick={() => change(way)}>
             {label}
           </button>
         ))}
@@ -48,26 +47,30 @@ function refusalSentence(refusal: CompareRefusal, language: Language): string {
       return words.noRegions;
     case "too many regions":
       return words.tooManyRegions(number(refusal.count), number(refusal.most));
-    case "too many lines":
-      return words.tooManyLines(number(refusal.count), number(refusal.most));
-    case "too many cells":
-      return words.tooManyCells(number(refusal.count), number(refusal.most));
+    case "too many subjects":
+      return words.tooManySubjects(number(refusal.count), number(refusal.most));
+    case "too many values":
+      return words.tooManyValues(number(refusal.count), number(refusal.most));
+    case "several types":
+      return words.severalTypes;
   }
 }
 
-function waysOut(refusal: CompareRefusal, words: CompareWords, recent: string): readonly { readonly label: string; readonly search: CompareSearch }[] {
+function waysOut(refusal: CompareRefusal, words: CompareWords, first: readonly string[]): readonly { readonly label: string; readonly search: CompareSearch }[] {
   const counties = { label: words.onlyCounties, search: { regions: undefined } };
   switch (refusal.kind) {
-    case "no quarters":
     case "no indicators":
       return [];
+    case "no quarters":
+      return [{ label: words.lastFour, search: { periods: "last(4,quarter)" } }];
     case "unknown regions":
     case "no regions":
     case "too many regions":
       return [counties];
-    case "too many lines":
-      return [{ label: words.asBars, search: { view: "bars" } }, { label: words.asTable, search: { view: "table" } }, counties];
-    case "too many cells":
-      return [{ label: words.lastFour, search: { periods: recent } }, { label: words.asBars, search: { view: "bars" } }, counties];
+    case "too many subjects":
+    case "several types":
+      return [{ label: words.firstSubject, search: { of: first } }];
+    case "too many values":
+      return [{ label: words.lastFour, search: { periods: "last(4,quarter)" } }, counties];
   }
 }

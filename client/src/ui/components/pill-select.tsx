@@ -20,14 +20,17 @@ export interface PillSelectProps<Value extends string> {
   readonly bare?: boolean;
   /** Offers typing to find an option. */
   readonly searchable?: boolean;
+  /** Lower, for the head of a panel. */
+  readonly small?: boolean;
   readonly className?: string | undefined;
 }
 
 /** A select that says its own name: 区域 嘉兴市 ▾. */
-export function PillSelect<Value extends string>({ label, value, options, onChange, bare = false, searchable = false, className }: PillSelectProps<Value>) {
+export function PillSelect<Value extends string>({ label, value, options, onChange, bare = false, searchable = false, small = false, className }: PillSelectProps<Value>) {
   return (
     <Select<Value>
       aria-label={label}
+      size={small ? "small" : "medium"}
       className={[styles["pill"], className ?? ""].join(" ")}
       value={value}
       onChange={onChange}

@@ -64,5 +64,7 @@ export const en: Words = {
   },
   seeLiveOf: (region) => `See live figures of ${region}`,
   seeInstead: (basis) => `See ${basis.toLowerCase()}`,
+  openAsQuery: "Open as query",
+  breadcrumbs: "Where you are",
   list: (items) => items.join(", "),
 };

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Installation } from "../../../filters/installation.ts";
+import { isRefusal, planComparison } from "./compare-request.ts";
+import { parseCompareSearch } from "./compare-search.ts";
+import { city, counties, madeUpRegion } from "../sheet/made-up-sheet.ts";
+import { sheetVariables } from "../sheet/sheet-variables.ts";
+
+const quarters = Array.from({ length: 19 }, (_, place) => {
+  const id = `${2022 + Math.floor(place / 4)}Q${(place % 4) + 1}`;
+  return { id, labelZh: id, labelEn: id, basis: place === 18 ? "live" : "aired", approvedAt: null, airedAt: null } as const;
+});
+const installation: Installation = {
+  nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: null, smallNumberLimit: 10, version: 1, asOf: "", home: city, cities: [city], counties, quarters, metrics: ["TJ02", "XF05"],
+};
+const towns = Array.from({ length: 250 }, (_, place) => ({ ...madeUpRegion(`330421${100 + place}`, "", "", "TOWN"), parentCode: "330421" }));
+const leader = { user: "u", displayName: "U", role: "LEADER", board: true, live: true, recordRegion: "330400", introspection: false, accounts: false, mustChangePassword: false, region: { code: "330400", nameZh: "", nameEn: "" } } as const;
+const clerk = { ...leader, role: "COUNTY", live: false, recordRegion: "330421", region: { code: "330421", nameZh: "", nameEn: "" } } as const;
+const plan = (address: Record<string, string>, viewer: typeof leader | typeof clerk = leader) => planComparison(installation, viewer, { cities: [city], counties, towns }, parseCompareSearch(address));
+const asked = (address: Record<string, string>, viewer?: typeof clerk) => {
+  const planned = plan(address, viewer);
+  return isRefusal(planned) ? planned : sheetVariables(planned);
+};
+
+describe("an address becomes one operation", () => {
+  it("asks for the counties, the city beside them, and the last quarters with the basis when it says nothing", () => {
+    expect(asked({})).toEqual({
+      indicators: { selection: { metrics: ["XF05"], regions: ["330400", "330402", "330421", "330424", "330481"], periods: ["2023Q1..2026Q3"], basis: "LIVE", accumulation: "PERIOD", asOf: null } },
+      cases: null,
+      scores: null,
+    });
+    expect(asked({ basis: "aired" })).toMatchObject({ indicators: { selection: { periods: ["2022Q4..2026Q2"], basis: "AIRED" } } });
+  });
+
+  it("asks all indicators in one operation, and each other family in one of its own", () => {
+    expect(asked({ of: "XF05,cases.mediation.accepted,SS02,cases.mediation.meanDays", periods: "2026Q3" })).toMatchObject({
+      indicators: { selection: { metrics: ["XF05", "SS02"] } }, cases: { city: { types: ["mediation"] } }, scores: null,
+    });
+  });
+
+  it("asks the counties of chosen towns for their own values, unless they are compared themselves", () => {
+    expect(asked({ regions: "330421101,330421102" })).toMatchObject({ indicators: { selection: { regions: ["330400", "330421", "330421101", "330421102"] } } });
+    expect(plan({ regions: "330421,330421101" })).toMatchObject({ parents: [] });
+  });
+
+  it("asks case statistics by level, a year further back for the change, and the counties of towns for their subtotals", () => {
+    expect(asked({ of: "cases.mediation.medianDays", regions: "330421101", periods: "2026Q1..2026Q3", acc: "ytd" })).toMatchObject({
+      cases: { city: { groupBy: ["PERIOD"], within: "330400", types: ["mediation"], periods: ["2025Q1", "2025Q2", "2025Q3", "2026Q1", "2026Q2", "2026Q3"] }, towns: { level: "TOWN" }, withCity: true, withCounties: true, withTowns: true },
+    });
+  });
+
+  it("asks live figures of a county within the county, without the city beside it", () => {
+    expect(plan({}, clerk)).toMatchObject({ basis: "approved", choice: { offered: ["approved", "aired"] } });
+    expect(asked({ regions: "330421,330421101" }, clerk)).toMatchObject({ indicators: { selection: { regions: ["330421", "330421101"], basis: "LIVE" } } });
+    expect(asked({ of: "cases.mediation.accepted", regions: "330421101" }, clerk)).toMatchObject({ cases: { withCity: false, towns: { within: "330421" } } });
+  });
+
+  it("asks scores of the chosen units alone", () => {
+    expect(asked({ of: "score.quarterly.enforcement", regions: "330421,330400", periods: "2026Q3" })).toMatchObject({
+      scores: { scheme: "quarterly", regions: ["330421"], periods: ["2025Q3", "2026Q3"] },
+    });
+  });
+});
+
+describe("an address that asks for too much is refused by name and bound", () => {
+  it.each([
+    [{ regions: "towns(330421)", view: "bars" }, { kind: "too many regions", count: 250, most: 199 }],
+    [{ of: "AA01,AA02,AA03,AA04,AA05,AA06,AA07,AA08,AA09" }, { kind: "too many subjects", count: 9, most: 8 }],
+    [{ of: "cases.mediation.accepted,cases.legal_aid.accepted" }, { kind: "several types" }],
+    [{ regions: "999999" }, { kind: "unknown regions", codes: ["999999"] }],
+    [{ periods: "2031Q1..2031Q4" }, { kind: "no quarters" }],
+  ])("%j", (address, refusal) => expect(plan(address)).toEqual(refusal));
+
+  it("takes as many regions as the contract does, the reference region among them", () => {
+    expect(plan({ regions: towns.slice(0, 199).map(({ code }) => code).join(","), view: "table" })).toHaveProperty("subjects");
+  });
+});

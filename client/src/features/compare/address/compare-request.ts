@@ -1,0 +1,155 @@
+import type { PeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
+import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
+import type { Installation } from "../../../filters/installation.ts";
+import type { Quarter } from "../../../filters/quarters.ts";
+import { accumulationOfSearch, basisOfSearch } from "../../../filters/selection-search.ts";
+import type { Accumulation, Basis } from "../../../filters/selection.ts";
+import type { RegionNameFragment } from "../../../generated/graphql.ts";
+import type { Viewer } from "../../../session/viewer.ts";
+import type { ViewId } from "../views/view-ids.ts";
+import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type Order } from "./compare-search.ts";
+import { parentsOf } from "./parents-of.ts";
+import { parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
+import { readChoice, type ChoosableRegions } from "./region-choice.ts";
+import type { Subject } from "./subject.ts";
+
+/** Most regions of one comparison; the contract allows 200, of which one is the reference region. */
+const MOST_REGIONS = 199;
+/** Most subjects of one comparison: more are no longer read side by side. */
+export const MOST_SUBJECTS = 8;
+/** Most values of one answer, as the contract has it. */
+const MOST_VALUES = 60_000;
+/** Quarters of a comparison whose address names none. */
+const QUARTERS = 15;
+
+/** Everything that a comparison asks for, decided from its address. */
+export interface CompareRequest {
+  /** One or more, each once; of one type of cases and one assessment at most. */
+  readonly subjects: readonly Subject[];
+  readonly home: RegionNameFragment;
+  /** Without the reference region, in official order. */
+  readonly regions: readonly RegionNameFragment[];
+  /** The counties of the chosen towns, for subtotals: those whose figures the viewer may see. */
+  readonly parents: readonly RegionNameFragment[];
+  /** Oldest first. */
+  readonly quarters: readonly Quarter[];
+  /** The quarter of views that show one. */
+  readonly at: Quarter;
+  readonly basis: Basis;
+  readonly choice: BasisChoice;
+  /** The region whose figures may be asked for as a whole: the home region, or of live ones the viewer's own. */
+  readonly within: string;
+  readonly accumulation: Accumulation;
+  readonly asOf: string | null;
+  readonly view: ViewId;
+  /** What stands below; null where the view's own companions do. */
+  readonly beside: readonly ViewId[] | null;
+  readonly order: Order;
+  readonly by: string | null;
+  /** The region of views that show one. */
+  readonly focus: RegionNameFragment;
+  /** False for readers without an account, to whom only some questions are open. */
+  readonly signedIn: boolean;
+}
+
+/** Why an address asks for nothing that can be shown. */
+export type CompareRefusal =
+  | { readonly kind: "no quarters" }
+  | { readonly kind: "no indicators" }
+  | { readonly kind: "unknown regions"; readonly codes: readonly string[] }
+  | { readonly kind: "no regions" }
+  | { readonly kind: "too many regions"; readonly count: number; readonly most: number }
+  | { readonly kind: "too many subjects"; readonly count: number; readonly most: number }
+  | { readonly kind: "too many values"; readonly count: number; readonly most: number }
+  | { readonly kind: "several types" };
+
+export function isRefusal(plan: CompareRequest | CompareRefusal): plan is CompareRefusal {
+  return !("subjects" in plan);
+}
+
+export function planComparison(installation: Installation, viewer: Viewer, from: ChoosableRegions, search: CompareSearch): CompareRequest | CompareRefusal {
+  const { home } = installation;
+  const choice = choiceOf(viewer, from, search, home);
+  const basis = basisOfSearch(search, choice.fallback);
+  const quarters = quartersOf(installation, search, basis);
+  const last = quarters.at(-1);
+  if (last === undefined) return { kind: "no quarters" };
+  const subjects = subjectsOf(installation, search);
+  if (subjects.length === 0) return { kind: "no indicators" };
+  const { regions, unknown } = readChoice(regionTexts(search, home), from);
+  if (unknown.length > 0) return { kind: "unknown regions", codes: unknown };
+  const others = regions.filter((region) => region.code !== home.code);
+  if (regions.length === 0) return { kind: "no regions" };
+  const bound = boundOf(subjects, others.length, quarters.length);
+  if (bound !== null) return bound;
+  const within = basis === "live" && !viewer.live ? (viewer.recordRegion ?? home.code) : home.code;
+  const { beside } = search;
+  return {
+    subjects, home, regions: others, quarters, basis, choice, within,
+    parents: parentsOf(others, from.counties).filter(({ code }) => within === home.code || within === code),
+    at: quarters.find(({ id }) => id === search.at) ?? last,
+    view: viewOfSearch(search),
+    beside: beside === undefined ? null : beside.flatMap((view) => (view === "none" ? [] : [view])),
+    order: orderOfSearch(search),
+    by: search.by ?? null,
+    focus: focusOf(search, [home, ...others], others, within),
+    // Case statistics and scores are kept for the period alone.
+    accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : accumulationOfSearch(search),
+    asOf: search.asOf ?? null,
+    signedIn: viewer.board,
+  };
+}
+
+/** The bases that are open to the viewer for the regions of an address. */
+export function choiceOf(viewer: Viewer, from: ChoosableRegions, search: CompareSearch, home: Pick<RegionNameFragment, "code">): BasisChoice {
+  return basisChoice(viewer, readChoice(regionTexts(search, home), from).regions);
+}
+
+/** The regions that an address names, or the home region's counties. */
+export function regionTexts(search: CompareSearch, home: Pick<RegionNameFragment, "code">): readonly string[] {
+  return search.regions ?? [`counties(${home.code})`];
+}
+
+/** What an address compares, or the bureau's first ranked indicator. */
+export function subjectsOf(installation: Installation, search: CompareSearch): readonly Subject[] {
+  const named = subjectsOfSearch(search);
+  const first = firstIndicator(installation);
+  return named.length > 0 ? named : first === null ? [] : [first];
+}
+
+/** The bureau's first ranked indicator where the catalogue has it, otherwise the catalogue's first. */
+function firstIndicator(installation: Installation): Subject | null {
+  const ref = installation.metrics.find((code) => code === "XF05") ?? installation.metrics[0];
+  return ref === undefined ? null : { kind: "indicator", ref };
+}
+
+/** How an address chooses its quarters; the last ones where it does not say. */
+export function periodsOfSearch(search: CompareSearch): PeriodWord {
+  return (search.periods === undefined ? null : parsePeriodChoice(search.periods)) ?? { kind: "latest", count: QUARTERS, length: "quarter" };
+}
+
+/** The quarters that an address names, or the last ones that have the basis. */
+export function quartersOf({ quarters }: Installation, search: CompareSearch, basis: Basis): readonly Quarter[] {
+  return quartersOfChoice(periodsOfSearch(search), quarters, basis);
+}
+
+/** The named region, the only one, or the reference region: the viewer's own where the whole is closed to them. */
+function focusOf(search: CompareSearch, known: readonly RegionNameFragment[], others: readonly RegionNameFragment[], within: string): RegionNameFragment {
+  const [home] = known;
+  const [first] = others;
+  const named = known.find(({ code }) => code === search.focus);
+  const own = known.find(({ code }) => code === within);
+  const found = named ?? (others.length === 1 ? first : undefined) ?? own ?? first ?? home;
+  if (found === undefined) throw new Error("A comparison was planned without any region.");
+  return found;
+}
+
+function boundOf(subjects: readonly Subject[], regions: number, quarters: number): CompareRefusal | null {
+  if (regions > MOST_REGIONS) return { kind: "too many regions", count: regions, most: MOST_REGIONS };
+  if (subjects.length > MOST_SUBJECTS) return { kind: "too many subjects", count: subjects.length, most: MOST_SUBJECTS };
+  const families = new Set(subjects.flatMap((subject) => (subject.kind === "cases" ? [`cases ${subject.type}`] : subject.kind === "score" ? [`score ${subject.scheme}`] : [])));
+  const of = (family: string): number => [...families].filter((one) => one.startsWith(`${family} `)).length;
+  if (of("cases") > 1 || of("score") > 1) return { kind: "several types" };
+  const values = subjects.length * (regions + 1) * quarters;
+  return values > MOST_VALUES ? { kind: "too many values", count: values, most: MOST_VALUES } : null;
+}

@@ -1,0 +1,34 @@
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs.tsx";
+import { regionTrail } from "../../../filters/region-trail.ts";
+import { nameOf } from "../../../ui/language.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import type { CompareRequest } from "../address/compare-request.ts";
+import type { ChoosableRegions } from "../address/region-choice.ts";
+import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import { drillStep } from "./drill-step.ts";
+
+export interface CompareTrailProps {
+  readonly request: Pick<CompareRequest, "home" | "regions">;
+  readonly from: ChoosableRegions;
+}
+
+/** Where the compared regions lie, and the way up: each part shows what lies below it. */
+export function CompareTrail({ request, from }: CompareTrailProps) {
+  const language = useLanguage();
+  const change = useCompareNavigation();
+  const shown = request.regions.length === 0 ? [request.home] : request.regions;
+  const trail = regionTrail(shown, [...from.cities, ...from.counties, ...from.towns]);
+  const crumbs = trail.map((region, place) => {
+    const step = drillStep(region.code, from, request.regions);
+    const name = nameOf(region, language);
+    return {
+      key: region.code,
+      link: step === null || place === trail.length - 1 ? name : (
+        <button type="button" onClick={() => change(step)}>
+          {name}
+        </button>
+      ),
+    };
+  });
+  return crumbs.length === 0 ? null : <Breadcrumbs crumbs={crumbs} />;
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { AccumulationPicker } from "../../../filters/accumulation-picker.tsx";
+import { BasisAndAccumulationPicker } from "../../../filters/basis-and-accumulation-picker.tsx";
+import { BasisNote } from "../../../filters/basis-note.tsx";
+import { BasisPicker } from "../../../filters/basis-picker.tsx";
+import { useInstallation } from "../../../filters/installation.ts";
+import { accumulationOfSearch, accumulationSearch, basisOfSearch, basisSearch } from "../../../filters/selection-search.ts";
+import { useViewer } from "../../../session/viewer.ts";
+import { AsOf } from "../../../ui/components/as-of.tsx";
+import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
+import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
+import styles from "./compare-controls.module.css";
+import { choiceOf, periodsOfSearch, quartersOf, regionTexts, subjectsOf } from "../address/compare-request.ts";
+import type { CompareSearch } from "../address/compare-search.ts";
+import { useCompareWords } from "../words/compare-words.ts";
+import type { ChoosableRegions } from "../address/region-choice.ts";
+import { PeriodsPicker } from "./periods-picker.tsx";
+import { RegionsPicker } from "./regions-picker.tsx";
+import { SubjectPicker } from "./subject-picker.tsx";
+import { printSubject } from "../address/subject.ts";
+import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import { useSubjects } from "./use-subjects.ts";
+
+export interface CompareControlsProps {
+  readonly search: CompareSearch;
+  readonly from: ChoosableRegions;
+  /** The moment of the data shown; null until they are there. */
+  readonly asOf: string | null;
+  readonly synthetic: boolean;
+  /** Where the regions lie. */
+  readonly children?: ReactNode;
+}
+
+/** Everything that chooses what is compared; each choice is a part of the address. */
+export function CompareControls({ search, from, asOf, synthetic, children }: CompareControlsProps) {
+  const words = useCompareWords();
+  const phone = useMediaQuery(PHONE);
+  const installation = useInstallation();
+  const change = useCompareNavigation();
+  const subjects = useSubjects();
+  const compared = subjectsOf(installation, search);
+  const choice = choiceOf(useViewer(), from, search, installation.home);
+  const basis = basisOfSearch(search, choice.fallback);
+  const quarters = quartersOf(installation, search, basis);
+
+  const accumulation = accumulationOfSearch(search);
+  const badge = synthetic ? <SyntheticBadge /> : null;
+  const accumulates = compared.every(({ kind }) => kind === "indicator");
+
+  return (
+    <>
+      {phone ? (
+        <div className={styles["row"]}>
+          <h1 className="visually-hidden">{words.title}</h1>
+          {accumulates ? (
+            <BasisAndAccumulationPicker
+              offered={choice.offered}
+              basis={basis}
+              accumulation={accumulation}
+              onChange={(chosen, acc) => change({ basis: basisSearch(chosen, choice.fallback), acc: accumulationSearch(acc) })}
+            />
+          ) : (
+            <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+          )}
+          <span className={styles["end"]}>{badge}</span>
+          {children}
+        </div>
+      ) : (
+        <div className={styles["row"]}>
+          <h1 className={styles["title"]}>{words.title}</h1>
+          {children}
+          <div className={styles["end"]}>
+            <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+            {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
+            {badge}
+          </div>
+        </div>
+      )}
+      <div className={styles["row"]}>
+        {compared.length === 0 ? null : <SubjectPicker nodes={subjects} value={compared.map(printSubject)} onChange={(of) => change({ of, by: undefined })} />}
+        <RegionsPicker from={from} home={installation.home} value={regionTexts(search, installation.home)} onChange={(chosen) => change({ regions: chosen, focus: undefined })} />
+        <PeriodsPicker quarters={installation.quarters} choice={periodsOfSearch(search)} shown={quarters} onChange={(periods) => change({ periods, at: undefined, by: undefined })} />
+        {accumulates ? (
+          phone ? null : <AccumulationPicker value={accumulation} onChange={(chosen) => change({ acc: accumulationSearch(chosen) })} />
+        ) : (
+          <span className={styles["note"]}>{words.periodOnly}</span>
+        )}
+        <span className={styles["end"]}>{choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}</span>
+      </div>
+    </>
+  );
+}

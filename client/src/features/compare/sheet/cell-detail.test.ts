@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { cellDetail } from "./cell-detail.ts";
+import { madeUpRegion, madeUpSheet } from "./made-up-sheet.ts";
+import { emptyReason } from "./sheet-emptiness.ts";
+import { missingCell, type Sheet } from "./sheet.ts";
+
+const sheet = madeUpSheet();
+const zh = { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "approved" } as const;
+
+it("defends each value: n, interval, the line and the distance, change, status, as-of", () => {
+  const detail = cellDetail(sheet, 1, 1, zh);
+  expect(detail).toMatchObject({ region: "嘉善县", period: "2026年三季度", value: "82.4%", band: "better", bandText: "优于全市线", note: "演示数据" });
+  expect(detail.facts.map(({ label, text }) => `${label} ${text}`).slice(0, 5)).toEqual([
+    "n 28/34 件", "95% 区间 73.4–91.4%", "全市线 57.3%（+25.1 百分点）", "同比 +1.3 百分点", "状态 已审定 · 口径 v1",
+  ]);
+});
+
+it("gives the reason of a sheet without any value, and none of one with a value", () => {
+  expect(emptyReason(sheet)).toBeNull();
+  const empty: Sheet = { ...sheet, at: () => missingCell("not_aired"), line: { region: madeUpRegion("1", "", ""), at: () => missingCell("not_due_yet"), comparable: true } };
+  expect(emptyReason(empty)).toBe("not_aired");
+});

@@ -1,0 +1,78 @@
+import type { Band } from "../../../charts/band.ts";
+import type { Fact, MarkDetail } from "../../../charts/mark.ts";
+import type { Basis } from "../../../filters/selection.ts";
+import type { RegionNameFragment } from "../../../generated/graphql.ts";
+import { formatMoment } from "../../../ui/formats/moment.ts";
+import { periodLabel } from "../../../ui/formats/period.ts";
+import { formatInterval, formatValue } from "../../../ui/formats/value.ts";
+import { nameOf, pick, type Language } from "../../../ui/language.ts";
+import { wordsOf } from "../../../ui/words.ts";
+import { changeText, countText, distanceText, valueText } from "./cell-text.ts";
+import { compareWords } from "../words/compare-words.ts";
+import { lineName, lineShortName } from "./line-name.ts";
+import type { Cell, Measure, ObservedCell, Sheet, SheetLine } from "./sheet.ts";
+
+/** What is the same for every value of a comparison. */
+export interface DetailContext {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly basis: Basis;
+}
+
+/** Everything that defends one value of a region, or of the line itself when `region` is null. */
+export function cellDetail(sheet: Sheet, region: number | null, period: number, context: DetailContext): MarkDetail {
+  const { measure, line } = sheet;
+  const { language } = context;
+  const own = region === null ? (line?.region ?? null) : (sheet.regions[region] ?? null);
+  const cell = region === null ? line?.at(period) : sheet.at(region, period);
+  const when = sheet.periods[period];
+  const band = region === null || cell?.kind !== "observed" ? null : cell.band;
+  return {
+    region: own === null ? "" : nameOf(own, language),
+    period: when === undefined ? "" : periodLabel(when, language),
+    value: cell === undefined ? "" : valueText(cell, measure, language),
+    band,
+    bandText: band === null || line === null ? "" : bandText(band, line.region, language),
+    facts: cell === undefined ? [] : facts(sheet, cell, region === null ? null : line, period, context),
+    note: cell?.synthetic === true ? wordsOf(language).synthetic : "",
+  };
+}
+
+function bandText(band: Band, line: RegionNameFragment, language: Language): string {
+  const words = compareWords(language);
+  const name = lineName(line, language);
+  return { better: words.betterThan(name), similar: words.similarTo(name), worse: words.worseThan(name), notRanked: wordsOf(language).bands.notRanked }[band];
+}
+
+function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number, { language, basis, timeZone }: DetailContext): Fact[] {
+  const { measure } = sheet;
+  const words = compareWords(language);
+  const version = measure.version === null ? "" : ` · ${words.definition(String(measure.version))}`;
+  const found: Fact[] = [
+    ...(cell.kind === "missing" ? [] : observedFacts(cell, measure, language)),
+    ...(cell.kind === "missing" || line === null ? [] : lineFact(cell, line, period, measure, language)),
+    ...(cell.kind === "missing" ? [] : [{ label: words.yearOnYear, text: changeText(cell, measure, language) }]),
+    { label: words.status, text: `${wordsOf(language).bases[basis]}${version}` },
+    { label: words.asOf, text: sheet.asOf === "" ? "" : formatMoment(sheet.asOf, timeZone) },
+  ];
+  return found.filter(({ text }) => text !== "");
+}
+
+function observedFacts(cell: ObservedCell, measure: Measure, language: Language): Fact[] {
+  const words = compareWords(language);
+  const count = countText(cell, measure, language);
+  const counter = pick(language, measure.counter === "" ? "" : ` ${measure.counter}`, "");
+  return [
+    { label: words.n, text: count === "" ? "" : `${count}${counter}` },
+    { label: words.interval, text: cell.lower === null || cell.upper === null ? "" : formatInterval(cell.lower, cell.upper, measure, language) },
+  ];
+}
+
+function lineFact(cell: ObservedCell, line: SheetLine, period: number, measure: Measure, language: Language): Fact[] {
+  const reference = line.at(period);
+  if (!line.comparable || reference.kind === "missing") return [];
+  const value = formatValue(reference.value, measure, language);
+  const distance = distanceText(cell.value - reference.value, measure, language);
+  const label = pick(language, `${lineShortName(line.region, language)}线`, `${lineShortName(line.region, language)} line`);
+  return [{ label, text: pick(language, `${value}（${distance}）`, `${value} (${distance})`) }];
+}

@@ -1,0 +1,24 @@
+import { parsePeriodId, periodId, shiftPeriod, yearBefore } from "@plumbline/schema/vocabulary/period.ts";
+import { unitKind, type ValueUnit } from "../../../ui/formats/unit.ts";
+
+/** The change from one value to another by the rule of the unit: per cent of a count, otherwise the plain difference; null from a zero count. */
+export function changeBetween(before: number, now: number, unit: ValueUnit): number | null {
+  if (unitKind(unit) !== "count") return now - before;
+  return before === 0 ? null : ((now - before) / before) * 100;
+}
+
+/** The id of the same period a year before; null for what is no calendar period. */
+export function idYearBefore(id: string): string | null {
+  const period = parsePeriodId(id);
+  return period === null ? null : periodId(yearBefore(period));
+}
+
+/** Quarters, and those a year before them, so that each finds the one it is compared with; as a range where they follow one another. */
+export function withYearBefore(quarters: readonly { readonly id: string }[]): string[] {
+  const ids = quarters.map(({ id }) => id);
+  const wanted = [...new Set(ids.flatMap((id) => [idYearBefore(id) ?? id, id]))].toSorted();
+  const first = parsePeriodId(wanted[0] ?? "");
+  if (first === null) return wanted;
+  const unbroken = wanted.every((id, place) => id === periodId(shiftPeriod(first, place)));
+  return unbroken && wanted.length > 1 ? [`${wanted[0]}..${wanted.at(-1)}`] : wanted;
+}

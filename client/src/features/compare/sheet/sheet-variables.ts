@@ -1,0 +1,35 @@
+import { basisInput, selectionInput } from "../../../filters/selection.ts";
+import type { CaseStatisticsInput, CompareCasesQueryVariables, CompareIndicatorQueryVariables, CompareScoresQueryVariables } from "../../../generated/graphql.ts";
+import { periodTexts } from "../address/period-choice.ts";
+import type { CompareRequest } from "../address/compare-request.ts";
+import { withYearBefore } from "./change-between.ts";
+
+/** Variables of the operations that answer a comparison: one for each family among its subjects, null for the others. */
+export interface SheetVariables {
+  readonly indicators: CompareIndicatorQueryVariables | null;
+  readonly cases: CompareCasesQueryVariables | null;
+  readonly scores: CompareScoresQueryVariables | null;
+}
+
+export function sheetVariables(request: CompareRequest): SheetVariables {
+  const { subjects, regions, parents, home, within, quarters, basis, accumulation, asOf } = request;
+  const metrics = subjects.flatMap((subject) => (subject.kind === "indicator" ? [subject.ref] : []));
+  const type = subjects.find((subject) => subject.kind === "cases")?.type;
+  const scheme = subjects.find((subject) => subject.kind === "score")?.scheme;
+  const codes = [...new Set([...(within === home.code ? [home] : []), ...parents, ...regions].map(({ code }) => code))];
+  const selection = { metrics, regions: codes, periods: periodTexts(quarters, quarters), basis, accumulation, asOf };
+  const shared = { types: type === undefined ? [] : [type], periods: withYearBefore(quarters), basis: basisInput(basis), asOf, within };
+  const at = (level: "CITY" | "COUNTY" | "TOWN"): CaseStatisticsInput => ({ ...shared, groupBy: ["REGION", "PERIOD"], level });
+  return {
+    indicators: metrics.length === 0 ? null : { selection: selectionInput(selection) },
+    cases: type === undefined ? null : {
+      city: { ...shared, groupBy: ["PERIOD"] },
+      counties: at("COUNTY"),
+      towns: at("TOWN"),
+      withCity: within === home.code,
+      withCounties: [...parents, ...regions].some((region) => region.level === "COUNTY"),
+      withTowns: regions.some((region) => region.level === "TOWN"),
+    },
+    scores: scheme === undefined ? null : { scheme, regions: regions.map((region) => region.code), periods: withYearBefore(quarters), asOf },
+  };
+}

@@ -1,0 +1,59 @@
+import { useInstallation } from "../../../../filters/installation.ts";
+import { Segments } from "../../../../ui/components/segments.tsx";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { ORDERS } from "../../address/compare-search.ts";
+import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
+import { useDrill } from "../../drill/use-drill.ts";
+import { summaryOf } from "../../sheet/summary.ts";
+import { sheetQueries } from "../../sheet/sheet-query.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { useCompareWords } from "../../words/compare-words.ts";
+import { headOf, placeOfQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
+import { MetricSections } from "../metric-sections.tsx";
+import { QuarterPicker } from "../quarter-picker.tsx";
+import type { ViewProps } from "../view.ts";
+import { ViewFrame } from "../view-frame.tsx";
+import { barsSentence } from "./bars-sentence.ts";
+import { LevelCharts } from "./level-charts.tsx";
+
+/** One quarter as bars with their intervals, regions ranked with their peers. */
+export default function BarsPanel({ request, sheets, place }: ViewProps) {
+  const words = useCompareWords();
+  const language = useLanguage();
+  const { smallNumberLimit } = useInstallation();
+  const context = useDetailContext(request.basis);
+  const change = useCompareNavigation();
+  const drill = useDrill(request);
+  const [first] = sheets;
+  const quarter = placeOfQuarter(first, request);
+  const title = titleOf(sheets, language);
+  const several = first.regions.length > 1;
+  return (
+    <ViewFrame
+      place={place}
+      queries={sheetQueries(request)}
+      title={headOf("bars", sheets, place, language)}
+      subtitle={sheets.length > 1 ? "" : subtitleOf(first.measure, language)}
+      aside={several ? (
+        <>
+          <QuarterPicker request={request} />
+          <Segments
+            small
+            label={words.order}
+            value={request.order}
+            onChange={(chosen) => change({ order: chosen === "official" ? "official" : undefined })}
+            options={ORDERS.map((value) => ({ value, label: words.orders[value === "value" && first.measure.rankable ? "rank" : value] }))}
+          />
+        </>
+      ) : undefined}
+      sentence={sheets.length === 1 ? barsSentence(first, quarter, language) : null}
+    >
+      <MetricSections request={request} sheets={sheets}>
+        {(sheet) => {
+          const at = placeOfQuarter(sheet, request);
+          return <LevelCharts sheet={sheet} onPick={drill} context={{ ...context, smallNumberLimit, order: request.order, period: at, summary: summaryOf(title, sheet, at, language) }} />;
+        }}
+      </MetricSections>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import { besideSearch } from "../address/compare-search.ts";
+import type { CompareRequest } from "../address/compare-request.ts";
+import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import { useViewWords } from "../words/view-words.ts";
+import { VIEWS, type ViewId } from "./view-ids.ts";
+import styles from "./views.module.css";
+
+/** Most views below the first. */
+const MOST_BESIDE = 2;
+
+/** Sets further views beside the first and takes them away. */
+export function BesidePicker({ request, shown }: { readonly request: Pick<CompareRequest, "view">; readonly shown: readonly ViewId[] }) {
+  const words = useViewWords();
+  const change = useCompareNavigation();
+  const toggle = (view: ViewId): void => change({ beside: besideSearch(shown.includes(view) ? shown.filter((one) => one !== view) : [...shown, view]) });
+  return (
+    <div className={styles["picker"]} role="group" aria-label={words.beside}>
+      <span>{words.beside}</span>
+      <ul>
+        {VIEWS.filter((view) => view !== request.view).map((view) => (
+          <li key={view}>
+            <button type="button" aria-pressed={shown.includes(view)} disabled={!shown.includes(view) && shown.length >= MOST_BESIDE} onClick={() => toggle(view)}>
+              {words.names[view]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

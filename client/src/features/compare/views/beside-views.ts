@@ -1,0 +1,11 @@
+import type { Language } from "../../../ui/language.ts";
+import { REGISTRY } from "./registry.ts";
+import type { ViewId } from "./view-ids.ts";
+import type { ViewProps } from "./view.ts";
+
+/** What stands below the first view: what the address names, otherwise the view's companions as far as they fit; never the view itself. */
+export function besideViews({ request, sheets }: Pick<ViewProps, "request" | "sheets">, language: Language): readonly ViewId[] {
+  const { view, beside } = request;
+  if (beside !== null) return beside.filter((one) => one !== view);
+  return REGISTRY[view].companions.filter((one) => REGISTRY[one].fit(request, sheets, language) === null);
+}

@@ -1,0 +1,20 @@
+import { basisSearch } from "../../../filters/selection-search.ts";
+import { EmptyState } from "../../../ui/components/empty-state.tsx";
+import { useWords } from "../../../ui/words.ts";
+import type { CompareRequest } from "../address/compare-request.ts";
+import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import stateLink from "../state-link.module.css";
+import { useCompareWords } from "../words/compare-words.ts";
+
+/** Nothing to draw: the reason, and the live figures where another basis was asked for. */
+export function NothingHere({ request, sentence }: { readonly request: CompareRequest; readonly sentence: string }) {
+  const words = useCompareWords();
+  const shared = useWords();
+  const change = useCompareNavigation();
+  const live = request.basis === "live" || !request.choice.offered.includes("live") ? undefined : (
+    <button type="button" className={stateLink["link"]} onClick={() => change({ basis: basisSearch("live", request.choice.fallback) })}>
+      {words.seeBasis(shared.bases.live)}
+    </button>
+  );
+  return <EmptyState sentence={sentence} action={live} />;
+}

@@ -1,0 +1,42 @@
+import { Suspense } from "react";
+import { EmptyState } from "../../../ui/components/empty-state.tsx";
+import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import stateLink from "../state-link.module.css";
+import { useViewWords } from "../words/view-words.ts";
+import { REGISTRY } from "./registry.ts";
+import { ViewFrame } from "./view-frame.tsx";
+import type { ViewId } from "./view-ids.ts";
+import type { ViewProps } from "./view.ts";
+
+const LOADING = [{ height: 380 }] as const;
+
+/** One view, loaded on use; where it does not fit the selection why, and the one click that lets it. */
+export function ShownView({ view, ...props }: ViewProps & { readonly view: ViewId }) {
+  const words = useViewWords();
+  const language = useLanguage();
+  const change = useCompareNavigation();
+  const { fit, Panel } = REGISTRY[view];
+  const misfit = fit(props.request, props.sheets, language);
+  if (misfit !== null) {
+    const { reason, remedy } = misfit;
+    return (
+      <ViewFrame place={props.place} title={words.names[view]} subtitle="" queries={[]}>
+        <EmptyState
+          sentence={reason}
+          action={remedy === null ? undefined : (
+            <button type="button" className={stateLink["link"]} onClick={() => change(remedy.search)}>
+              {remedy.label}
+            </button>
+          )}
+        />
+      </ViewFrame>
+    );
+  }
+  return (
+    <Suspense fallback={<Skeleton blocks={LOADING} />}>
+      <Panel {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,67 @@
+import { Segments } from "../../../../ui/components/segments.tsx";
+import { periodLabel } from "../../../../ui/formats/period.ts";
+import { unitWord } from "../../../../ui/formats/unit.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { ORDERS } from "../../address/compare-search.ts";
+import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
+import { useDrill } from "../../drill/use-drill.ts";
+import { sheetQueries } from "../../sheet/sheet-query.ts";
+import { changeUnit } from "../../sheet/cell-text.ts";
+import { useCompareWords } from "../../words/compare-words.ts";
+import { headOf, subtitleOf, titleOf } from "../frame-texts.ts";
+import { MetricSections } from "../metric-sections.tsx";
+import { QuarterPicker } from "../quarter-picker.tsx";
+import type { ViewProps } from "../view.ts";
+import { ViewFrame } from "../view-frame.tsx";
+import { SheetTable } from "./sheet-table.tsx";
+import { nextSort, tableColumns, tableSort } from "./table-columns.ts";
+import { tableView } from "./table-view.ts";
+
+/** Regions × quarters of one metric, or × metrics of one quarter; every head sorts. */
+export default function TablePanel({ request, sheets, place }: ViewProps) {
+  const words = useCompareWords();
+  const language = useLanguage();
+  const change = useCompareNavigation();
+  const drill = useDrill(request);
+  const [first] = sheets;
+  const columns = tableColumns(sheets, request, language);
+  const sort = tableSort(columns, request.by);
+  const unit = sheets.length === 1 ? unitWord(first.measure, language) : "";
+  const title = titleOf(sheets, language);
+  const table = (
+    <SheetTable
+      view={tableView(sheets, columns, sort, request.order, language)}
+      columns={columns}
+      sort={request.order === "official" ? null : sort}
+      corner={unit === "" ? words.region : `${words.region} · ${unit}`}
+      caption={title}
+      changeUnit={sheets.length === 1 ? changeUnit(first.measure, language) : words.byUnit}
+      onSort={(key) => change({ by: nextSort(columns, request.order === "official" ? null : request.by, key), order: undefined })}
+      onRegion={drill}
+    />
+  );
+  return (
+    <ViewFrame
+      place={place}
+      queries={sheetQueries(request)}
+      title={headOf("table", sheets, place, language)}
+      subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : periodLabel(request.at, language)}
+      aside={
+        <>
+          {sheets.length > 1 ? <QuarterPicker request={request} /> : null}
+          {first.regions.length > 1 ? (
+            <Segments
+              small
+              label={words.order}
+              value={request.order}
+              onChange={(chosen) => change({ order: chosen === "official" ? "official" : undefined, by: undefined })}
+              options={ORDERS.map((value) => ({ value, label: words.orders[value === "value" && first.measure.rankable ? "rank" : value] }))}
+            />
+          ) : null}
+        </>
+      }
+    >
+      {sheets.length === 1 ? <MetricSections request={request} sheets={sheets}>{() => table}</MetricSections> : table}
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { SmallMultiples } from "../../../../charts/small-multiples/small-multiples.tsx";
+import { MOST_LINES } from "../../../../charts/trend/draw-trend.ts";
+import { TrendChart } from "../../../../charts/trend/trend-chart.tsx";
+import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { summaryOf } from "../../sheet/summary.ts";
+import { sheetQueries } from "../../sheet/sheet-query.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { headOf, subtitleOf, titleOf } from "../frame-texts.ts";
+import { MetricSections } from "../metric-sections.tsx";
+import type { ViewProps } from "../view.ts";
+import { ViewFrame } from "../view-frame.tsx";
+import { LinesKey } from "./lines-key.tsx";
+import { linesView } from "./lines-view.ts";
+import { trendSentence } from "./trend-sentence.ts";
+
+/** Regions over time: one plot for a few, small plots for many. */
+export default function TrendPanel({ request, sheets, place }: ViewProps) {
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const context = useDetailContext(request.basis);
+  const [first] = sheets;
+  const title = titleOf(sheets, language);
+  return (
+    <ViewFrame
+      place={place}
+      queries={sheetQueries(request)}
+      title={headOf("trend", sheets, place, language)}
+      subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
+      aside={first.regions.length > MOST_LINES && first.line?.comparable === true ? <LinesKey sheet={first} /> : undefined}
+      sentence={sheets.length === 1 ? trendSentence(first, language) : null}
+    >
+      <MetricSections request={request} sheets={sheets}>
+        {(sheet) => {
+          const lines = linesView(sheet, summaryOf(title, sheet, sheet.periods.length - 1, language), context);
+          return lines.kind === "panels" ? <SmallMultiples view={lines.view} /> : <TrendChart view={lines.view} height={phone ? 260 : place.kind === "main" ? 400 : 320} />;
+        }}
+      </MetricSections>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,3 @@
+/** The ways to see a comparison, in the order of their bar. */
+export const VIEWS = ["trend", "bars", "map", "table"] as const;
+export type ViewId = (typeof VIEWS)[number];

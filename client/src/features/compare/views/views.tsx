@@ -1,0 +1,33 @@
+import { useLanguage } from "../../../ui/preferences.ts";
+import { BesidePicker } from "./beside-picker.tsx";
+import { besideViews } from "./beside-views.ts";
+import { ShownView } from "./shown-view.tsx";
+import { ViewBar } from "./view-bar.tsx";
+import type { ViewProps } from "./view.ts";
+import styles from "./views.module.css";
+
+export interface ViewsProps extends Pick<ViewProps, "request" | "sheets"> {
+  readonly busy: boolean;
+}
+
+/** The comparison as it is looked at: one view across the page, up to two below it. */
+export function Views({ request, sheets, busy }: ViewsProps) {
+  const language = useLanguage();
+  const beside = besideViews({ request, sheets }, language);
+  return (
+    <>
+      <ViewBar request={request} sheets={sheets} />
+      <div className={styles["views"]}>
+        <div className={styles["main"]}>
+          <ShownView view={request.view} request={request} sheets={sheets} place={{ kind: "main", busy }} />
+        </div>
+        {beside.map((view) => (
+          <div key={view} className={beside.length === 1 ? styles["main"] : styles["beside"]}>
+            <ShownView view={view} request={request} sheets={sheets} place={{ kind: "beside", busy }} />
+          </div>
+        ))}
+      </div>
+      <BesidePicker request={request} shown={beside} />
+    </>
+  );
+}
