@@ -22,7 +22,7 @@ const EXTRA = [
 ];
 
 /** Loads a small city with the product's own measures and one more, from files as a bureau would. */
-export async function loadTestInstallation(database: Database): Promise<void> {
+export async function loadTestInstallation(database: Database, at?: Date): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "plumbline-catalogue-"));
   try {
     const kept = new Set<string>(["330400", ...COUNTIES, ...Object.values(TOWNS).flat()]);
@@ -31,7 +31,7 @@ export async function loadTestInstallation(database: Database): Promise<void> {
     writeFileSync(join(folder, "regions.csv"), `${[header, ...regions].join("\n")}\n`);
     writeFileSync(join(folder, "measures.csv"), `${text("measures.csv").trimEnd()}\n${EXTRA.join("\n")}\n`);
     for (const name of ["installation.json", "metrics.csv", "breakdowns.csv", "criteria.csv", "published.csv", "limits.csv", "calendars.csv"]) writeFileSync(join(folder, name), text(name));
-    await loadInstallation(database, folder, { actor: "test" });
+    await loadInstallation(database, folder, { actor: "test", ...(at && { at }) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -61,6 +61,8 @@ export interface ProductOptions {
   readonly proxies?: readonly string[];
   /** The time in milliseconds; the machine's when absent. */
   readonly now?: () => number;
+  /** The time at which questions are answered, where it is another than that of sessions. */
+  readonly today?: () => number;
   /** How much may be asked; the product's own limits where absent, but for how often: tests ask as fast as they can. */
   readonly limits?: Partial<ServerLimits>;
 }
@@ -97,10 +99,10 @@ function testAccounts(identity: IdentityRoom): Pick<Product, "account" | "cookie
 
 /** Builds the server as the composition root does; what it would log is kept in `failures`. */
 export async function startProduct(database: Database, options: ProductOptions = {}): Promise<Product> {
-  const { clientFolder = tmpdir(), smallNumberLimit = 10, settings = {}, origin = null, proxies = [], now = Date.now, limits = {} } = options;
+  const { clientFolder = tmpdir(), smallNumberLimit = 10, settings = {}, origin = null, proxies = [], now = Date.now, today = now, limits = {} } = options;
   const failures: unknown[] = [];
   const identity = identityRoom(database, settings, now);
-  const server = await createServer({ database, schema: productSchema(), room: questionRoom(smallNumberLimit), identity, origin, proxies, clientFolder, limits: { rates: UNHURRIED, ...limits }, log: (message, error) => failures.push(message, error) });
+  const server = await createServer({ database, schema: productSchema(), room: questionRoom(smallNumberLimit, today), identity, origin, proxies, clientFolder, limits: { rates: UNHURRIED, ...limits }, log: (message, error) => failures.push(message, error) });
   const accounts = testAccounts(identity);
   const request: Product["request"] = async ({ method = "GET", url, headers = {}, payload, remoteAddress, as = TESTER }) => {
     const bare = as === null || headers["cookie"] !== undefined || headers["authorization"] !== undefined || !url.startsWith("/graphql");

@@ -1,4 +1,4 @@
-import { DIRECTIONS, METRIC_NEEDS, TARGET_OPERATORS, parseMetricRef } from "@plumbline/schema/vocabulary/metric.ts";
+import { BEFORE_MATURITY, DIRECTIONS, METRIC_NEEDS, TARGET_OPERATORS, parseMetricRef } from "@plumbline/schema/vocabulary/metric.ts";
 import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
 import { GRAINS } from "@plumbline/schema/vocabulary/period.ts";
 import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
@@ -9,7 +9,7 @@ import type { TableRow } from "./table-row.ts";
 const METRIC_COLUMNS = [
   "code", "version", "name_zh", "name_en", "domain_zh", "domain_en", "formula", "factor", "unit_zh", "unit_en", "decimals", "direction",
   "target_operator", "target_value", "rankable", "small_n_measure", "needs", "rlbe20_no", "frequency", "level", "definition_zh",
-  "definition_en", "caveat_zh", "caveat_en",
+  "definition_en", "caveat_zh", "caveat_en", "cap", "before_maturity", "provisional_while",
 ] as const;
 
 function readTarget(row: TableRow): Metric["target"] {
@@ -41,6 +41,7 @@ function checkTogether(row: TableRow, metric: Metric): void {
   if (withoutFormula !== (metric.formula === "")) {
     row.fault("formula", withoutFormula ? `A metric that needs “${metric.needs}” has no formula: remove it, or correct needs.` : "The formula is empty: write one, or set needs to score or none.");
   }
+  if (metric.cap !== null && metric.cap <= 0) row.fault("cap", `The cap ${metric.cap} must be above 0; leave it empty for none.`);
   if ((metric.caveatZh === "") !== (metric.caveatEn === "")) {
     row.fault(metric.caveatZh === "" ? "caveat_zh" : "caveat_en", "A caveat stands in both languages or in neither.");
   }
@@ -79,6 +80,9 @@ export function readMetrics(text: string, file = "metrics.csv"): Reading<Metric>
       definitionEn: row.required("definition_en"),
       caveatZh: row.text("caveat_zh"),
       caveatEn: row.text("caveat_en"),
+      cap: row.text("cap") === "" ? null : row.decimal("cap"),
+      beforeMaturity: row.text("before_maturity") === "" ? null : row.oneOf("before_maturity", BEFORE_MATURITY),
+      provisionalWhile: row.text("provisional_while") === "" ? null : row.text("provisional_while"),
     };
     if (row.faults.length === 0) checkTogether(row, metric);
     return metric;

@@ -29,4 +29,7 @@ export class MeasurementObject {
 
   @Field(() => Boolean, { description: "True when any input is demonstration data." })
   synthetic!: boolean;
+
+  @Field(() => Boolean, { description: "True when the value may still change: the cases that it follows are not mature, or a figure of an earlier moment is carried forward." })
+  provisional!: boolean;
 }

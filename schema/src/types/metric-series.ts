@@ -35,6 +35,9 @@ export class MetricSeriesObject {
   @Field(() => BooleanSeries, { description: "True where any input is demonstration data." })
   synthetic!: readonly boolean[];
 
+  @Field(() => BooleanSeries, { description: "True where the value may still change: the cases that it follows are not mature, or a figure of an earlier moment is carried forward." })
+  provisional!: readonly boolean[];
+
   @Field(() => NumberSeries, { description: "Lower bound of the 95 % Wilson interval of proportions, in the metric's unit; null elsewhere." })
   lower!: Numbers;
 

@@ -11,6 +11,9 @@ export const TARGET_OPERATORS = [">=", "<=", "="] as const;
 export const METRIC_NEEDS = ["plain", "stock", "clock", "cohort", "distinct", "score", "none"] as const;
 export type MetricNeed = (typeof METRIC_NEEDS)[number];
 
+/** What a metric shows of a group of cases that may still change: its value, marked as provisional, or nothing. */
+export const BEFORE_MATURITY = ["provisional", "missing"] as const;
+
 /** A versioned formula over measures. */
 export interface Metric {
   readonly code: string;
@@ -39,6 +42,12 @@ export interface Metric {
   readonly definitionEn: string;
   readonly caveatZh: string;
   readonly caveatEn: string;
+  /** The most points that a score gives for each county and quarter; null for no limit. */
+  readonly cap: number | null;
+  /** What is shown until its measures' days of maturity have run; null where none has any. */
+  readonly beforeMaturity: (typeof BEFORE_MATURITY)[number] | null;
+  /** The measure that makes the value provisional as long as it is above 0, or null. */
+  readonly provisionalWhile: string | null;
 }
 
 /** A metric with, where named, its version and one key of its breakdown: `XF06`, `XF06@2`, `CV01/homicide`. */

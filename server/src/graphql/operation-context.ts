@@ -53,5 +53,5 @@ export function assertSomebody(asker: Asker): void {
  */
 export async function questionContext({ room, asker, read, budget }: OperationContext, ahead?: (queries: AheadOfVersion) => void): Promise<QuestionContext> {
   assertSomebody(asker);
-  return { room, scope: scopeOfAsker(asker), budget, tx: await read.open(ahead) };
+  return { room, scope: scopeOfAsker(asker), budget, now: new Date(room.now()), tx: await read.open(ahead) };
 }

@@ -13,6 +13,8 @@ export interface QuestionRoom {
   readonly plans: PlanCache;
   readonly units: VersionCache<ReportingUnits>;
   readonly gaps: VersionCache<GapReasons>;
+  /** The time in milliseconds. */
+  readonly now: () => number;
   /** The n below which a region is shown but not ranked. */
   readonly smallNumberLimit: number;
 }
@@ -22,6 +24,8 @@ export interface QuestionContext {
   readonly room: QuestionRoom;
   readonly tx: ReadTransaction;
   readonly scope: Scope;
+  /** The moment at which it is asked; what an answer says of maturity depends on it. */
+  readonly now: Date;
   /** What all questions of the operation may ask for together. */
   readonly budget: RowBudget;
 }

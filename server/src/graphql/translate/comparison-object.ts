@@ -57,6 +57,7 @@ function cellObjects(series: MetricSeries, { regions, periods }: Comparison): Me
         missing,
         missingDetail: missing === null ? null : series.sentence(regionIndex, periodIndex),
         synthetic: series.synthetic[at] ?? false,
+        provisional: series.provisional[at] ?? false,
         definitionVersion: definition.metric.version,
         lower: series.lower[at] ?? null,
         upper: series.upper[at] ?? null,

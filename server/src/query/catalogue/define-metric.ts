@@ -47,6 +47,8 @@ export function defineMetric(
     numerator: compiled.numerator,
     denominator: compiled.denominator,
     smallNTerm,
+    maturityDays: Math.max(0, ...terms.slice(0, inputs).map((term) => term.source.maturityDays)),
+    provisionalTerm: metric.provisionalWhile === null ? null : terms.findIndex((term) => term.measure === metric.provisionalWhile),
     level: highestLevel(metric, terms),
     proportion,
     chance: chanceModel(root, proportion, measures),

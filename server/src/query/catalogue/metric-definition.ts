@@ -6,7 +6,7 @@ import type { ChangeRule } from "../../statistics/change.ts";
 import type { ChanceModel } from "./chance-model.ts";
 
 /** What a formula still needs when the server does not compute it yet. */
-export const UNMET_NEEDS = ["CLOCK", "COHORT", "DISTINCT", "SCORE", "NONE"] as const;
+export const UNMET_NEEDS = ["CLOCK", "DISTINCT", "SCORE", "NONE"] as const;
 export type UnmetNeed = (typeof UNMET_NEEDS)[number];
 
 /** A key of the closed list that splits a measure. */
@@ -46,6 +46,10 @@ export interface MetricDefinition {
   readonly denominator: FormulaSide | null;
   /** Which term is the n of the small-number rule. */
   readonly smallNTerm: number | null;
+  /** After how many days the group of cases that a period's value follows can no longer change; 0 for none. */
+  readonly maturityDays: number;
+  /** The term that makes the value provisional as long as it is above 0, or null. */
+  readonly provisionalTerm: number | null;
   /** The highest collection level among the terms: no region below it has a value. */
   readonly level: RegionLevel;
   readonly proportion: boolean;

@@ -7,10 +7,6 @@ import type { UnmetNeed } from "./metric-definition.ts";
 type NotComputed = { readonly need: UnmetNeed; readonly sentence: string };
 
 const BY_NEED: Partial<Record<MetricNeed, NotComputed>> = {
-  cohort: {
-    need: "COHORT",
-    sentence: "It follows a group of cases until the time within which they can change has run, which is not computed yet.",
-  },
   distinct: { need: "DISTINCT", sentence: "It counts distinct members, which are not kept yet." },
   score: { need: "SCORE", sentence: "It is a score given outside the formulas; see the assessment." },
   none: { need: "NONE", sentence: "It is no formula over measures." },

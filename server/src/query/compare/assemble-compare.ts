@@ -38,6 +38,7 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
   const missing = new Array<MissingReason | null>(size).fill(null);
   const band = new Array<Band | null>(size).fill(null);
   const synthetic = new Array<boolean>(size).fill(false);
+  const provisional = new Array<boolean>(size).fill(false);
   const change = (region: Region, point: MetricPoint, base: PlannedSpan | null): number | null =>
     base === null ? null : changeOf(point.value, values.at(region, base).value, metric.definition.changeRule);
 
@@ -53,6 +54,7 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
     upper[index] = interval?.upper ?? null;
     missing[index] = point.missing;
     synthetic[index] = point.synthetic;
+    provisional[index] = point.provisional;
     yearOnYear[index] = change(region, point, period.yearBefore);
     previousChange[index] = change(region, point, period.previous);
     if (options.reference) band[index] = judgeBand({ metric, reference: plan.reference, line, limit }, region, point, interval);
@@ -72,7 +74,7 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
     return region === undefined || period === undefined ? null : values.sentence(region, period.span);
   };
   return {
-    metric, values: numbers, numerators, denominators, n, coverage, missing, synthetic, lower, upper,
+    metric, values: numbers, numerators, denominators, n, coverage, missing, synthetic, provisional, lower, upper,
     yearOnYear, previousChange, rank, ranked, rankMove, band, reference, sentence,
   };
 }

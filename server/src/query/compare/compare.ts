@@ -44,11 +44,11 @@ export async function compareSelection(context: QuestionContext, catalogue: Inst
  * each data version.
  */
 async function answerPlan(context: QuestionContext, catalogue: InstallationCatalogue, plan: ComparePlan, ahead: Promise<FigureColumns> | null): Promise<Comparison> {
-  const { room, tx, budget } = context;
+  const { room, tx, budget, now } = context;
   const { selection } = plan;
   budget.take({ rows: selection.metrics.length * selection.regions.length * selection.periods.length, figures: plan.figures.size });
   const at = await readPoint(tx, selection.asOf, selection.basis);
-  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), ahead);
+  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), ahead, now);
   const refinement = new Refinement({ frozen: selection.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart });
   const assemble = (metric: SelectedMetric, ofUnits: Evidence | null): MetricSeries =>
     assembleSeries(plan, metric, new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits)), room.smallNumberLimit);

@@ -19,6 +19,8 @@ export interface MetricSeries {
   readonly coverage: Numbers;
   readonly missing: readonly (MissingReason | null)[];
   readonly synthetic: readonly boolean[];
+  /** True where the value may still change: cases that are not mature, a figure carried forward. */
+  readonly provisional: readonly boolean[];
   readonly lower: Numbers;
   readonly upper: Numbers;
   readonly yearOnYear: Numbers;

@@ -4,6 +4,7 @@ import type { FigureColumns } from "../../store/read/read-figures.ts";
 import { readPeriodEvents } from "../../store/read/read-period-events.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { ReadPoint } from "../selection/read-point.ts";
+import { AnswerDays } from "./answer-days.ts";
 import type { FigurePlan } from "./figure-plan.ts";
 import { Figures } from "./figures.ts";
 import { PeriodStates } from "./period-states.ts";
@@ -18,6 +19,7 @@ export async function loadEvidence(
   catalogue: InstallationCatalogue,
   units: ReportingUnits,
   ahead: Promise<FigureColumns> | null,
+  now: Date,
 ): Promise<Evidence> {
   const { basis, past } = at;
   const { version } = at.version;
@@ -29,6 +31,7 @@ export async function loadEvidence(
     figures: new Figures(plan, columns),
     units,
     states: basis === "live" || events === null ? null : new PeriodStates(catalogue.tree, basis, events),
+    days: new AnswerDays(at, now, catalogue.installation.timeZone),
     demonstration: catalogue.installation.demonstration,
   };
 }

@@ -11,6 +11,7 @@ export interface Measurement {
   readonly missing: MissingReason | null;
   readonly missingDetail: string | null;
   readonly synthetic: boolean;
+  readonly provisional: boolean;
 }
 
 /** The measurement of a series at a region and a period, each by its number in the selection. */
@@ -26,5 +27,6 @@ export function measurementAt(series: MetricSeries, periods: number, regionIndex
     missing,
     missingDetail: missing === null ? null : series.sentence(regionIndex, periodIndex),
     synthetic: series.synthetic[at] ?? false,
+    provisional: series.provisional[at] ?? false,
   };
 }

@@ -4,6 +4,8 @@ import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { Slot } from "./plan-slots.ts";
+import { isMature } from "./maturity.ts";
+import type { Span } from "./span.ts";
 import { TermReading, readTerm } from "./read-term.ts";
 import type { Evidence, Place } from "./read-term.ts";
 import type { Refinement } from "./refinement.ts";
@@ -14,6 +16,8 @@ export class StandingSums {
   standing = 0;
   expected = 0;
   synthetic = false;
+  /** Whether a value that was entered for an earlier moment is carried forward. */
+  provisional = false;
   /** The most telling reason among the places that do not stand. */
   reason: MissingReason | null = null;
 
@@ -27,6 +31,7 @@ export class StandingSums {
     this.standing += other.standing;
     this.expected += other.expected;
     this.synthetic ||= other.synthetic;
+    this.provisional ||= other.provisional;
     this.reason = moreTelling(this.reason, other.reason);
   }
 
@@ -37,6 +42,7 @@ export class StandingSums {
       if (reading === undefined) continue;
       this.sums[at] = (this.sums[at] ?? 0) + reading.sum;
       this.synthetic ||= reading.synthetic;
+      this.provisional ||= reading.provisional;
     }
     this.standing += standing;
   }
@@ -75,6 +81,11 @@ export class MetricSums {
     const total = new StandingSums(this.#readings.length);
     for (const slot of slots) this.#addSlot(total, slot, place);
     return total;
+  }
+
+  /** Whether the group of cases that a place's value over a span follows can no longer change. */
+  isMature(place: Place, span: Span): boolean {
+    return isMature(place.region, span, this.#metric.definition.maturityDays, this.#evidence);
   }
 
   #addSlot(total: StandingSums, slot: Slot, place: Place): void {

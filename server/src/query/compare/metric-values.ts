@@ -2,6 +2,7 @@ import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { wilsonInterval } from "../../statistics/wilson.ts";
 import type { Interval } from "../../statistics/wilson.ts";
+import { immatureSentence } from "./maturity.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { ComparePlan, PlannedSpan } from "./plan-compare.ts";
@@ -19,10 +20,12 @@ export interface MetricPoint {
   readonly coverage: number | null;
   readonly missing: MissingReason | null;
   readonly synthetic: boolean;
+  /** Whether it may still change: its cases are not mature, or a figure of an earlier moment is carried forward. */
+  readonly provisional: boolean;
 }
 
 function gap(missing: MissingReason, coverage: number | null = null): MetricPoint {
-  return { value: null, numerator: null, denominator: null, n: null, coverage, missing, synthetic: false };
+  return { value: null, numerator: null, denominator: null, n: null, coverage, missing, synthetic: false, provisional: false };
 }
 
 /** The level below which a metric has no values, by its measures and by its definition. */
@@ -74,6 +77,8 @@ export class MetricValues {
         return "The denominator is zero; the numerator is given.";
       case "not_reported":
         return `No unit of ${region.nameEn} has reported all that ${this.#metric.definition.metric.code} takes for the period.`;
+      case "immature":
+        return immatureSentence(this.#metric.definition, region, span, this.#plan.selection.basis);
       case "not_approved":
         return `The period is not approved for ${region.nameEn}.`;
       case "not_aired":
@@ -105,10 +110,11 @@ export class MetricValues {
     if (none !== null) return gap(none.reason);
     const places = this.#plan.places.get(region)?.places ?? [];
     const [only] = places;
-    if (places.length === 1 && only !== undefined) return this.#judge(this.#ofPlace(only, span));
+    const immature = this.#metric.definition.maturityDays > 0 && places.some((place) => !this.#sums.isMature(place, span));
+    if (places.length === 1 && only !== undefined) return this.#judge(this.#ofPlace(only, span), immature);
     const total = new StandingSums(this.#metric.definition.terms.length);
     for (const place of places) total.add(this.#ofPlace(place, span));
-    return this.#judge(total);
+    return this.#judge(total, immature);
   }
 
   #ofPlace(place: Place, span: PlannedSpan): StandingSums {
@@ -117,17 +123,20 @@ export class MetricValues {
     return (this.#ofPlaces[index] ??= this.#sums.over(plan.kind === "slots" ? plan.slots : [], place));
   }
 
-  #judge({ sums, standing, expected, synthetic, reason }: StandingSums): MetricPoint {
+  #judge({ sums, standing, expected, synthetic, provisional: carried, reason }: StandingSums, immature: boolean): MetricPoint {
     const { definition } = this.#metric;
     const coverage = expected > 0 ? Math.min(1, standing / expected) : standing > 0 ? 1 : null;
     if (standing === 0 && reason !== null) return gap(reason, coverage);
+    if (immature && definition.metric.beforeMaturity === "missing") return gap("immature", coverage);
+    const undecided = definition.provisionalTerm !== null && (sums[definition.provisionalTerm] ?? 0) > 0;
+    const provisional = carried || immature || undecided;
     const numerator = definition.numerator(sums);
     const denominator = definition.denominator?.(sums) ?? null;
     const n = definition.smallNTerm === null ? null : (sums[definition.smallNTerm] ?? null);
-    if (denominator === 0) return { ...gap("zero_denominator", coverage), numerator, denominator, n, synthetic };
+    if (denominator === 0) return { ...gap("zero_denominator", coverage), numerator, denominator, n, synthetic, provisional };
     const { factor } = definition.metric;
     // The factor first: one rounding fewer, and equal ratios still come out equal.
     const value = denominator === null ? numerator * factor : (numerator * factor) / denominator;
-    return { value, numerator, denominator, n, coverage, missing: null, synthetic };
+    return { value, numerator, denominator, n, coverage, missing: null, synthetic, provisional };
   }
 }

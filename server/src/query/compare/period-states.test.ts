@@ -8,7 +8,7 @@ import { PeriodStates } from "./period-states.ts";
 const regions = readCatalogue(catalogueTexts()).catalogue.regions;
 const tree = new RegionTree([...regions, ...ownLeaves(regions)], "330400");
 const Q1 = 2026 * 12;
-const event = (regionCode: string, kind: "approved" | "reopened" | "aired", from = Q1) => ({ regionCode, from, months: 3, event: kind, at: null });
+const event = (regionCode: string, kind: "approved" | "reopened" | "aired", from = Q1, at: string | null = null) => ({ regionCode, from, months: 3, event: kind, at });
 
 it("opens a county's quarter with its towns, and neither a month of it nor anything else", () => {
   const states = new PeriodStates(tree, "approved", [event("330421", "approved")]);
@@ -36,4 +36,13 @@ it("keeps what was approved until the next approval, and what was aired for good
   expect(new PeriodStates(tree, "approved", events).isOpen(jiashan, span)).toBe(true);
   expect(new PeriodStates(tree, "aired", events).isOpen(jiashan, span)).toBe(true);
   expect(new PeriodStates(tree, "aired", [event("330421", "approved")]).isOpen(jiashan, span)).toBe(false);
+});
+
+it("knows when figures were fixed: by the last approval, also for those that were aired later", () => {
+  const jiashan = tree.get("330421");
+  if (jiashan === undefined) throw new Error("330421");
+  const events = [event("330421", "approved", Q1, "2026-04-15T01:00:00Z"), event("330421", "aired", Q1, "2026-04-20T01:00:00Z"), event("330421", "approved", Q1, "2026-05-02T01:00:00Z")];
+  expect(new PeriodStates(tree, "approved", events).fixedAt(jiashan, Q1)).toBe("2026-05-02T01:00:00Z");
+  expect(new PeriodStates(tree, "aired", events).fixedAt(jiashan, Q1)).toBe("2026-04-15T01:00:00Z");
+  expect(new PeriodStates(tree, "aired", events).fixedAt(jiashan, Q1 + 3)).toBeNull();
 });

@@ -13,15 +13,19 @@ export class PeriodStates {
   /** Why a figure of a period that is not open is missing. */
   readonly reason: MissingReason;
   readonly #tree: RegionTree;
-  readonly #open = new Map<string, Span[]>();
+  readonly #open = new Map<string, (Span & { readonly at: string })[]>();
 
   constructor(tree: RegionTree, basis: "approved" | "aired", events: readonly StoredPeriodEvent[]) {
     this.reason = basis === "approved" ? "not_approved" : "not_aired";
     this.#tree = tree;
-    for (const { regionCode, from, months, event } of events) {
+    const approved = new Map<string, string | null>();
+    for (const { regionCode, from, months, event, at } of events) {
+      const key = `${regionCode} ${from} ${months}`;
+      if (event === "approved") approved.set(key, at);
       if (event !== basis) continue;
       const spans = this.#open.get(regionCode);
-      const span = { from, to: from + months };
+      // What is aired is what was approved before.
+      const span = { from, to: from + months, at: approved.get(key) ?? at ?? "" };
       if (spans === undefined) this.#open.set(regionCode, [span]);
       else spans.push(span);
     }
@@ -37,6 +41,15 @@ export class PeriodStates {
       if (!this.#holds(region, quarter)) return false;
     }
     return true;
+  }
+
+  /** When the figures of a quarter were fixed for the region, ISO 8601: by the last approval that stands in them; null where none does. */
+  fixedAt(region: Region, quarter: number): string | null {
+    let last: string | null = null;
+    for (let at: Region | undefined = region; at !== undefined; at = at.parentCode === null ? undefined : this.#tree.get(at.parentCode)) {
+      for (const open of this.#open.get(at.code) ?? []) if (open.from <= quarter && quarter + 3 <= open.to && (last === null || open.at > last)) last = open.at;
+    }
+    return last;
   }
 
   #holds(region: Region, quarter: number): boolean {

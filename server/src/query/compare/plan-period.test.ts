@@ -52,7 +52,7 @@ describe("what a period takes", () => {
     ["SS02", "2026-05", "not_applicable", "by quarter: ask for quarters, halves or years"],
     ["FY06", "2025Q1", "not_applicable", "defined for years"],
     ["SJ02", "2025H1", "not_applicable", "defined for years"],
-    ["XF08", "2026Q1", "not_applicable", "legal limits"],
+    ["XF08", "2026Q1", "not_applicable", "limits.csv does not hold"],
     ["KH01", "2026Q1", "not_applicable", "score"],
     ["XF05", "2026Q4", "not_due_yet", "2026-09"],
     ["XF05", "2026", "not_due_yet", "2026-09"],

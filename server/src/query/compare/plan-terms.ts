@@ -14,6 +14,8 @@ export interface StockPoint {
   readonly ref: FigureRef;
   /** Months after the last whole quarter, whose flows are still to be added. */
   readonly months: readonly FigureRef[];
+  /** The month after the moment; a latest value that ends before it is carried forward. */
+  readonly moment: number;
   /** What the point counts for in the term: 1, or one half each of two. */
   readonly weight: number;
 }
@@ -63,14 +65,14 @@ function stockPoint({ source }: MetricTerm, breakdown: string, moment: number, w
   if (isCase && !frozen) {
     const quarter = Math.floor(moment / 3) * 3;
     const months = Array.from({ length: moment - quarter }, (_, month) => figure(1, quarter + month, 0));
-    return { kind: "running", ref: figure(3, quarter - 3, 0, { running: true }), months, weight };
+    return { kind: "running", ref: figure(3, quarter - 3, 0, { running: true }), months, moment, weight };
   }
   const grain = MONTHS_OF_GRAIN[source.grain];
   const closing = isCase;
   if (source.grain !== "year" && moment % grain === 0) {
     const months = moment % 3 === 0 ? 3 : 1;
-    return { kind: "exact", ref: figure(months, moment - months, 0, { closing }), months: [], weight };
+    return { kind: "exact", ref: figure(months, moment - months, 0, { closing }), months: [], moment, weight };
   }
   const last = Math.floor(moment / grain) * grain - grain;
-  return { kind: "latest", ref: figure(grain, last, CARRIED[source.grain], { closing }), months: [], weight };
+  return { kind: "latest", ref: figure(grain, last, CARRIED[source.grain], { closing }), months: [], moment, weight };
 }

@@ -2,6 +2,7 @@ import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { MetricTerm } from "../catalogue/metric-definition.ts";
+import type { AnswerDays } from "./answer-days.ts";
 import type { FigureRef } from "./figure-plan.ts";
 import type { Figures } from "./figures.ts";
 import type { PeriodStates } from "./period-states.ts";
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly units: ReportingUnits;
   /** Null for live figures. */
   readonly states: PeriodStates | null;
+  /** The day on which the answer stands, and those on which figures were fixed. */
+  readonly days: AnswerDays;
   /** In a demonstration a count of no cases is demonstration data, too. */
   readonly demonstration: boolean;
 }
@@ -35,6 +38,8 @@ export class TermReading {
   /** Why it is absent. */
   reason: MissingReason | null = null;
   synthetic = false;
+  /** Whether a value that was entered for an earlier moment is carried forward. */
+  provisional = false;
 
   absent(reason: MissingReason): void {
     this.sum = 0;
@@ -42,14 +47,16 @@ export class TermReading {
     this.units = 0;
     this.reason = reason;
     this.synthetic = false;
+    this.provisional = false;
   }
 
-  present(sum: number, units: number, isComplete: boolean, synthetic: boolean): void {
+  present(sum: number, units: number, isComplete: boolean, synthetic: boolean, provisional = false): void {
     this.sum = sum;
     this.state = isComplete ? "complete" : "partial";
     this.units = units;
     this.reason = null;
     this.synthetic = synthetic;
+    this.provisional = provisional;
   }
 }
 
@@ -121,8 +128,8 @@ function countStock(points: readonly StockPoint[], { region, number }: Place, { 
 }
 
 function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], { region, number }: Place, { figures, units: reporting, states }: Evidence, into: TermReading): void {
-  let [sum, units, complete, synthetic] = [0, Number.POSITIVE_INFINITY, true, false];
-  for (const { kind, ref, weight } of points) {
+  let [sum, units, complete, synthetic, carried] = [0, Number.POSITIVE_INFINITY, true, false, false];
+  for (const { kind, ref, moment, weight } of points) {
     const found = kind === "latest" ? figures.lastUpTo(ref, number) : ref;
     const value = found === null ? Number.NaN : figures.value(found, number);
     if (found === null || Number.isNaN(value)) {
@@ -135,8 +142,9 @@ function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], { r
     units = Math.min(units, standing);
     sum += weight * value;
     synthetic ||= figures.isSynthetic(found, number);
+    carried ||= found.start + figures.monthsOf(found.need) < moment;
   }
-  into.present(sum, units, complete, synthetic);
+  into.present(sum, units, complete, synthetic, carried);
 }
 
 /** A count of cases: where there is no cell, there was none. */

@@ -16,6 +16,7 @@ export function withholdProtected(series: MetricSeries, { measures }: Installati
     reference: series.reference.map(() => null),
     missing: series.values.map(() => "suppressed" as const),
     synthetic: series.values.map(() => false),
+    provisional: series.values.map(() => false),
     sentence: () => "Figures of cases and persons are not shown without an account.",
   };
 }

@@ -24,12 +24,12 @@ export function regionOf(number: number, own = false): Region {
 /** A ratio as the comparison would measure it; a zero denominator leaves no value. */
 export function ratioOf({ definition }: SelectedMetric, numerator: number, denominator: number): Measurement {
   const value = denominator === 0 ? null : (numerator * definition.metric.factor) / denominator;
-  return { value, numerator, denominator, n: denominator, coverage: 1, missing: value === null ? "zero_denominator" : null, missingDetail: null, synthetic: false };
+  return { value, numerator, denominator, n: denominator, coverage: 1, missing: value === null ? "zero_denominator" : null, missingDetail: null, synthetic: false, provisional: false };
 }
 
 /** A count as the comparison would measure it. */
 export function countOf(value: number): Measurement {
-  return { value, numerator: value, denominator: null, n: null, coverage: 1, missing: null, missingDetail: null, synthetic: false };
+  return { value, numerator: value, denominator: null, n: null, coverage: 1, missing: null, missingDetail: null, synthetic: false, provisional: false };
 }
 
-export const NOT_REPORTED: Measurement = { value: null, numerator: null, denominator: null, n: null, coverage: 0, missing: "not_reported", missingDetail: null, synthetic: false };
+export const NOT_REPORTED: Measurement = { value: null, numerator: null, denominator: null, n: null, coverage: 0, missing: "not_reported", missingDetail: null, synthetic: false, provisional: false };

@@ -47,6 +47,13 @@ function checkFit(metric: Metric, root: FormulaNode, catalogue: ReadonlyMap<stri
     }
   }
   const needed = neededBy(terms.map(({ measure }) => measure));
+  const maturity = Math.max(0, ...terms.map(({ measure }) => measure.maturityDays));
+  if ((metric.beforeMaturity === null) !== (maturity === 0)) {
+    refuse(1, maturity === 0 ? "before_maturity is set, but none of its measures has days of maturity: leave it empty" : `its measures are mature after ${maturity} days: say in before_maturity what is shown until then, provisional or missing`);
+  }
+  if (metric.provisionalWhile !== null && !terms.some(({ term }) => term.measure === metric.provisionalWhile)) {
+    refuse(1, `provisional_while names “${metric.provisionalWhile}”, which the formula does not take: name one of its measures`);
+  }
   if (metric.needs !== needed && metric.needs !== "cohort") refuse(1, `needs says “${metric.needs}”, but its measures need “${needed}”: correct it`);
   return faults;
 }

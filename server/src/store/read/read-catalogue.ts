@@ -6,7 +6,7 @@ import { DAY_COUNTINGS } from "@plumbline/schema/vocabulary/legal-limit.ts";
 import type { LegalLimit } from "@plumbline/schema/vocabulary/legal-limit.ts";
 import { ATTRIBUTIONS, MEASURE_KINDS, PERIOD_ADDITIONS, PROTECTIONS, REGION_ADDITIONS } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Measure, MeasureSource } from "@plumbline/schema/vocabulary/measure.ts";
-import { DIRECTIONS, METRIC_NEEDS, TARGET_OPERATORS } from "@plumbline/schema/vocabulary/metric.ts";
+import { BEFORE_MATURITY, DIRECTIONS, METRIC_NEEDS, TARGET_OPERATORS } from "@plumbline/schema/vocabulary/metric.ts";
 import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
 import { GRAINS } from "@plumbline/schema/vocabulary/period.ts";
 import { REGION_LEVELS, regionCode } from "@plumbline/schema/vocabulary/region.ts";
@@ -103,6 +103,7 @@ function toMetric({ sort: _order, targetOperator, targetValue, ...row }: typeof 
     needs: word(METRIC_NEEDS, row.needs, where),
     frequency: word(GRAINS, row.frequency, where),
     level: word(REGION_LEVELS, row.level, where),
+    beforeMaturity: row.beforeMaturity === null ? null : word(BEFORE_MATURITY, row.beforeMaturity, where),
     target: targetOperator === null || targetValue === null ? null : { operator: word(TARGET_OPERATORS, targetOperator, where), value: targetValue },
   };
 }
