@@ -1,10 +1,27 @@
 import type { ReactNode } from "react";
 import { ControlChart } from "../src/charts/control-chart/control-chart.tsx";
 import { controlSentence } from "../src/charts/control-chart/control-sentence.ts";
+import { FunnelChart } from "../src/charts/funnel/funnel-chart.tsx";
+import { funnelSentence } from "../src/charts/funnel/funnel-sentence.ts";
+import { explainedChange } from "../src/charts/goldens/demo/explained-change.ts";
+import { fourQuarters } from "../src/charts/goldens/demo/rank-moves.ts";
+import { countyRanks, townFunnel } from "../src/charts/goldens/demo/ranks-and-limits.ts";
 import { countyHeatMap, manyTowns, townHeatMap } from "../src/charts/goldens/demo/seventy-two-towns.ts";
+import { townStrip } from "../src/charts/goldens/demo/town-strip.ts";
 import { twoBaselines } from "../src/charts/goldens/demo/two-baselines.ts";
+import { twoMetrics } from "../src/charts/goldens/demo/two-metrics.ts";
 import { HeatMap } from "../src/charts/heat-map/heat-map.tsx";
 import { heatMapSentence } from "../src/charts/heat-map/heat-map-sentence.ts";
+import { RankSetsChart } from "../src/charts/rank-sets/rank-sets-chart.tsx";
+import { rankSetsSentence } from "../src/charts/rank-sets/rank-sets-sentence.ts";
+import { ScatterChart } from "../src/charts/scatter/scatter-chart.tsx";
+import { scatterSentence } from "../src/charts/scatter/scatter-sentence.ts";
+import { SlopeChart } from "../src/charts/slope/slope-chart.tsx";
+import { slopeSentence } from "../src/charts/slope/slope-sentence.ts";
+import { StripChart } from "../src/charts/strip/strip-chart.tsx";
+import { stripSentence } from "../src/charts/strip/strip-sentence.ts";
+import { WaterfallChart } from "../src/charts/waterfall/waterfall-chart.tsx";
+import { waterfallSentence } from "../src/charts/waterfall/waterfall-sentence.ts";
 import { sentenceText, type ChartSentence, type SentenceContext } from "../src/charts/chart-sentence.ts";
 import { Panel } from "../src/ui/components/panel.tsx";
 import { pick } from "../src/ui/language.ts";
@@ -56,6 +73,50 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
     return (
       <Shown title="Control chart" sentence={controlSentence(twoBaselines, language)}>
         <ControlChart view={twoBaselines} />
+      </Shown>
+    );
+  },
+  funnel: function Funnel() {
+    return (
+      <Shown title="Funnel" sentence={funnelSentence(townFunnel, useTowns())}>
+        <FunnelChart view={townFunnel} />
+      </Shown>
+    );
+  },
+  "rank-sets": function RankSets() {
+    return (
+      <Shown title="Ranking with its uncertainty" sentence={rankSetsSentence(countyRanks, useTowns())}>
+        <RankSetsChart view={countyRanks} />
+      </Shown>
+    );
+  },
+  strip: function Strip() {
+    const towns = useTowns();
+    const view = townStrip(pick(towns.language, "zh", "en"));
+    return (
+      <Shown title="Towns by county" sentence={stripSentence(view, towns)}>
+        <StripChart view={view} />
+      </Shown>
+    );
+  },
+  slope: function Slope() {
+    return (
+      <Shown title="Ranks from quarter to quarter" sentence={slopeSentence(fourQuarters, useTowns())}>
+        <SlopeChart view={fourQuarters} />
+      </Shown>
+    );
+  },
+  scatter: function Scatter() {
+    return (
+      <Shown title="Two metrics" sentence={scatterSentence(twoMetrics, useTowns())}>
+        <ScatterChart view={twoMetrics} />
+      </Shown>
+    );
+  },
+  waterfall: function Waterfall() {
+    return (
+      <Shown title="Why it changed" sentence={waterfallSentence(explainedChange, useLanguage())}>
+        <WaterfallChart view={explainedChange} />
       </Shown>
     );
   },

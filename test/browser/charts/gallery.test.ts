@@ -6,8 +6,8 @@ import { DESKTOP, open, PHONE, watchedPage } from "../watched-page.ts";
 import { serveGallery } from "./serve-gallery.ts";
 import type { ServedGallery } from "./serve-gallery.ts";
 
-/** Every kind of the gallery, with the words that its sentence must hold. */
-const KINDS = ["heat-map", "heat-map-counties", "heat-map-many", "control-chart"] as const;
+/** Every kind of the gallery. */
+const KINDS = ["heat-map", "heat-map-counties", "heat-map-many", "control-chart", "funnel", "rank-sets", "strip", "slope", "scatter", "waterfall"] as const;
 
 let gallery: ServedGallery;
 let browser: Browser;

@@ -9,22 +9,37 @@ import { drawControlChart } from "../control-chart/draw-control-chart.ts";
 import { drawCountyMap } from "../county-map/draw-county-map.ts";
 import { readOutline } from "../county-map/outline.ts";
 import type { Drawing, Size } from "../drawing.ts";
+import { drawFunnel } from "../funnel/draw-funnel.ts";
 import { drawHeatGrid } from "../heat-map/draw-heat-grid.ts";
 import { drawHeatRows, heatRowsHeight } from "../heat-map/draw-heat-rows.ts";
 import { heatGridLayout } from "../heat-map/heat-grid-layout.ts";
 import type { HeatMapView } from "../heat-map/heat-map-view.ts";
+import { drawRankSets } from "../rank-sets/draw-rank-sets.ts";
+import { rankSetsHeight } from "../rank-sets/rank-sets-layout.ts";
 import { drawRanking } from "../ranking/draw-ranking.ts";
 import { rankingHeight } from "../ranking/ranking-layout.ts";
+import { drawScatter } from "../scatter/draw-scatter.ts";
+import { drawSlope } from "../slope/draw-slope.ts";
+import { slopeLayout } from "../slope/slope-layout.ts";
 import { drawSmallMultiples } from "../small-multiples/draw-small-multiples.ts";
 import { smallMultiplesHeight } from "../small-multiples/panel-grid.ts";
 import { drawSparkline } from "../sparkline/draw-sparkline.ts";
+import { drawStrip } from "../strip/draw-strip.ts";
+import { stripLayout } from "../strip/strip-layout.ts";
 import { drawTrend } from "../trend/draw-trend.ts";
+import { drawWaterfall } from "../waterfall/draw-waterfall.ts";
+import { waterfallHeight } from "../waterfall/waterfall-layout.ts";
+import { explainedChange } from "./demo/explained-change.ts";
 import { fifteenQuarters, quartersWithGaps } from "./demo/fifteen-quarters.ts";
 import { groupedBars, simpleBars } from "./demo/grouped-bars.ts";
 import { madeUpPanels, madeUpTrend } from "./demo/made-up-lines.ts";
+import { fourQuarters, twoQuarters } from "./demo/rank-moves.ts";
+import { adjustedFunnel, countyRanks, townFunnel } from "./demo/ranks-and-limits.ts";
 import { sevenCounties, sevenCountyMap } from "./demo/seven-counties.ts";
 import { countyHeatMap, townHeatMap } from "./demo/seventy-two-towns.ts";
+import { townStrip } from "./demo/town-strip.ts";
 import { twoBaselines } from "./demo/two-baselines.ts";
+import { twoMetrics } from "./demo/two-metrics.ts";
 import { renderSvg } from "./render-svg.ts";
 
 const mapFile = new URL("../../../public/maps/330400.json", import.meta.url);
@@ -56,6 +71,19 @@ const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => D
   ],
   "control-chart": [(tokens, size) => drawControlChart(twoBaselines, "zh-CN", tokens, size), { width: 760, height: 300 }],
   "control-chart-phone": [(tokens, size) => drawControlChart(twoBaselines, "en", tokens, size), { width: 326, height: 280 }],
+  funnel: [(tokens, size) => drawFunnel(townFunnel, "en", tokens, size), { width: 760, height: 340 }],
+  "funnel-adjusted": [(tokens, size) => drawFunnel(adjustedFunnel, "zh-CN", tokens, size), { width: 760, height: 340 }],
+  "funnel-phone": [(tokens, size) => drawFunnel(townFunnel, "zh-CN", tokens, size), { width: 326, height: 320 }],
+  "rank-sets": [(tokens, size) => drawRankSets(countyRanks, "en", tokens, size), { width: 480, height: rankSetsHeight(countyRanks) }],
+  "rank-sets-phone": [(tokens, size) => drawRankSets(countyRanks, "zh-CN", tokens, size), { width: 326, height: rankSetsHeight(countyRanks) }],
+  strip: [(tokens, size) => drawStrip(townStrip("zh"), tokens, size), { width: 760, height: stripLayout(townStrip("zh"), 760).total }],
+  "strip-phone": [(tokens, size) => drawStrip(townStrip("en"), tokens, size), { width: 326, height: stripLayout(townStrip("en"), 326).total }],
+  slope: [(tokens, size) => drawSlope(fourQuarters, tokens, size), { width: 620, height: slopeLayout(fourQuarters, 620).total }],
+  "slope-phone": [(tokens, size) => drawSlope(twoQuarters, tokens, size), { width: 326, height: slopeLayout(twoQuarters, 326).total }],
+  scatter: [(tokens, size) => drawScatter(twoMetrics, tokens, size), { width: 720, height: 380 }],
+  "scatter-phone": [(tokens, size) => drawScatter(twoMetrics, tokens, size), { width: 326, height: 340 }],
+  waterfall: [(tokens, size) => drawWaterfall(explainedChange, "zh-CN", tokens, size), { width: 720, height: waterfallHeight(explainedChange) }],
+  "waterfall-phone": [(tokens, size) => drawWaterfall(explainedChange, "en", tokens, size), { width: 326, height: waterfallHeight(explainedChange) }],
   "bars-line": [(tokens, size) => drawBars(simpleBars, tokens, size), { width: 420, height: 220 }],
 };
 

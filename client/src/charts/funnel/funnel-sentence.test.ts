@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { townFunnel } from "../goldens/demo/ranks-and-limits.ts";
+import { funnelSentence } from "./funnel-sentence.ts";
+
+const english = { language: "en", noun: { one: "town", many: "towns" }, line: "the city line" } as const;
+const chinese = { language: "zh-CN", noun: { one: "镇（街道）", many: "镇（街道）" }, line: "全市线" } as const;
+
+it("says what an outlier is, what chance brings, what is there and who is far out", () => {
+  expect(funnelSentence(townFunnel, english)).toEqual({
+    lead: "An outlier is a town outside the 95% limits for its n.",
+    rest: "Of 71 towns, 3 or 4 would fall outside by chance alone; 12 do (▲ 6, ▼ 6). Outside 99.8%: 1, Puyuan. The towns differ more than chance explains (φ = 2.1): weigh those outside 95% alone against the adjusted limits.",
+  });
+  expect(funnelSentence({ ...townFunnel, dispersion: null }, chinese).rest).toBe("71 个镇（街道）中，仅凭偶然会有 3～4 个在外，实有 12 个（▲ 6，▼ 6）。99.8% 界限之外 1 个：Puyuan。");
+});
+
+it("calls neither side of a neutral metric better, and judges nobody when all are small", () => {
+  const neutral = { ...townFunnel, dispersion: null, units: townFunnel.units.map((unit) => ({ ...unit, band: "notRanked" as const })) };
+  expect(funnelSentence(neutral, english).rest).toContain("12 do (6 above, 6 below).");
+  const small = { ...townFunnel, units: townFunnel.units.map((unit) => ({ ...unit, judged: false })) };
+  expect(funnelSentence(small, english)).toEqual({ lead: "No town can be judged.", rest: "" });
+});

@@ -1,0 +1,63 @@
+import { textWidth } from "../text-width.ts";
+import type { RankSetRow, RankSetsView } from "./rank-sets-view.ts";
+import type { RankSetsWords } from "./rank-sets-words.ts";
+
+const SIZE = 12;
+const HEAD = 30;
+const FOOT = 8;
+
+/** Pixels of the columns from left to right. */
+export interface RankSetsLayout {
+  readonly size: number;
+  readonly nameWidth: number;
+  readonly gridLeft: number;
+  readonly gridWidth: number;
+  /** Right edges of the values and of the sets. */
+  readonly valueRight: number;
+  readonly setRight: number;
+  readonly head: number;
+  readonly rowHeight: number;
+  readonly places: number;
+  /** The places that are written above. */
+  readonly ticks: readonly number[];
+}
+
+export function rankSetsHeight(view: RankSetsView): number {
+  return HEAD + view.rows.length * rowHeight(view) + FOOT;
+}
+
+function rowHeight(view: RankSetsView): number {
+  return view.rows.length > 14 ? 26 : 34;
+}
+
+/** "2–5", "1", or why there is none. */
+export function setText({ rank, reason }: RankSetRow): string {
+  if (rank === null) return reason;
+  return rank.best === rank.worst ? String(rank.best) : `${rank.best}–${rank.worst}`;
+}
+
+export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, width: number): RankSetsLayout {
+  const size = width < 480 ? 13 : 14;
+  const widest = (texts: readonly string[], at: number): number => Math.max(0, ...texts.map((text) => textWidth(text, at)));
+  const nameWidth = Math.min(widest(view.rows.map(({ name }) => name), size), Math.round(width * 0.28));
+  const value = Math.min(110, widest([...view.rows.map((row) => row.value), view.valueHead], size));
+  const set = widest([...view.rows.map(setText), words.set(width < 480)], SIZE);
+  const setRight = width - 2;
+  const valueRight = setRight - set - 14;
+  const gridLeft = nameWidth + 22;
+  const gridWidth = Math.max(60, valueRight - value - 22 - gridLeft);
+  const places = Math.max(1, view.rows.filter(({ rank }) => rank !== null).length);
+  return { size, nameWidth, gridLeft, gridWidth, valueRight, setRight, head: HEAD, rowHeight: rowHeight(view), places, ticks: ticksOf(places, gridWidth) };
+}
+
+/** All places where they have room; else the first and every fifth, tenth, twentieth … one. */
+function ticksOf(places: number, gridWidth: number): number[] {
+  const each = gridWidth / Math.max(1, places - 1);
+  const step = [1, 5, 10, 20, 50, 100, 200, 500].find((candidate) => candidate * each >= 20) ?? 1000;
+  return [1, ...Array.from({ length: Math.floor(places / step) }, (_, index) => (index + 1) * step).filter((place) => place > 1 && (step === 1 || place > step / 2))];
+}
+
+/** The pixel of a place. */
+export function placeX({ gridLeft, gridWidth, places }: RankSetsLayout, place: number): number {
+  return places === 1 ? gridLeft + gridWidth / 2 : gridLeft + ((place - 1) / (places - 1)) * gridWidth;
+}

@@ -1,0 +1,135 @@
+import type { CustomSeriesOption, GraphicComponentOption } from "echarts";
+import type { Tokens } from "../../ui/tokens.ts";
+import { axisScale } from "../axis-scale.ts";
+import { baseOption } from "../base-option.ts";
+import type { Drawing, Size } from "../drawing.ts";
+import { discAt, lineThrough, textAt } from "../graphic.ts";
+import { placeLabels } from "../place-labels.ts";
+import { textWidth } from "../text-width.ts";
+import { withAlpha } from "../with-alpha.ts";
+import { acrossRules, plotX, plotY, valueRules } from "../xy-plot.ts";
+import type { XyPlot } from "../xy-plot.ts";
+import type { ScatterAxis, ScatterUnit, ScatterView } from "./scatter-view.ts";
+
+const SIZE = 12;
+const LARGEST = 12;
+const SMALLEST = 3;
+
+/** Discs whose area is n, the line of each metric across the plot, and the outliers' names. */
+export function drawScatter(view: ScatterView, tokens: Tokens, size: Size): Drawing {
+  const plot = scatterPlot(view, size);
+  const most = Math.max(0, ...view.units.map(({ n }) => n ?? 0));
+  const placed = view.units
+    .map((unit) => ({ unit, x: plotX(plot, unit.x), y: plotY(plot, unit.y), radius: radiusOf(unit, most) }))
+    // The small lie on the large, so that none is hidden.
+    .toSorted((a, b) => b.radius - a.radius);
+  return {
+    summary: view.summary,
+    marks: placed
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ unit, x, y, radius }) => {
+        const reach = Math.max(9, radius);
+        return { key: unit.code, detail: unit.detail, x, y, zone: { kind: "rect", left: x - reach, top: y - reach, width: reach * 2, height: reach * 2, cursor: "ring" } };
+      }),
+    option: {
+      ...baseOption(view.summary),
+      series: [discs(placed, tokens)],
+      graphic: [
+        ...valueRules(plot, tokens),
+        ...acrossRules(plot, tokens, true),
+        ...references(view, plot, tokens),
+        textAt(0, 8, view.y.title, { fill: tokens.text2, size: SIZE, width: size.width - (isNarrow(size) ? 0 : keyWidth(view)) }),
+        textAt(plot.left + plot.width, plot.top + plot.height + 36, view.x.title, { fill: tokens.text2, size: SIZE, align: "right", width: plot.width + plot.left }),
+        ...sizeKey(view, most, size, tokens),
+        ...outlierNames(placed, plot, tokens),
+      ],
+    },
+  };
+}
+
+interface Placed {
+  readonly unit: ScatterUnit;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+function radiusOf({ n }: ScatterUnit, most: number): number {
+  return n === null || most === 0 ? 4.5 : Math.max(SMALLEST, LARGEST * Math.sqrt(n / most));
+}
+
+function scatterPlot(view: ScatterView, size: Size): XyPlot {
+  const scale = (axis: ScatterAxis, values: readonly number[]) => axisScale([...values, ...(axis.reference === null ? [] : [axis.reference.value])], axis.unit, false);
+  const x = scale(view.x, view.units.map((unit) => unit.x));
+  const y = scale(view.y, view.units.map((unit) => unit.y));
+  const left = Math.max(...y.labels.map((label) => textWidth(label, SIZE))) + 10;
+  const end = textWidth(view.y.reference?.text ?? "", SIZE);
+  const right = Math.max(Math.min(end, Math.round(size.width * 0.28)) + 10, textWidth(x.labels.at(-1) ?? "", SIZE) / 2 + 2);
+  const top = 44;
+  return { left, top, width: Math.max(60, size.width - left - right), height: Math.max(60, size.height - top - (isNarrow(size) && view.sizeTitle !== "" ? 66 : 46)), x, y };
+}
+
+function discs(placed: readonly Placed[], tokens: Tokens): CustomSeriesOption {
+  return {
+    type: "custom",
+    id: "regions",
+    z: 4,
+    coordinateSystem: "none",
+    silent: true,
+    data: placed.map(({ unit }, index) => ({ id: unit.code, name: unit.code, value: [index] })),
+    renderItem: ({ dataIndex }) => {
+      const disc = placed[dataIndex];
+      if (disc === undefined) return null;
+      const colour = disc.unit.outlier ? tokens.accent : tokens.dataLine;
+      const fill = disc.unit.n === null ? "none" : withAlpha(colour, disc.unit.outlier ? 0.6 : 0.28);
+      return { type: "circle", x: disc.x, y: disc.y, transition: ["x", "y"], shape: { cx: 0, cy: 0, r: disc.radius }, style: { fill, stroke: colour, lineWidth: disc.unit.outlier ? 1.6 : 1 } };
+    },
+  };
+}
+
+/** One line per metric, each named where it ends. */
+function references({ x, y }: ScatterView, plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
+  const look = { stroke: tokens.plumb, width: 1.6, z: 3 };
+  const words = { fill: tokens.text1, size: SIZE, weight: 600 } as const;
+  const upright = x.reference === null ? [] : [{ at: plotX(plot, x.reference.value), text: x.reference.text }];
+  const level = y.reference === null ? [] : [{ at: plotY(plot, y.reference.value), text: y.reference.text }];
+  return [
+    ...upright.flatMap(({ at, text }) => {
+      const half = textWidth(text, SIZE) / 2;
+      const middle = Math.min(plot.left + plot.width - half, Math.max(plot.left + half, at));
+      return [lineThrough([[at, plot.top - 4], [at, plot.top + plot.height]], look), textAt(middle, plot.top - 13, text, { ...words, align: "center" })];
+    }),
+    ...level.flatMap(({ at, text }) => [
+      lineThrough([[plot.left, at], [plot.left + plot.width, at]], look),
+      textAt(plot.left + plot.width + 8, at, text, { ...words, width: Math.max(20, textWidth(text, SIZE)) }),
+    ]),
+  ];
+}
+
+const keyWidth = ({ sizeTitle }: ScatterView): number => (sizeTitle === "" ? 0 : Math.min(170, textWidth(sizeTitle, 11)) + 38);
+
+/** On a narrow plot the key has no room beside the title, and stands below. */
+const isNarrow = ({ width }: Size): boolean => width < 480;
+
+/** What the area counts, beside a disc of the common look. */
+function sizeKey(view: ScatterView, most: number, size: Size, tokens: Tokens): GraphicComponentOption[] {
+  if (view.sizeTitle === "" || most === 0) return [];
+  const text = Math.min(170, textWidth(view.sizeTitle, 11));
+  const { width } = size;
+  const y = isNarrow(size) ? size.height - 9 : 8;
+  return [
+    discAt(width - text - 24, y, 7, withAlpha(tokens.dataLine, 0.28), tokens.dataLine),
+    discAt(width - text - 14, y, 3, withAlpha(tokens.dataLine, 0.28), tokens.dataLine),
+    textAt(width - text - 4, y, view.sizeTitle, { fill: tokens.text3, size: 11, width: text + 2 }),
+  ];
+}
+
+function outlierNames(placed: readonly Placed[], plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
+  const told = placed.filter(({ unit }) => unit.outlier);
+  const wishes = told.map(({ unit, x, y, radius }) => ({ x, y, width: textWidth(unit.name, SIZE), radius: Math.max(4, radius) }));
+  const bounds = { left: plot.left, right: plot.left + plot.width, top: plot.top, bottom: plot.top + plot.height };
+  return placeLabels(wishes, SIZE, bounds).flatMap((place, index) => {
+    const name = told[index]?.unit.name;
+    return place === null || name === undefined ? [] : [textAt(place.x, place.y, name, { fill: tokens.text1, size: SIZE, halo: tokens.surface })];
+  });
+}

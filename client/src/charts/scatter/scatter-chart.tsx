@@ -1,0 +1,18 @@
+import { usePreferences } from "../../ui/preferences.ts";
+import { Chart } from "../chart.tsx";
+import { drawScatter } from "./draw-scatter.ts";
+import type { ScatterView } from "./scatter-view.ts";
+
+export interface ScatterChartProps {
+  readonly view: ScatterView;
+  /** In pixels; 380 when absent. */
+  readonly height?: number;
+  /** Called with the region's code. */
+  readonly onPick?: (code: string) => void;
+}
+
+/** Regions by two metrics. */
+export function ScatterChart({ view, height = 380, onPick }: ScatterChartProps) {
+  const { tokens } = usePreferences();
+  return <Chart draw={(size) => drawScatter(view, tokens, size)} height={height} onPick={onPick} />;
+}

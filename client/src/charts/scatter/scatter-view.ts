@@ -1,0 +1,32 @@
+import type { ValueUnit } from "../axis-scale.ts";
+import type { MarkDetail } from "../mark.ts";
+
+/** Regions by two metrics. */
+export interface ScatterView {
+  readonly summary: string;
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
+  /** What the area of a disc counts, e.g. "n, concluded cases"; empty when all discs are equal. */
+  readonly sizeTitle: string;
+  readonly units: readonly ScatterUnit[];
+}
+
+export interface ScatterAxis {
+  /** The metric's name with its unit. */
+  readonly title: string;
+  readonly unit: ValueUnit;
+  /** The metric's own line; text with name and value. */
+  readonly reference: { readonly value: number; readonly text: string } | null;
+}
+
+export interface ScatterUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Null where unknown: the disc is then a ring. */
+  readonly n: number | null;
+  /** True: named in the plot. */
+  readonly outlier: boolean;
+  readonly detail: MarkDetail;
+}

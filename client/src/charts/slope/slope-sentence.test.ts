@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { fourQuarters } from "../goldens/demo/rank-moves.ts";
+import { slopeSentence } from "./slope-sentence.ts";
+
+const english = { language: "en", noun: { one: "county", many: "counties" }, line: "the city line" } as const;
+const chinese = { language: "zh-CN", noun: { one: "县（市、区）", many: "县（市、区）" }, line: "全市线" } as const;
+
+it("tells established changes with their ranks from moves within chance", () => {
+  expect(slopeSentence(fourQuarters, chinese)).toEqual({
+    lead: "2025年四季度至2026年三季度，变化超出偶然：▲ 嘉善县（第 4 位 → 第 1 位）、▼ 海宁市（第 1 位 → 第 6 位）。",
+    rest: "另有 2 个县（市、区）位次变动，但数值变化不超出偶然。",
+  });
+});
+
+it("says so when nothing changed by more than chance", () => {
+  const quiet = { ...fourQuarters, units: fourQuarters.units.map((unit) => ({ ...unit, change: "similar" as const })) };
+  expect(slopeSentence(quiet, english).lead).toMatch(/nothing changed by more than chance\.$/);
+  expect(slopeSentence(quiet, english).rest).toBe("5 counties moved in rank though their values changed by no more than chance.");
+});

@@ -1,0 +1,26 @@
+import { formatRank } from "../../ui/formats/rank.ts";
+import { pick } from "../../ui/language.ts";
+import { counted, nameList } from "../chart-sentence.ts";
+import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
+import type { SlopeUnit, SlopeView } from "./slope-view.ts";
+
+/** Whose value changed by more than chance, with their ranks; and that other moves are no more than that. */
+export function slopeSentence(view: SlopeView, context: SentenceContext): ChartSentence {
+  const { language } = context;
+  const [first, last] = [view.periods[0]?.label ?? "", view.periods.at(-1)?.label ?? ""];
+  const span = pick(language, `${first}至${last}`, `From ${first} to ${last}`);
+  const changed = view.units.filter(({ change }) => change === "better" || change === "worse");
+  const moved = view.units.filter((unit) => unit.change === "similar" && unit.ranks[0] !== unit.ranks.at(-1));
+  const rest = moved.length === 0 ? "" : pick(language, `另有 ${counted(moved.length, context)}位次变动，但数值变化不超出偶然。`, `${counted(moved.length, context)} moved in rank though their values changed by no more than chance.`);
+  if (changed.length === 0) return { lead: pick(language, `${span}，没有超出偶然的变化。`, `${span} nothing changed by more than chance.`), rest };
+  const told = nameList(changed.map((unit) => moveText(unit, context)), language, 4);
+  return { lead: pick(language, `${span}，变化超出偶然：${told}。`, `${span} changed by more than chance: ${told}.`), rest };
+}
+
+function moveText({ name, ranks, change }: SlopeUnit, { language }: SentenceContext): string {
+  const [from, to] = [ranks[0], ranks.at(-1)];
+  const shape = change === "better" ? "▲" : "▼";
+  if (from === null || from === undefined || to === null || to === undefined) return `${shape} ${name}`;
+  const places = from === to ? formatRank(to, false, language) : `${formatRank(from, false, language)} → ${formatRank(to, false, language)}`;
+  return pick(language, `${shape} ${name}（${places}）`, `${shape} ${name} (${places})`);
+}

@@ -1,0 +1,113 @@
+import type { GraphicComponentOption } from "echarts";
+import type { Language } from "../../ui/language.ts";
+import type { Tokens } from "../../ui/tokens.ts";
+import { baseOption } from "../base-option.ts";
+import type { Drawing, Size } from "../drawing.ts";
+import { discAt, lineThrough, textAt } from "../graphic.ts";
+import type { Mark } from "../mark.ts";
+import { pathSeries } from "../path-series.ts";
+import type { ShapePath } from "../path-series.ts";
+import { boxPath, hatchPath } from "../shape-paths.ts";
+import type { Box } from "../shape-paths.ts";
+import { acrossRules, plotX } from "../xy-plot.ts";
+import { ROW, waterfallLayout } from "./waterfall-layout.ts";
+import type { WaterfallLayout } from "./waterfall-layout.ts";
+import type { WaterfallEnd, WaterfallView } from "./waterfall-view.ts";
+import { waterfallWords } from "./waterfall-words.ts";
+import type { WaterfallWords } from "./waterfall-words.ts";
+
+const SIZE = 12;
+const BAR = 9;
+
+/** From the first value over every part to the last one: own-rate effects filled, mix effects hatched below them, each where the one before ended. */
+export function drawWaterfall(view: WaterfallView, language: Language, tokens: Tokens, size: Size): Drawing {
+  const words = waterfallWords(language);
+  const layout = waterfallLayout(view, words, size.width);
+  return {
+    summary: view.summary,
+    marks: rowMarks(view, layout, size.width),
+    option: {
+      ...baseOption(view.summary),
+      series: [pathSeries("effects", view.parts.flatMap((_, index) => bars(view, index, layout, tokens)), 3)],
+      graphic: [
+        ...acrossRules(layout, tokens, true),
+        ...heads(view, layout, words, tokens),
+        ...end(view.start, 0, layout, tokens),
+        ...end(view.end, view.parts.length + 1, layout, tokens),
+        ...view.parts.flatMap((_, index) => partWords(view, index, layout, tokens)),
+        ...connectors(view, layout, tokens),
+      ],
+    },
+  };
+}
+
+const rowY = ({ top }: WaterfallLayout, row: number): number => top + (row + 0.5) * ROW;
+
+/** Towards the better side or the worse; of a neutral metric, neither. */
+function colourOf(view: WaterfallView, effect: number, tokens: Tokens): string {
+  if (view.direction === "neutral" || effect === 0) return tokens.dataLine;
+  return (effect > 0) === (view.direction === "higher") ? tokens.band.better : tokens.band.worse;
+}
+
+function bars(view: WaterfallView, index: number, layout: WaterfallLayout, tokens: Tokens): ShapePath[] {
+  const part = view.parts[index];
+  const start = layout.starts[index];
+  if (part === undefined || start === undefined) return [];
+  const y = rowY(layout, index + 1);
+  const box = (from: number, to: number, top: number, height: number): Box => {
+    const [a, b] = [plotX(layout, from), plotX(layout, to)];
+    return { left: Math.min(a, b), top, width: Math.max(1.2, Math.abs(b - a)), height };
+  };
+  if (part.ownRate === null || part.mix === null) return [{ d: boxPath(box(start, start + part.effect, y - BAR, BAR * 2), 1.5), fill: colourOf(view, part.effect, tokens) }];
+  const middle = start + part.ownRate;
+  const mix = box(middle, middle + part.mix, y + 1, BAR);
+  const colour = colourOf(view, part.mix, tokens);
+  return [
+    { d: boxPath(box(start, middle, y - BAR - 1, BAR), 1.5), fill: colourOf(view, part.ownRate, tokens) },
+    { d: hatchPath(mix, 3), fill: "none", stroke: colour, width: 1 },
+    { d: boxPath(mix, 1.5), fill: "none", stroke: colour, width: 1 },
+  ];
+}
+
+/** Where a part ends, the next one starts. */
+function connectors(view: WaterfallView, layout: WaterfallLayout, tokens: Tokens): GraphicComponentOption[] {
+  const levels = [view.start.value, ...view.parts.map((part, index) => (layout.starts[index] ?? 0) + part.effect)];
+  return levels.map((value, row) => {
+    const x = plotX(layout, value);
+    return lineThrough([[x, rowY(layout, row)], [x, rowY(layout, row + 1)]], { stroke: tokens.control, width: 1, dash: [2, 2], z: 2 });
+  });
+}
+
+function heads(view: WaterfallView, { columns, left }: WaterfallLayout, words: WaterfallWords, tokens: Tokens): GraphicComponentOption[] {
+  const look = { fill: tokens.text3, size: SIZE } as const;
+  const key = view.total.ownRate === null || columns.length > 1 ? [] : [textAt(left, 10, `▬ ${words.ownRate}  ▨ ${words.mix}`, look)];
+  return [...columns.map(({ head, right }) => textAt(right, 10, head, { ...look, align: "right" })), ...key];
+}
+
+function end({ label, value, text }: WaterfallEnd, row: number, layout: WaterfallLayout, tokens: Tokens): GraphicComponentOption[] {
+  const y = rowY(layout, row);
+  return [
+    textAt(0, y, label, { fill: tokens.text2, size: 13, width: layout.nameWidth + 2 }),
+    discAt(plotX(layout, value), y, 4.5, tokens.accent, tokens.surface),
+    textAt(layout.columns.at(-1)?.right ?? 0, y, text, { fill: tokens.text1, size: 13, weight: 600, align: "right" }),
+  ];
+}
+
+function partWords(view: WaterfallView, index: number, layout: WaterfallLayout, tokens: Tokens): GraphicComponentOption[] {
+  const part = view.parts[index];
+  if (part === undefined) return [];
+  const y = rowY(layout, index + 1);
+  return [
+    textAt(0, y, part.incomplete ? `${part.name} *` : part.name, { fill: tokens.text1, size: 13, width: layout.nameWidth + 2 }),
+    ...layout.columns.map(({ of, right }, column) => textAt(right, y, of(part), { fill: column === layout.columns.length - 1 ? tokens.text1 : tokens.text2, size: SIZE, align: "right" })),
+  ];
+}
+
+function rowMarks(view: WaterfallView, layout: WaterfallLayout, width: number): Mark[] {
+  const rows = [
+    { key: "start", detail: view.start.detail, value: view.start.value },
+    ...view.parts.map((part, index) => ({ key: part.code, detail: part.detail, value: (layout.starts[index] ?? 0) + part.effect })),
+    { key: "end", detail: view.end.detail, value: view.end.value },
+  ];
+  return rows.map(({ key, detail, value }, row) => ({ key, detail, x: plotX(layout, value), y: rowY(layout, row), zone: { kind: "rect", left: 0, top: rowY(layout, row) - ROW / 2, width, height: ROW, cursor: "outline" } }));
+}

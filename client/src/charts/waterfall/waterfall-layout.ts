@@ -1,0 +1,57 @@
+import { axisScale } from "../axis-scale.ts";
+import type { AxisScale } from "../axis-scale.ts";
+import { textWidth } from "../text-width.ts";
+import type { WaterfallPart, WaterfallView } from "./waterfall-view.ts";
+import type { WaterfallWords } from "./waterfall-words.ts";
+
+const SIZE = 12;
+const HEAD = 26;
+const FOOT = 26;
+export const ROW = 30;
+
+export interface WaterfallLayout {
+  readonly nameWidth: number;
+  readonly left: number;
+  readonly width: number;
+  readonly x: AxisScale;
+  readonly top: number;
+  readonly height: number;
+  /** Right edges of the columns of effects; own-rate and mix only where they exist and have room. */
+  readonly columns: readonly { readonly head: string; readonly right: number; readonly of: (effect: Pick<WaterfallPart, "effectText" | "ownRateText" | "mixText">) => string }[];
+  /** Where each part starts, in the metric's unit. */
+  readonly starts: readonly number[];
+}
+
+export function waterfallHeight(view: WaterfallView): number {
+  return HEAD + (view.parts.length + 2) * ROW + FOOT;
+}
+
+export function waterfallLayout(view: WaterfallView, words: WaterfallWords, width: number): WaterfallLayout {
+  const starts: number[] = [];
+  let running = view.start.value;
+  for (const part of view.parts) {
+    starts.push(running);
+    running += part.effect;
+  }
+  const middles = view.parts.flatMap((part, index) => [(starts[index] ?? 0) + (part.ownRate ?? part.effect)]);
+  const x = axisScale([...starts, ...middles, view.start.value, view.end.value, running], view.unit, false);
+  const widest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const nameWidth = Math.min(widest([...view.parts.map(({ name, incomplete }) => (incomplete ? `${name} *` : name)), view.start.label, view.end.label], 13), Math.round(width * 0.3));
+  const split = view.total.ownRate !== null && width >= 560;
+  const all = [...view.parts, view.total];
+  const wanted = [
+    ...(split ? [{ head: words.ownRate, of: ({ ownRateText }: Pick<WaterfallPart, "ownRateText">) => ownRateText }, { head: words.mix, of: ({ mixText }: Pick<WaterfallPart, "mixText">) => mixText }] : []),
+    { head: words.effect, of: ({ effectText }: Pick<WaterfallPart, "effectText">) => effectText },
+  ];
+  let right = width - 2;
+  const columns = wanted
+    .toReversed()
+    .map(({ head, of }) => {
+      const here = right;
+      right -= Math.max(widest([head], SIZE), widest([...all.map(of), view.start.text, view.end.text], SIZE)) + 16;
+      return { head, of, right: here };
+    })
+    .toReversed();
+  const left = nameWidth + 20;
+  return { nameWidth, left, width: Math.max(60, right - 12 - left), x, top: HEAD, height: (view.parts.length + 2) * ROW, columns, starts };
+}

@@ -1,0 +1,20 @@
+import { pick, type Language } from "../../ui/language.ts";
+import { nameList } from "../chart-sentence.ts";
+import type { ChartSentence } from "../chart-sentence.ts";
+import type { WaterfallView } from "./waterfall-view.ts";
+
+/** The change, what own rates and what the mix did, the largest parts on either side, what is left out; an account, not a cause. */
+export function waterfallSentence(view: WaterfallView, language: Language): ChartSentence {
+  const { start, end, total, parts, leftOut } = view;
+  const shares = total.ownRate === null ? "" : pick(language, `，其中自身变化 ${total.ownRateText}，结构变化 ${total.mixText}`, `: own rates ${total.ownRateText}, mix ${total.mixText}`);
+  const lead = pick(language, `由 ${start.text} 到 ${end.text}，${total.effectText}${shares}。`, `From ${start.text} to ${end.text}, ${total.effectText}${shares}.`);
+  const largest = (sign: 1 | -1) => parts.filter(({ effect }) => effect * sign > 0).toSorted((a, b) => (b.effect - a.effect) * sign)[0];
+  const told = [largest(1), largest(-1)].flatMap((part) => (part === undefined ? [] : [`${part.name} ${part.effectText}`]));
+  const rest = [
+    ...(told.length === 0 ? [] : [pick(language, `影响最大：${told.join("，")}。`, `Largest: ${told.join(", ")}.`)]),
+    ...(leftOut.length === 0 ? [] : [pick(language, `无数据未计入：${nameList(leftOut, language)}。`, `Left out for want of data: ${nameList(leftOut, language)}.`)]),
+    ...(parts.some(({ incomplete }) => incomplete) ? [pick(language, "* 该处有单位某期缺数，可能貌似影响。", "* Some of its units lack a period, which may look like an effect.")] : []),
+    pick(language, "这是算术上的分解，不是原因。", "This is an account of the change, not its cause."),
+  ];
+  return { lead, rest: rest.join(pick(language, "", " ")) };
+}
