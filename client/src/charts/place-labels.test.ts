@@ -11,8 +11,8 @@ it("never lays one name over another, over a named point or beyond the bounds", 
       const extents = placeLabels(wishes, 12, bounds).flatMap((place, index) => (place === null ? [] : [{ index, left: place.x, right: place.x + (wishes[index]?.width ?? 0), top: place.y - 6, bottom: place.y + 6 }]));
       for (const one of extents) {
         expect([one.left >= 0, one.right <= 400, one.top >= 0, one.bottom <= 200]).toEqual([true, true, true, true]);
-        for (const other of extents) if (other !== one) expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).toBe(false);
-        for (const [index, { x, y }] of wishes.entries()) if (index !== one.index) expect(x > one.left && x < one.right && y > one.top && y < one.bottom).toBe(false);
+        expect(extents.filter((other) => other !== one && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)).toEqual([]);
+        expect(wishes.filter(({ x, y }, index) => index !== one.index && x > one.left && x < one.right && y > one.top && y < one.bottom)).toEqual([]);
       }
     }),
   );
