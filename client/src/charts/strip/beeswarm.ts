@@ -4,7 +4,7 @@
  */
 export function beeswarm(places: readonly number[], diameter: number): number[] {
   const offsets = new Array<number>(places.length).fill(0);
-  const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+  const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   const placed: { x: number; y: number }[] = [];
   for (const index of order) {
     const x = places[index] ?? 0;
@@ -22,5 +22,5 @@ function candidates(near: readonly { x: number; y: number }[], x: number, diamet
     const rise = Math.sqrt(Math.max(0, diameter ** 2 - (x - other.x) ** 2));
     return [other.y - rise, other.y + rise];
   });
-  return [0, ...touching].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+  return [0, ...touching].sort((a, b) => a - b).sort((a, b) => Math.abs(a) - Math.abs(b));
 }
