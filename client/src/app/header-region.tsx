@@ -3,6 +3,7 @@ import { RegionPicker } from "../filters/region-picker.tsx";
 import { useWords } from "../ui/words.ts";
 import type { Words } from "../ui/words/zh-cn.ts";
 import { countiesOf, type Installation } from "../filters/installation.ts";
+import { pageOf } from "./pages.ts";
 import styles from "./phone-header.module.css";
 
 /** On a board the region, to be changed in place; on other pages the page's name. */
@@ -29,5 +30,6 @@ function titleOf(pathname: string, words: Words): string {
   if (pathname === "/account") return words.account;
   if (pathname === "/administration/accounts") return words.accounts;
   if (pathname === "/administration/audit") return words.audit;
-  return pathname === "/compare" ? words.compare : words.notFoundTitle;
+  const page = pageOf(pathname);
+  return page === null ? words.notFoundTitle : words[page.word];
 }

@@ -1,7 +1,15 @@
 import { linkOptions } from "@tanstack/react-router";
 
-/** The pages that exist, in the order of the navigation. */
+/** The pages that exist, in the order of the navigation. `short`: stands in the phone's tab bar by itself, not under More. */
 export const PAGES = [
-  { to: "/board", word: "boards", link: linkOptions({ to: "/board/{-$region}", params: { region: undefined } }) },
-  { to: "/compare", word: "compare", link: linkOptions({ to: "/compare" }) },
+  { to: "/board", word: "boards", short: true, link: linkOptions({ to: "/board/{-$region}", params: { region: undefined } }) },
+  { to: "/compare", word: "compare", short: true, link: linkOptions({ to: "/compare" }) },
+  { to: "/explore", word: "explore", short: false, link: linkOptions({ to: "/explore", search: {} }) },
 ] as const;
+
+export type PageWord = (typeof PAGES)[number]["word"];
+
+/** The page that an address belongs to; null for pages that no navigation lists. */
+export function pageOf(pathname: string): (typeof PAGES)[number] | null {
+  return PAGES.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`)) ?? null;
+}

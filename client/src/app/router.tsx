@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
 import { parseCompareSearch } from "../features/compare/address/compare-search.ts";
+import { parseExploreSearch } from "../features/explore/explore-search.ts";
 import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
 import { parseAuditSearch } from "../features/administration/audit/audit-search.ts";
 import { parseReturnSearch } from "../session/return-search.ts";
@@ -37,6 +38,13 @@ const compareRoute = createRoute({
   path: "/compare",
   validateSearch: parseCompareSearch,
   component: lazyRouteComponent(() => import("../features/compare/compare-page.tsx"), "ComparePage"),
+});
+
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/explore",
+  validateSearch: parseExploreSearch,
+  component: lazyRouteComponent(() => import("../features/explore/explore-page.tsx"), "ExplorePage"),
 });
 
 const signInRoute = createRoute({
@@ -76,7 +84,7 @@ const auditRoute = createRoute({
 /** The routes; an address holds the whole state of a page, so that Back and a sent link work. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([indexRoute, boardRoute, compareRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
+    routeTree: rootRoute.addChildren([indexRoute, boardRoute, compareRoute, exploreRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
     parseSearch: parseSearchText,
     stringifySearch: printSearchText,
     defaultPreload: "intent",

@@ -23,7 +23,7 @@ const LONGEST = 6_000;
  * Null when the question is too long for an address.
  */
 export function openQuerySearch(document: DocumentNode | string, variables: Readonly<Record<string, unknown>>): OpenQuerySearch | null {
-  const query = compact(typeof document === "string" ? document : print(document));
+  const query = typeof document === "string" ? document : compact(print(document));
   const kept = Object.keys(variables).length === 0 ? undefined : JSON.stringify(variables);
   return new URLSearchParams({ query, variables: kept ?? "" }).toString().length > LONGEST ? null : { query, variables: kept };
 }
@@ -49,7 +49,7 @@ export function readVariables(text: string | undefined): Readonly<Record<string,
   }
 }
 
-/** White space and commas mean nothing outside texts and comments. */
+/** White space and commas mean nothing outside texts and comments; what somebody wrote by hand keeps its lines. */
 function compact(text: string): string {
   return /["#]/.test(text) ? text : text.replaceAll(/[\s,]+/g, " ").trim();
 }

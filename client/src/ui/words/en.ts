@@ -7,6 +7,8 @@ export const en: Words = {
   navigation: "Main navigation",
   boards: "Boards",
   compare: "Compare",
+  explore: "Explore",
+  more: "More",
   language: "Language",
   theme: "Appearance",
   themes: { light: "Light", dark: "Dark", system: "System" },

@@ -5,6 +5,8 @@ export const zhCN = {
   navigation: "主导航",
   boards: "看板",
   compare: "比较",
+  explore: "查询",
+  more: "更多",
   language: "语言",
   theme: "外观",
   themes: { light: "浅色", dark: "深色", system: "跟随系统" },

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { barriers } from "./barriers.ts";
+import { signIn } from "./sign-in.ts";
+import { setStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
+import type { WatchedPage } from "./watched-page.ts";
+
+let stage: Stage;
+let desktop: WatchedPage;
+let phone: WatchedPage;
+beforeAll(async () => {
+  stage = await setStage();
+  desktop = await watchedPage(stage.browser, DESKTOP);
+  phone = await watchedPage(stage.browser, PHONE);
+  for (const { page } of [desktop, phone]) await signIn(page.context(), stage.server.url, "demo-analyst");
+});
+afterAll(() => stage.close());
+
+const at = (path: string): string => stage.server.url + path;
+const rowsOf = (page: Page): Promise<string[][]> =>
+  page.getByRole("region", { name: "Answer" }).getByRole("table").locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+const handed = (query: string, variables: object): string => `/explore?${new URLSearchParams({ query, variables: JSON.stringify(variables), lang: "en" }).toString()}`;
+const SETTLED = "query Settled($selection: SelectionInput!) { compare(selection: $selection) { asOf synthetic regions { nameEn } periods { id } series { values n } } }";
+const SELECTION = { selection: { metrics: ["XF05"], regions: ["330421"], periods: ["2022Q4"], basis: "LIVE", accumulation: "YEAR_TO_DATE" } };
+
+async function opened({ page, faults }: WatchedPage, path: string): Promise<Page> {
+  faults.length = 0;
+  await open(page, at(path));
+  return page;
+}
+
+it("answers a question that was handed over: rows, chart, JSON, and a file that says how it came about", async () => {
+  const page = await opened(desktop, handed(SETTLED, { ...SELECTION, selection: { ...SELECTION.selection, regions: ["330421", "330402"], periods: ["2022Q1..2022Q4"] } }));
+  await expect.poll(() => rowsOf(page)).toHaveLength(8);
+  expect((await rowsOf(page)).find(([name, period]) => name === "Jiashan" && period === "2022Q4")).toEqual(["Jiashan", "2022Q4", "73.08", "78"]);
+  await expect.poll(() => page.getByRole("region", { name: "Chart" }).getByRole("listbox").count()).toBe(1);
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+  const download = await file;
+  expect(download.suggestedFilename()).toBe("Settled.csv");
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text).toContain("Jiashan,2022Q4,73.08,78");
+  expect(text).toContain("Query: Settled");
+  expect(text).toContain("Holds synthetic data");
+  await page.getByRole("radio", { name: "JSON" }).check({ force: true });
+  await expect.poll(() => page.locator("pre[aria-label=JSON]").innerText()).toContain('"Jiashan"');
+  expect(desktop.faults).toEqual([]);
+});
+
+it("runs what is typed, and the address holds it", async () => {
+  const page = await opened(desktop, handed(SETTLED, SELECTION));
+  await expect.poll(() => rowsOf(page)).toHaveLength(1);
+  const editor = page.locator(".plumbline-query .CodeMirror");
+  await editor.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.insertText("{ metric(code: \"XF05\") { nameEn unitEn } }");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => rowsOf(page)).toEqual([["mediation & settlement rate", "%"]]);
+  expect(new URL(page.url()).searchParams.get("query")).toBe("{ metric(code: \"XF05\") { nameEn unitEn } }");
+  await page.goBack();
+  await expect.poll(() => rowsOf(page)).toEqual([["Jiashan", "2022Q4", "73.08", "78"]]);
+  await expect.poll(() => editor.innerText()).toContain("Settled");
+  expect(desktop.faults).toEqual([]);
+});
+
+it("changes nothing: a mutation is not sent, wherever it comes from", async () => {
+  const page = await opened(desktop, handed("mutation { signOut }", {}));
+  await expect.poll(() => page.getByText("This page asks; it neither changes data nor subscribes.").count()).toBe(1);
+  expect(await page.getByRole("button", { name: /^Run/ }).isDisabled()).toBe(true);
+  await page.locator(".plumbline-query .CodeMirror").click();
+  await page.keyboard.press("Control+Enter");
+  await open(page, at("/board?lang=en"));
+  expect(await page.getByRole("button", { name: /User menu/ }).count()).toBe(1);
+});
+
+it("says what the server refused, by its message and code", async () => {
+  const page = await opened(desktop, handed("{ ranking(metric: \"NONE\", period: \"2022Q4\") { rows { value } } }", {}));
+  await expect.poll(() => page.getByRole("alert").innerText()).toContain("NONE");
+  expect(await page.getByRole("alert").innerText()).toContain("Code UNKNOWN_METRIC");
+});
+
+it("writes the picked region, period and basis into the variables, and ticks fields", async () => {
+  const page = await opened(desktop, "/explore?lang=en");
+  await expect.poll(() => rowsOf(page)).toHaveLength(28);
+  await page.getByRole("combobox", { name: "Basis" }).click();
+  await page.locator(".ant-select-item-option").filter({ hasText: "Aired" }).click();
+  await page.getByRole("button", { name: "Put into variables" }).click();
+  await expect.poll(() => page.locator(".plumbline-variables .CodeMirror").innerText()).toContain('"AIRED"');
+  await page.getByRole("radio", { name: "Fields" }).check({ force: true });
+  await page.getByRole("checkbox", { name: /^viewer/ }).check();
+  await page.getByRole("radio", { name: "Query" }).check({ force: true });
+  await expect.poll(() => page.locator(".plumbline-query .CodeMirror").innerText()).toMatch(/viewer \{/);
+  await page.getByRole("radio", { name: "Schema" }).check({ force: true });
+  await page.locator(".plumbline-docs").getByText("A GraphQL schema provides").waitFor();
+  expect(desktop.faults).toEqual([]);
+});
+
+it("tells those who may not read the contract why, and keeps what was handed to them", async () => {
+  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(page.context(), stage.server.url, "demo-leader");
+  await open(page, at(handed(SETTLED, SELECTION)));
+  expect(await page.getByRole("region", { name: "Explore is for analysts" }).innerText()).toContain("takes an analyst’s or administrator’s account");
+  expect(await page.locator("pre").innerText()).toContain("compare(selection: $selection)");
+  expect(await page.locator(".CodeMirror").count()).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it.each([["desktop", "zh-CN", "light"], ["desktop", "en", "dark"], ["phone", "zh-CN", "dark"], ["phone", "en", "light"]] as const)("is whole on the %s, %s, %s", async (screen, language, theme) => {
+  const watched = screen === "desktop" ? desktop : phone;
+  const page = await opened(watched, `/explore?example=cases&lang=${language}&theme=${theme}`);
+  await page.locator(".plumbline-variables .CodeMirror-line").first().waitFor();
+  await page.getByRole("table").waitFor();
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual((screen === "desktop" ? DESKTOP : PHONE).width);
+  expect(await barriers(page)).toEqual([]);
+  expect(watched.faults).toEqual([]);
+});
