@@ -98,6 +98,29 @@ it("writes the picked region, period and basis into the variables, and ticks fie
   expect(desktop.faults).toEqual([]);
 });
 
+it("keeps a question under a name, finds it again, and takes it away after asking", async () => {
+  const page = await opened(desktop, handed(SETTLED, SELECTION));
+  await expect.poll(() => rowsOf(page)).toHaveLength(1);
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Jiashan settled");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await page.waitForURL(/saved=/);
+  const address = page.url();
+  await open(page, at("/explore?lang=en"));
+  await page.getByRole("combobox", { name: "Examples and saved" }).click();
+  await page.locator(".ant-select-item-option").filter({ hasText: "Jiashan settled" }).click();
+  await page.waitForURL(address);
+  await expect.poll(() => rowsOf(page)).toEqual([["Jiashan", "2022Q4", "73.08", "78"]]);
+  await page.getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await page.waitForURL((url) => !url.searchParams.has("saved"));
+  await expect.poll(() => rowsOf(page)).toHaveLength(28);
+  await page.getByRole("combobox", { name: "Examples and saved" }).click();
+  await page.locator(".ant-select-item-option").first().waitFor();
+  expect(await page.locator(".ant-select-item-option").filter({ hasText: "Jiashan settled" }).count()).toBe(0);
+  expect(desktop.faults).toEqual([]);
+});
+
 it("tells those who may not read the contract why, and keeps what was handed to them", async () => {
   const { page, faults } = await watchedPage(stage.browser, DESKTOP);
   await signIn(page.context(), stage.server.url, "demo-leader");

@@ -1,23 +1,25 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Select } from "antd";
+import { useState } from "react";
 import { useInstallation } from "../../filters/installation.ts";
 import { AsOf } from "../../ui/components/as-of.tsx";
-import { CaretIcon } from "../../ui/components/icons.tsx";
 import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
 import { Button } from "../../ui/forms/button.tsx";
-import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
-import { useLanguage } from "../../ui/preferences.ts";
 import { answerTables } from "./answer-tables.ts";
-import { EXAMPLES } from "./examples.ts";
 import styles from "./explore.module.css";
+import type { Draft } from "./draft.ts";
 import type { OpenedQuestion } from "./opened-question.ts";
+import { ReadySelect } from "./ready-select.tsx";
+import { RemoveButton } from "./remove-button.tsx";
+import { SaveDialog } from "./save-dialog.tsx";
 import { ShareButton } from "./share-button.tsx";
 import type { Answer } from "./use-answer.ts";
+import { useSavedQueries } from "./use-saved-queries.ts";
 import { useExploreWords } from "./words.ts";
 
 export interface ExploreTitleProps {
   readonly opened: OpenedQuestion;
+  readonly draft: Draft;
   readonly edited: boolean;
   readonly busy: boolean;
   readonly ready: boolean;
@@ -29,33 +31,27 @@ export interface ExploreTitleProps {
 }
 
 /** The page's name, the ready questions, and what is done with the one in the editors. */
-export function ExploreTitle({ opened, edited, busy, ready, onRun, onStop, address, answer }: ExploreTitleProps) {
+export function ExploreTitle({ opened, draft, edited, busy, ready, onRun, onStop, address, answer }: ExploreTitleProps) {
   const words = useExploreWords();
-  const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const { timeZone } = useInstallation();
   const navigate = useNavigate({ from: "/explore" });
+  const [saving, setSaving] = useState(false);
+  const removable = useSavedQueries().queries.find(({ id, mine }) => mine && opened.kind === "saved" && id === opened.id);
   const facts = answerTables(answer?.data).map((table) => table.facts);
   const asOf = facts.find((one) => one.asOf !== "")?.asOf;
   return (
     <div className={styles["row"]}>
       <h1 className={phone ? "visually-hidden" : styles["title"]}>{words.title}</h1>
-      <Select<string>
-        aria-label={words.example}
-        className={styles["ready"] ?? ""}
-        suffixIcon={<CaretIcon />}
-        popupMatchSelectWidth={false}
-        value={opened.kind === "example" && !edited ? opened.id : "own"}
-        onChange={(id) => void navigate({ search: (previous) => ({ ...previous, query: undefined, variables: undefined, saved: undefined, example: id }) })}
-        options={[
-          ...(opened.kind === "example" && !edited ? [] : [{ value: "own", label: words.own, disabled: true }]),
-          { label: words.examples, options: EXAMPLES.map((example) => ({ value: example.id, label: nameOf(example, language) })) },
-        ]}
-      />
+      <ReadySelect opened={opened} edited={edited} />
+      {removable === undefined ? null : <RemoveButton query={removable} />}
       <div className={styles["end"]}>
         {asOf === undefined || phone ? null : <AsOf moment={asOf} timeZone={timeZone} />}
         {facts.some(({ synthetic }) => synthetic) ? <SyntheticBadge /> : null}
         <ShareButton address={address} />
+        <Button disabled={!ready} onClick={() => setSaving(true)}>
+          {words.save}
+        </Button>
         {busy ? (
           <Button onClick={onStop}>{words.stop}</Button>
         ) : (
@@ -64,6 +60,17 @@ export function ExploreTitle({ opened, edited, busy, ready, onRun, onStop, addre
           </Button>
         )}
       </div>
+      {saving ? (
+        <SaveDialog
+          draft={draft}
+          name={removable?.name ?? ""}
+          onClose={() => setSaving(false)}
+          onSaved={(id) => {
+            setSaving(false);
+            void navigate({ search: (previous) => ({ ...previous, query: undefined, variables: undefined, example: undefined, saved: id }), resetScroll: false });
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { ExploreTitle } from "./explore-title.tsx";
 import { openedQuestion } from "./opened-question.ts";
 import { isFault, readQuestion } from "./read-question.ts";
 import { useAnswer } from "./use-answer.ts";
+import { useSavedQueries } from "./use-saved-queries.ts";
 import { useExamplePlace } from "./use-example-place.ts";
 
 /** The editor with its languages is the heaviest part of the page, and whoever may not write questions never needs it. */
@@ -22,7 +23,9 @@ export function Explore() {
   const navigate = useNavigate({ from: "/explore" });
   const place = useExamplePlace();
   const { ask, stop, ...state } = useAnswer();
-  const opened = openedQuestion(search, place);
+  const { queries, loading } = useSavedQueries();
+  // Until it is known which question that is, nothing is asked.
+  const opened = openedQuestion(search, search.saved !== undefined && loading ? null : place, queries);
   const key = JSON.stringify([opened.document, opened.variables]);
   const [draft, setDraft] = useState({ key, document: opened.document, variables: opened.variables });
   // Another address stands for another question: what was typed since belongs to the one before.
@@ -50,6 +53,7 @@ export function Explore() {
     <>
       <ExploreTitle
         opened={opened}
+        draft={draft}
         edited={draft.document !== opened.document || draft.variables !== opened.variables}
         busy={state.busy}
         ready={!isFault(question)}

@@ -1,25 +1,32 @@
 import { parse, print } from "graphql";
-import { readOpenQuery } from "../../filters/open-query.ts";
+import { readOpenQuery, readVariables } from "../../filters/open-query.ts";
+import { nameOf, type Language } from "../../ui/language.ts";
 import { EXAMPLES, type ExamplePlace } from "./examples.ts";
 import type { ExploreSearch } from "./explore-search.ts";
+import type { SavedQuery } from "./use-saved-queries.ts";
 
 /** What stands in the editors when an address is opened. */
 export interface OpenedQuestion {
-  readonly kind: "handed" | "example";
-  /** Of the example; empty for what was handed over or written. */
+  readonly kind: "handed" | "example" | "saved";
+  /** Of the ready question; empty for what was handed over or written. */
   readonly id: string;
+  readonly name: (language: Language) => string;
   readonly document: string;
   /** As JSON over several lines. */
   readonly variables: string;
 }
 
+const unnamed = (): string => "";
+
 /** The question of an address; without a place for examples, an address without a question opens an empty editor. */
-export function openedQuestion(search: ExploreSearch, place: ExamplePlace | null): OpenedQuestion {
+export function openedQuestion(search: ExploreSearch, place: ExamplePlace | null, saved: readonly SavedQuery[] = []): OpenedQuestion {
   const handed = readOpenQuery(search);
-  if (handed !== null) return { kind: "handed", id: "", document: laidOut(handed.document), variables: printVariables(handed.variables) };
+  if (handed !== null) return { kind: "handed", id: "", name: unnamed, document: laidOut(handed.document), variables: printVariables(handed.variables) };
+  const kept = saved.find(({ id }) => id === search.saved);
+  if (kept !== undefined) return { kind: "saved", id: kept.id, name: () => kept.name, document: laidOut(kept.body), variables: printVariables(readVariables(kept.variables) ?? {}) };
   const example = EXAMPLES.find(({ id }) => id === search.example) ?? EXAMPLES[0];
-  if (example === undefined || place === null) return { kind: "handed", id: "", document: "", variables: "" };
-  return { kind: "example", id: example.id, document: example.document, variables: printVariables(example.variables(place)) };
+  if (example === undefined || place === null) return { kind: "handed", id: "", name: unnamed, document: "", variables: "" };
+  return { kind: "example", id: example.id, name: (language) => nameOf(example, language), document: example.document, variables: printVariables(example.variables(place)) };
 }
 
 /** Variables as JSON over several lines, a list of plain values on one. */
