@@ -9,6 +9,7 @@ import { CaseResolver } from "./resolvers/case-resolver.ts";
 import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts";
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
 import { ChangeResolver } from "./resolvers/change-resolver.ts";
+import { ComparableRegionsResolver } from "./resolvers/comparable-regions-resolver.ts";
 import { CompareResolver } from "./resolvers/compare-resolver.ts";
 import { CompositeIndexResolver } from "./resolvers/composite-index-resolver.ts";
 import { ControlChartResolver } from "./resolvers/control-chart-resolver.ts";
@@ -43,6 +44,7 @@ export function productSchema(): GraphQLSchema {
       InstallationResolver,
       CatalogueResolver,
       CompareResolver,
+      ComparableRegionsResolver,
       SelectionResolver,
       RankingResolver,
       ControlChartResolver,
