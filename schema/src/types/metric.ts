@@ -27,6 +27,39 @@ export class BreakdownKeyObject {
   nameEn!: string;
 }
 
+@ObjectType("Measure", { description: "What is stored for a region and a period, and what formulas are made of.", simpleResolvers: true })
+export class MeasureObject {
+  @Field(() => String, { description: "Its code, as in formulas." })
+  code!: string;
+
+  @Field(() => String, { description: "Chinese name." })
+  nameZh!: string;
+
+  @Field(() => String, { description: "English name." })
+  nameEn!: string;
+
+  @Field(() => String, { description: "Unit, Chinese." })
+  unitZh!: string;
+
+  @Field(() => String, { description: "Unit, English." })
+  unitEn!: string;
+
+  @Field(() => String, { description: "Definition, Chinese." })
+  definitionZh!: string;
+
+  @Field(() => String, { description: "Definition, English." })
+  definitionEn!: string;
+
+  @Field(() => RegionLevelEnum, { description: "The level it is collected at." })
+  level!: RegionLevel;
+
+  @Field(() => GrainEnum, { description: "How often it is collected." })
+  grain!: Grain;
+
+  @Field(() => Boolean, { description: "Whether it is counted from case records, instead of being reported." })
+  fromCases!: boolean;
+}
+
 @ObjectType("Metric", { description: "A versioned formula over measures, and how its values are to be read.", simpleResolvers: true })
 export class MetricObject {
   @Field(() => String, { description: "The canonical reference, for example XF06@2 or CV01/homicide." })
@@ -55,6 +88,15 @@ export class MetricObject {
 
   @Field(() => String, { description: "Formula over measures; empty for scores, ranks and lamp counts." })
   formula!: string;
+
+  @Field(() => String, { description: "The formula in the Chinese names of its measures; empty as above." })
+  formulaZh!: string;
+
+  @Field(() => String, { description: "The same in their English names." })
+  formulaEn!: string;
+
+  @Field(() => [MeasureObject], { description: "The measures that the formula takes, in its order." })
+  measures!: readonly MeasureObject[];
 
   @Field(() => Float, { description: "Value = formula × factor." })
   factor!: number;

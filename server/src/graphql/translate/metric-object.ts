@@ -1,4 +1,5 @@
-import type { MetricObject } from "@plumbline/schema/types/metric.ts";
+import type { MeasureObject, MetricObject } from "@plumbline/schema/types/metric.ts";
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { MetricDefinition } from "../../query/catalogue/metric-definition.ts";
 import type { SelectedMetric } from "../../query/selection/selection.ts";
 
@@ -11,8 +12,13 @@ export function metricObject({ definition, breakdown, ref }: SelectedMetric): Me
   return { ...fixed, ref, breakdown };
 }
 
-function fixedFields({ metric, terms, proportion, notComputed, breakdownKeys }: MetricDefinition): Omit<MetricObject, "ref" | "breakdown"> {
+function fixedFields({ metric, terms, inputs, proportion, notComputed, breakdownKeys, words }: MetricDefinition): Omit<MetricObject, "ref" | "breakdown"> {
   const { needs: _needs, smallNMeasure: _smallN, ...stated } = metric;
   const counted = terms.find(({ source }) => source.kind !== "sum_of_days")?.source;
-  return { ...stated, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, notComputed: notComputed?.need ?? null, breakdownKeys };
+  const measures = [...new Map(terms.slice(0, inputs).map(({ source }) => [source.code, measureObject(source)])).values()];
+  return { ...stated, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, notComputed: notComputed?.need ?? null, breakdownKeys, formulaZh: words.zh, formulaEn: words.en, measures };
+}
+
+function measureObject({ code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, source }: Measure): MeasureObject {
+  return { code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, fromCases: source.kind === "case" };
 }

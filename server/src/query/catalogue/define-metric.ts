@@ -10,6 +10,7 @@ import type { ChangeRule } from "../../statistics/change.ts";
 import { chanceModel } from "./chance-model.ts";
 import { compileFormula } from "./compile-formula.ts";
 import type { CompiledFormula } from "./compile-formula.ts";
+import { formulaWords } from "./formula-words.ts";
 import { isProportion } from "./is-proportion.ts";
 import type { BreakdownKey, MetricDefinition, MetricTerm } from "./metric-definition.ts";
 import { notComputed } from "./not-computed.ts";
@@ -54,6 +55,7 @@ export function defineMetric(
     chance: chanceModel(root, proportion, measures),
     changeRule: changeRule(metric, compiled),
     breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
+    words: root === null ? { zh: "", en: "" } : formulaWords(root, measures, metric.factor, metric.unitZh),
   };
 }
 

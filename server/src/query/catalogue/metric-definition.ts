@@ -4,6 +4,7 @@ import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import type { FormulaTerm } from "../../rollup/formula/formula-terms.ts";
 import type { ChangeRule } from "../../statistics/change.ts";
 import type { ChanceModel } from "./chance-model.ts";
+import type { FormulaWords } from "./formula-words.ts";
 
 /** What a formula still needs when the server does not compute it yet. */
 export const UNMET_NEEDS = ["CLOCK", "DISTINCT", "SCORE", "NONE"] as const;
@@ -57,4 +58,6 @@ export interface MetricDefinition {
   readonly chance: ChanceModel | null;
   readonly changeRule: ChangeRule;
   readonly breakdownKeys: readonly BreakdownKey[];
+  /** The formula in the names of its measures; empty for what has none. */
+  readonly words: FormulaWords;
 }
