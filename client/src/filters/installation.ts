@@ -3,6 +3,21 @@ import { basisOf } from "./selection.ts";
 import type { Quarter } from "./quarters.ts";
 import type { InstallationQuery, RegionNameFragment } from "../generated/graphql.ts";
 
+type BoardData = InstallationQuery["boards"][number];
+
+/** A built-in board: its metrics, and its parts from top to bottom. */
+export interface BoardLayout {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly levels: BoardData["levels"];
+  /** Codes, in their order. */
+  readonly metrics: readonly string[];
+  /** The metric of the heat map while the chosen one has no figures of towns. */
+  readonly townMetric: string | null;
+  readonly blocks: BoardData["blocks"];
+}
+
 /** What every page knows of the installation: its name, its regions down to counties, its quarters. */
 export interface Installation {
   readonly nameZh: string;
@@ -23,6 +38,9 @@ export interface Installation {
   readonly quarters: readonly Quarter[];
   /** Codes of the catalogue's metrics, in its order. */
   readonly metrics: readonly string[];
+  /** Codes of the metrics that have figures of towns. */
+  readonly townMetrics: ReadonlySet<string>;
+  readonly boards: readonly BoardLayout[];
 }
 
 /** `/maps/330400.json` and `330400.json` both name the outlines 330400. */
@@ -38,6 +56,8 @@ export function readInstallation(data: InstallationQuery): Installation {
     cities: data.cities,
     counties: data.counties,
     metrics: [...new Set(data.metrics.map((metric) => metric.code))],
+    townMetrics: new Set(data.metrics.filter((metric) => metric.level === "TOWN").map((metric) => metric.code)),
+    boards: data.boards.map((board) => ({ ...board, metrics: board.metrics.map((metric) => metric.code), townMetric: board.townMetric?.code ?? null })),
     quarters: quarters.map(({ period, basis, approvedAt, airedAt }) => ({
       id: period.id, labelZh: period.labelZh, labelEn: period.labelEn, basis: basisOf(basis), approvedAt, airedAt,
     })),
@@ -48,6 +68,19 @@ export function readInstallation(data: InstallationQuery): Installation {
 export function countiesOf(installation: Installation, code: string): readonly RegionNameFragment[] {
   const children = installation.counties.filter((county) => county.parentCode === code);
   return children.length > 0 ? children : installation.counties;
+}
+
+/** The city that a region's line is drawn from: its own for a city, the one above for a county, otherwise home. */
+export function cityOf(installation: Installation, region: RegionNameFragment): RegionNameFragment {
+  const { home, cities } = installation;
+  if (region.level === "CITY") return region;
+  return cities.find((city) => city.code === region.parentCode) ?? home;
+}
+
+/** The outline file of a city's counties; null where the installation shows no maps. */
+export function outlineOf(installation: Installation, cityCode: string): string | null {
+  const { mapName, home } = installation;
+  return mapName === null || cityCode === home.code ? mapName : cityCode;
 }
 
 export const InstallationContext = createContext<Installation | null>(null);

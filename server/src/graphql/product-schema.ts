@@ -5,6 +5,7 @@ import { buildSchemaSync } from "type-graphql";
 import { AccountResolver } from "./resolvers/account-resolver.ts";
 import { AssessmentResolver } from "./resolvers/assessment-resolver.ts";
 import { AuditResolver } from "./resolvers/audit-resolver.ts";
+import { BoardResolver } from "./resolvers/board-resolver.ts";
 import { CaseResolver } from "./resolvers/case-resolver.ts";
 import { CaseStatisticsResolver } from "./resolvers/case-statistics-resolver.ts";
 import { CatalogueResolver } from "./resolvers/catalogue-resolver.ts";
@@ -43,6 +44,7 @@ export function productSchema(): GraphQLSchema {
       ViewerResolver,
       InstallationResolver,
       CatalogueResolver,
+      BoardResolver,
       CompareResolver,
       ComparableRegionsResolver,
       SelectionResolver,

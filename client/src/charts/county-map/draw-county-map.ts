@@ -29,7 +29,10 @@ interface Painted {
 
 /** Regions in seven classes of distance with name and value inside; the hatch stands for no rank or no value. No basemap, no zoom. */
 export function drawCountyMap(view: CountyMapView, outline: Outline, tokens: Tokens, size: Size): Drawing {
-  const placed = place(view, project(outline, size, 4));
+  const projected = project(outline, size, 4);
+  const placed = place(view, projected);
+  const drawn = new Set(view.regions.map(({ code }) => code));
+  const land = [...projected].flatMap(([code, rings]) => (drawn.has(code) ? [] : [rings]));
   return {
     summary: view.summary,
     marks: placed.map(({ region, rings, label }) => ({
@@ -41,7 +44,7 @@ export function drawCountyMap(view: CountyMapView, outline: Outline, tokens: Tok
     })),
     option: {
       ...baseOption(view.summary),
-      series: [shapes(placed, tokens)],
+      series: [...(land.length === 0 ? [] : [ground(land, tokens)]), shapes(placed, tokens)],
       graphic: placed.flatMap((region) => labels(region, tokens)),
     },
   };
@@ -56,6 +59,18 @@ function place(view: CountyMapView, outline: Outline): PlacedRegion[] {
     const painted = hatched ? null : { index: distanceClass(region.value.value, view.classes), classes: view.classes };
     return [{ region, rings, label: labelPoint(rings, 1.5), painted }];
   });
+}
+
+/** Land that no region of the view stands on; it has no figure, and keeps the city whole. */
+function ground(land: readonly (readonly (readonly Point[])[])[], tokens: Tokens): CustomSeriesOption {
+  return {
+    type: "custom",
+    id: "ground",
+    coordinateSystem: "none",
+    silent: true,
+    data: land.map((_, index) => ({ value: [index] })),
+    renderItem: ({ dataIndex }) => ({ type: "path", shape: { pathData: (land[dataIndex] ?? []).map(pathOf).join("") }, style: { fill: tokens.fill, stroke: tokens.surface, lineWidth: 1.6, lineJoin: "round" } }),
+  };
 }
 
 function shapes(placed: readonly PlacedRegion[], tokens: Tokens): CustomSeriesOption {

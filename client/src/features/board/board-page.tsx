@@ -19,7 +19,9 @@ export function BoardPage() {
 function NoBoard({ refusal }: { readonly refusal: BoardRefusal }) {
   const words = useWords();
   const board = useBoardWords();
-  const sentence = refusal.kind === "unknown region" ? board.unknownRegion(refusal.code) : refusal.kind === "no quarters" ? board.noQuarters : board.noMetrics;
+  const sentence = refusal.kind === "unknown region" ? board.unknownRegion(refusal.code)
+    : refusal.kind === "unknown board" ? board.unknownBoard(refusal.code)
+    : refusal.kind === "no quarters" ? board.noQuarters : board.noMetrics;
   return (
     <Panel title={words.boards}>
       <EmptyState sentence={sentence} action={<Link to="/board/{-$region}" params={{ region: undefined }}>{words.toBoard}</Link>} />

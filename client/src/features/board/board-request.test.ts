@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Installation } from "../../filters/installation.ts";
-import { cardMetrics, planBoard } from "./board-request.ts";
+import type { BoardLayout, Installation } from "../../filters/installation.ts";
+import { planBoard } from "./board-request.ts";
 import { parseBoardSearch } from "./board-search.ts";
 import { CITY, JIASHAN } from "./comparison.fixture.ts";
 
@@ -9,9 +9,14 @@ const leader = { ...viewer, role: "LEADER", live: true, recordRegion: "330400", 
 const clerk = { ...viewer, role: "COUNTY", live: false, recordRegion: "330421", region: { code: "330421", nameZh: "嘉善县", nameEn: "Jiashan" } } as const;
 
 const quarter = (id: string, basis: "live" | "approved" | "aired") => ({ id, labelZh: id, labelEn: id, basis, approvedAt: null, airedAt: null });
+const layout = (code: string, levels: BoardLayout["levels"], metrics: readonly string[], parts: readonly BoardLayout["blocks"][number]["part"][] = ["CARDS"]): BoardLayout => ({
+  code, nameZh: code, nameEn: code, levels, metrics, townMetric: "TJ03", blocks: parts.map((part) => ({ part, columns: 12 })),
+});
 const installation: Installation = {
   nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: "330400", smallNumberLimit: 10, version: 1, asOf: "", home: CITY, cities: [CITY], counties: [JIASHAN],
-  metrics: ["XF01", "XF05", "TJ02"], quarters: [quarter("2026Q1", "aired"), quarter("2026Q2", "approved"), quarter("2026Q3", "live")],
+  metrics: ["XF01", "XF05", "TJ02", "TJ03"], townMetrics: new Set(["TJ02", "TJ03"]),
+  boards: [layout("city", ["CITY"], ["XF05", "TJ02"]), layout("county", ["COUNTY"], ["TJ02", "XF05"]), layout("environment", ["CITY", "COUNTY"], ["YS01", "YS02"], ["MATRIX", "CARDS"])],
+  quarters: [quarter("2026Q1", "aired"), quarter("2026Q2", "approved"), quarter("2026Q3", "live")],
 };
 
 describe("planBoard", () => {
@@ -47,11 +52,36 @@ describe("planBoard", () => {
   it("refuses what does not exist", () => {
     expect(planBoard(installation, leader, "999999", {})).toEqual({ kind: "unknown region", code: "999999" });
     expect(planBoard({ ...installation, quarters: [] }, leader, undefined, {})).toEqual({ kind: "no quarters" });
-    expect(planBoard({ ...installation, metrics: [] }, leader, undefined, {})).toEqual({ kind: "no metrics" });
+    expect(planBoard(installation, leader, "330421", { board: "city" })).toEqual({ kind: "unknown board", code: "city" });
+    expect(planBoard({ ...installation, boards: [] }, leader, undefined, {})).toEqual({ kind: "no metrics" });
   });
 });
 
-it("takes the first eight of a catalogue that has none of the bureau's metrics", () => {
-  expect(cardMetrics(["CV01", "CV02"])).toEqual(["CV01", "CV02"]);
-  expect(cardMetrics(Array.from({ length: 12 }, (_, at) => `AA${at}`))).toHaveLength(8);
+describe("the boards of a region", () => {
+  it("are those of its level, the first of them unless the address names another", () => {
+    expect(planBoard(installation, leader, undefined, {})).toMatchObject({ board: { code: "city" }, boards: [{ code: "city" }, { code: "environment" }] });
+    expect(planBoard(installation, leader, "330421", {})).toMatchObject({ board: { code: "county" }, metric: "TJ02", boards: [{ code: "county" }, { code: "environment" }] });
+    expect(planBoard(installation, leader, "330421", { board: "environment" })).toMatchObject({ board: { code: "environment" }, metric: "YS01" });
+  });
+
+  it("ask for the chosen metric's card alone where a matrix holds all of them", () => {
+    expect(planBoard(installation, leader, undefined, { board: "environment", metric: "YS02" })).toMatchObject({
+      cards: { metrics: ["YS02"] }, matrix: { metrics: ["YS01", "YS02"], regions: ["330400", "counties(330400)"], periods: ["2026Q3"] },
+    });
+  });
+});
+
+describe("the heat map", () => {
+  it("follows a metric of towns, and keeps the last one, or the board's own, beside one without", () => {
+    const towns = (search: Record<string, string>) => planBoard(installation, leader, undefined, parseBoardSearch(search));
+    expect(towns({ metric: "TJ02" })).toMatchObject({ towns: { metrics: ["TJ02"], regions: ["330400", "counties(330400)", "towns(330400)"] } });
+    expect(towns({ metric: "XF05" })).toMatchObject({ towns: { metrics: ["TJ03"] } });
+    expect(towns({ metric: "XF05", towns: "TJ02" })).toMatchObject({ towns: { metrics: ["TJ02"] } });
+    expect(towns({ metric: "XF05", towns: "XF05" })).toMatchObject({ towns: { metrics: ["TJ03"] } });
+  });
+
+  it("shows a county's own towns, beside the city's line where that is open", () => {
+    expect(planBoard(installation, leader, "330421", {})).toMatchObject({ towns: { regions: ["330400", "330421", "towns(330421)"] } });
+    expect(planBoard(installation, clerk, "330421", {})).toMatchObject({ basis: "live", towns: { regions: ["330421", "towns(330421)"] } });
+  });
 });

@@ -1,5 +1,5 @@
 import { basisChoice, type BasisChoice } from "../../filters/basis-choice.ts";
-import type { Installation } from "../../filters/installation.ts";
+import type { BoardLayout, Installation } from "../../filters/installation.ts";
 import { latestQuarter, quartersUpTo, type Quarter } from "../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../filters/selection-search.ts";
 import type { Accumulation, Basis, Selection } from "../../filters/selection.ts";
@@ -7,14 +7,16 @@ import type { RegionNameFragment } from "../../generated/graphql.ts";
 import type { Viewer } from "../../session/viewer.ts";
 import type { BoardSearch } from "./board-search.ts";
 
-/** The cards of a judicial-administration bureau, in their order on the board. */
-const CARD_METRICS = ["XF05", "XF06", "XF09", "SS02", "SS03", "TJ02", "LS02", "XM01"] as const;
-const CARDS = 8;
 /** Quarters on a sparkline and in the trend. */
 const QUARTERS = 15;
+/** Quarters of a heat map. */
+const HEAT_QUARTERS = 12;
 
 /** Everything that a board asks for, decided from its address and from what the viewer may see. */
 export interface BoardRequest {
+  readonly board: BoardLayout;
+  /** The boards that fit the region's level, in their order. */
+  readonly boards: readonly BoardLayout[];
   readonly region: RegionNameFragment;
   readonly home: boolean;
   readonly quarter: Quarter;
@@ -23,47 +25,69 @@ export interface BoardRequest {
   readonly accumulation: Accumulation;
   /** The chosen metric's reference. */
   readonly metric: string;
+  /** All of the board's metrics, or the chosen one where a matrix holds them. */
   readonly cards: Selection;
   /** Whether figures of other regions may be asked for; live ones not by everybody. */
   readonly others: boolean;
   /** The chosen metric for the reference region and the region's peers or parts, or for the region and its parts alone. */
   readonly peers: Selection;
+  /** The town metric for the region, the counties and the towns in it; null where the board has no town metric. */
+  readonly towns: Selection | null;
+  /** All of the board's metrics for the reference region and the counties, in the quarter alone. */
+  readonly matrix: Selection;
 }
 
 /** Why there is no board at an address. */
-export type BoardRefusal = { readonly kind: "unknown region"; readonly code: string } | { readonly kind: "no quarters" } | { readonly kind: "no metrics" };
-
-/** The bureau's eight where the catalogue has them, otherwise the catalogue's first eight. */
-export function cardMetrics(catalogue: readonly string[]): readonly string[] {
-  const known = new Set(catalogue);
-  const chosen = CARD_METRICS.filter((code) => known.has(code));
-  return chosen.length > 0 ? chosen : [...known].slice(0, CARDS);
-}
+export type BoardRefusal =
+  | { readonly kind: "unknown region"; readonly code: string }
+  | { readonly kind: "unknown board"; readonly code: string }
+  | { readonly kind: "no quarters" }
+  | { readonly kind: "no metrics" };
 
 export function planBoard(installation: Installation, viewer: Viewer, regionCode: string | undefined, search: BoardSearch): BoardRequest | BoardRefusal {
   const { home, cities, counties, quarters } = installation;
   const code = regionCode ?? home.code;
   const region = [home, ...cities, ...counties].find((candidate) => candidate.code === code);
   if (region === undefined) return { kind: "unknown region", code };
+  const boards = installation.boards.filter(({ levels }) => levels.includes(region.level));
+  if (search.board !== undefined && !boards.some((one) => one.code === search.board)) return { kind: "unknown board", code: search.board };
+  const board = boards.find((one) => one.code === search.board) ?? boards[0];
   const choice = basisChoice(viewer, [region]);
   const basis = basisOfSearch(search, choice.fallback);
   const quarter = quarters.find((candidate) => candidate.id === search.period) ?? latestQuarter(quarters, basis) ?? quarters.at(-1);
   if (quarter === undefined) return { kind: "no quarters" };
-  const cards = cardMetrics(installation.metrics);
-  const metric = search.metric ?? cards[0];
-  if (metric === undefined) return { kind: "no metrics" };
+  const metric = search.metric ?? board?.metrics[0];
+  if (board === undefined || metric === undefined) return { kind: "no metrics" };
 
   const accumulation = accumulationOfSearch(search);
-  const shared = { periods: [quartersUpTo(quarters, quarter.id, QUARTERS)], basis, accumulation, asOf: search.asOf ?? null };
+  const shared = { basis, accumulation, asOf: search.asOf ?? null };
+  const recent = { ...shared, periods: [quartersUpTo(quarters, quarter.id, QUARTERS)] };
   const parent = region.parentCode ?? home.code;
   const county = region.level === "COUNTY";
   const others = basis !== "live" || viewer.live;
-  const around = county && others ? [parent, `counties(${parent})`] : [region.code];
+  const line = county && others ? [parent] : [];
+  const town = townMetric(installation, board, metric, search);
   return {
-    region, home: region.code === home.code, quarter, basis, choice, accumulation, metric, others,
-    cards: { ...shared, metrics: cards, regions: [region.code] },
-    peers: { ...shared, metrics: [metric], regions: [...around, county ? `towns(${region.code})` : `counties(${region.code})`] },
+    board, boards, region, home: region.code === home.code, quarter, basis, choice, accumulation, metric, others,
+    cards: { ...recent, metrics: hasPart(board, "MATRIX") ? [metric] : board.metrics, regions: [region.code] },
+    peers: { ...recent, metrics: [metric], regions: [...(county && others ? [parent, `counties(${parent})`] : [region.code]), county ? `towns(${region.code})` : `counties(${region.code})`] },
+    towns: town === null ? null : {
+      ...shared, metrics: [town], periods: [quartersUpTo(quarters, quarter.id, HEAT_QUARTERS)],
+      regions: [...line, region.code, ...(county ? [] : [`counties(${region.code})`]), `towns(${region.code})`],
+    },
+    matrix: { ...shared, metrics: board.metrics, periods: [quarter.id], regions: county ? (others ? [parent, `counties(${parent})`] : [region.code]) : [region.code, `counties(${region.code})`] },
   };
+}
+
+/** The chosen metric where it has figures of towns; otherwise the last one that had, as the address says, or the board's own. */
+function townMetric(installation: Installation, board: BoardLayout, metric: string, search: BoardSearch): string | null {
+  const { townMetrics } = installation;
+  if (townMetrics.has(metric)) return metric;
+  return search.towns !== undefined && townMetrics.has(search.towns) ? search.towns : board.townMetric;
+}
+
+function hasPart(board: BoardLayout, part: BoardLayout["blocks"][number]["part"]): boolean {
+  return board.blocks.some((block) => block.part === part);
 }
 
 export function isRefusal(plan: BoardRequest | BoardRefusal): plan is BoardRefusal {

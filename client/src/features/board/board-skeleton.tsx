@@ -5,11 +5,11 @@ import styles from "./board-skeleton.module.css";
 const CARD = [{ height: 18, width: 42 }, { height: 32, width: 30 }, { height: 14, width: 64 }] as const;
 const PANEL = [{ height: 20, width: 36 }, { height: 360 }] as const;
 
-/** Eight cards in outline, on first paint only. */
-export function CardsSkeleton() {
+/** Cards in outline, on first paint only. */
+export function CardsSkeleton({ count }: { readonly count: number }) {
   return (
     <div className={cards["grid"]}>
-      {Array.from({ length: 8 }, (_, place) => (
+      {Array.from({ length: count }, (_, place) => (
         <div key={place} className={styles["box"]}>
           <Skeleton blocks={CARD} />
         </div>
@@ -18,7 +18,7 @@ export function CardsSkeleton() {
   );
 }
 
-/** Map, ranking and trend in outline, on first paint only. */
+/** A panel in outline, on first paint only. */
 export function PanelsSkeleton() {
   return (
     <div className={styles["box"]}>

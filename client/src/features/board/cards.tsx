@@ -10,6 +10,7 @@ import type { BoardRequest } from "./board-request.ts";
 import { CardTable } from "./card-table.tsx";
 import { cardView } from "./card-view.ts";
 import styles from "./cards.module.css";
+import { DefinitionNote } from "./definition-note.tsx";
 import { readSeries } from "./measurement.ts";
 import { MetricCard } from "./metric-card.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
@@ -21,32 +22,38 @@ export interface CardsProps {
   readonly busy: boolean;
 }
 
-/** The eight cards, or the same as a table. */
+/** The cards, or the same as a table; a single card with its definition. */
 export function Cards({ request, comparison, busy }: CardsProps) {
   const words = useBoardWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
-  const { change } = useBoardNavigation();
+  const { choose } = useBoardNavigation();
   const ranks = usePeerRanks(request);
   const place = Math.max(0, comparison.regions.findIndex((region) => region.code === request.region.code));
   const { timeZone } = useInstallation();
   const context = { language, timeZone, basis: comparison.basis, asOf: comparison.asOf, referenceRegion: comparison.referenceRegion };
   const views = comparison.series.map((series) =>
-    cardView(readSeries(series, comparison), place, { ...context, peerRanks: request.home ? null : (ranks.get(series.metric.code) ?? []) }),
+    cardView(readSeries(series, comparison), place, { ...context, peerRanks: request.region.level !== "COUNTY" ? null : (ranks.get(series.metric.code) ?? []) }),
   );
+  // A matrix holds the others, in a table already.
+  const single = views.length === 1;
+  const [only] = comparison.series;
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>
       {busy ? <div className={styles["busyLine"]} /> : null}
       <h2 className="visually-hidden">{words.cards}</h2>
-      <div className={styles["toggle"]}>
-        <ViewToggle table={table} onToggle={() => setTable(!table)} />
-      </div>
+      {single ? null : (
+        <div className={styles["toggle"]}>
+          <ViewToggle table={table} onToggle={() => setTable(!table)} />
+        </div>
+      )}
       {table ? <CardTable views={views} periods={comparison.periods} /> : (
-        <div className={styles["grid"]}>
+        <div className={styles[single ? "single" : "grid"]}>
           {views.map((view) => (
-            <MetricCard key={view.metric} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => change({ metric: view.metric })} />
+            <MetricCard key={view.metric} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, request.towns?.metrics[0] ?? null)} />
           ))}
+          {single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}
         </div>
       )}
     </section>
@@ -58,7 +65,7 @@ function usePeerRanks(request: BoardRequest): ReadonlyMap<string, readonly (numb
   const installation = useInstallation();
   const sisters = countiesOf(installation, request.region.parentCode ?? installation.home.code).map((county) => county.code);
   const { data } = useQuery(BoardRanksDocument, {
-    skip: request.home || !request.others || request.region.level !== "COUNTY",
+    skip: !request.others || request.region.level !== "COUNTY",
     variables: { selection: selectionInput({ ...request.cards, regions: sisters, periods: [request.quarter.id] }) },
   });
   return new Map((data?.compare.series ?? []).map((series) => [series.metric.code, series.rank]));

@@ -1,8 +1,8 @@
-import { distanceClasses, type DistanceClasses, type Direction } from "../../charts/distance-classes.ts";
+import { distanceClasses, type DistanceClasses } from "../../charts/distance-classes.ts";
 import { displayDecimals } from "../../ui/formats/unit.ts";
-import type { BoardMetric, Series } from "./measurement.ts";
+import { DIRECTIONS } from "./directions.ts";
+import type { Series } from "./measurement.ts";
 
-const DIRECTIONS: Record<BoardMetric["direction"], Direction> = { HIGHER: "higher", LOWER: "lower", NEUTRAL: "neutral" };
 
 /**
  * The seven classes of the last period. Their cut points are taken from the distances of all periods shown, so that a

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { ChartTable } from "../../charts/chart-table.tsx";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
-import { useInstallation } from "../../filters/installation.ts";
+import { useOutline } from "../../charts/county-map/use-outline.ts";
+import { cityOf, outlineOf, useInstallation } from "../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -38,10 +39,15 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
-  const { smallNumberLimit, timeZone, mapName } = useInstallation();
+  const installation = useInstallation();
+  const { smallNumberLimit, timeZone } = installation;
+  const mapName = outlineOf(installation, cityOf(installation, request.region).code);
   const { change } = useBoardNavigation();
   const { referenceRegion, basis, asOf } = comparison;
   const view = peersView(series, peers, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, mapName });
+  const outline = useOutline(view.map === null || phone ? null : `/maps/${view.map.outline}.json`);
+  // A city without an outline file has its ranking alone.
+  const map = phone || outline.kind === "failed" ? null : view.map;
   const { metric } = series;
   const name = metricName(metric, language);
   const title = peers.level === "town" ? words.towns(nameOf(request.region, language), name) : words.counties(name);
@@ -65,8 +71,8 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
       {view.ranking.rows.length === 0 ? <EmptyState sentence={words.noPeers} />
         : table ? <ChartTable caption={title} details={view.ranking.rows.map((row) => row.detail)} />
         : (
-          <div className={styles["parts"]} data-map={view.map !== null && !phone}>
-            {view.map === null || phone ? null : <MapPart view={view.map} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} onPick={pickRegion} />}
+          <div className={styles["parts"]} data-map={map !== null}>
+            {map === null ? null : <MapPart view={map} outline={outline} regions={peers.places.flatMap((place) => series.regions[place] ?? [])} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} onPick={pickRegion} />}
             <div className={styles["ranking"]}>
               <RankingChart view={view.ranking} onPick={pickRegion} />
               <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />

@@ -2,7 +2,7 @@ import { AccumulationPicker } from "../../filters/accumulation-picker.tsx";
 import { BasisAndAccumulationPicker } from "../../filters/basis-and-accumulation-picker.tsx";
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
-import { countiesOf, useInstallation } from "../../filters/installation.ts";
+import { cityOf, countiesOf, useInstallation } from "../../filters/installation.ts";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
 import { RegionPicker } from "../../filters/region-picker.tsx";
 import { accumulationSearch, basisSearch } from "../../filters/selection-search.ts";
@@ -13,6 +13,7 @@ import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./title-row.module.css";
+import { TitleSelect } from "./title-select.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -30,9 +31,10 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   const installation = useInstallation();
   const phone = useMediaQuery(PHONE);
   const { change, open } = useBoardNavigation();
-  const { home } = installation;
+  const { home, cities } = installation;
   const { choice } = request;
-  const title = board.title(nameOf(request.region, language));
+  const title = board.title(nameOf(request.region, language), nameOf(request.board, language));
+  const heading = <TitleSelect title={title} request={request} />;
   const period = (
     <PeriodPicker quarters={installation.quarters} value={request.quarter.id} onChange={(id) => change({ period: id })} bare={phone} />
   );
@@ -43,8 +45,8 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   if (phone) {
     return (
       <>
+        {heading}
         <div className={styles["phone"]}>
-          <h1 className="visually-hidden">{title}</h1>
           {period}
           <BasisAndAccumulationPicker
             offered={choice.offered}
@@ -61,10 +63,10 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   return (
     <>
       <div className={styles["row"]}>
-        <h1 className={styles["title"]}>{title}</h1>
+        {heading}
         <div className={styles["controls"]}>
           <RegionPicker
-            regions={[home, ...countiesOf(installation, home.code)]}
+            regions={[...(cities.length === 0 ? [home] : cities), ...countiesOf(installation, cityOf(installation, request.region).code)]}
             value={request.region.code}
             onChange={(code) => open(code === home.code ? undefined : code)}
           />

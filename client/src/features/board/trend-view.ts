@@ -1,10 +1,9 @@
 import type { ChartValue } from "../../charts/chart-value.ts";
-import type { ChartPeriod } from "../../charts/period-axis.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../charts/trend/trend-view.ts";
-import { periodLabel, tightPeriod } from "../../ui/formats/period.ts";
 import { nameOf } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
 import { extremes, periodSpan } from "./card-view.ts";
+import { chartPeriods } from "./chart-periods.ts";
 import { chartValue } from "./chart-value.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
@@ -29,10 +28,6 @@ export interface TrendContext extends DetailContext {
 /** The line of the reference region, the peers in grey, and one of them in accent. Regions are places in the answer. */
 export function trendView(series: Series, peers: readonly number[], focus: string | null, context: TrendContext): TrendView {
   const { language, referenceRegion } = context;
-  const periods: ChartPeriod[] = series.periods.map((period) => {
-    const tight = tightPeriod(period, language);
-    return { id: period.id, label: periodLabel(period, language), short: tight.quarter === "" ? tight.year : tight.quarter, year: tight.quarter === "" ? "" : tight.year };
-  });
   const line = (place: number, role: TrendRole): TrendLine[] => {
     const region = series.regions[place];
     if (region === undefined) return [];
@@ -52,7 +47,7 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
   const told = chosen >= 0 ? chosen : reference;
   return {
     summary: boardWords(language).sentence([metricName(series.metric, language), periodSpan(series, language), ...(told < 0 ? [] : extremes(series, told, language))]),
-    periods,
+    periods: chartPeriods(series.periods, language),
     unit: axisUnit(series.metric, language),
     lines: [
       ...peers.filter((place) => place !== chosen && place !== reference).flatMap((place) => line(place, "context")),

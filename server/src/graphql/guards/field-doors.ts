@@ -2,7 +2,7 @@
 const EVERYBODY: ReadonlySet<string> = new Set(["__typename", "viewer", "entrance", "signIn", "setUp", "signOut"]);
 
 /** What readers without an account may ask besides, where the installation is open: aired figures and what they are about. */
-const PUBLIC: ReadonlySet<string> = new Set(["installation", "regions", "metrics", "metric", "compare", "ranking", "publishedFigures"]);
+const PUBLIC: ReadonlySet<string> = new Set(["installation", "regions", "metrics", "metric", "boards", "board", "compare", "ranking", "publishedFigures"]);
 
 /** What is left to somebody whose password was made up by somebody else. */
 const BEFORE_PASSWORD: ReadonlySet<string> = new Set(["__typename", "viewer", "entrance", "changePassword", "signOut", "sessions"]);

@@ -10,7 +10,7 @@ const quarters = Array.from({ length: 19 }, (_, place) => {
   return { id, labelZh: id, labelEn: id, basis: place === 18 ? "live" : "aired", approvedAt: null, airedAt: null } as const;
 });
 const installation: Installation = {
-  nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: null, smallNumberLimit: 10, version: 1, asOf: "", home: city, cities: [city], counties, quarters, metrics: ["TJ02", "XF05"],
+  nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: null, smallNumberLimit: 10, version: 1, asOf: "", home: city, cities: [city], counties, quarters, townMetrics: new Set(), boards: [], metrics: ["TJ02", "XF05"],
 };
 const towns = Array.from({ length: 250 }, (_, place) => ({ ...madeUpRegion(`330421${100 + place}`, "", "", "TOWN"), parentCode: "330421" }));
 const leader = { user: "u", displayName: "U", role: "LEADER", board: true, live: true, recordRegion: "330400", introspection: false, accounts: false, mustChangePassword: false, region: { code: "330400", nameZh: "", nameEn: "" } } as const;

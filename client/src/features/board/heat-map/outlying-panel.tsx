@@ -1,0 +1,62 @@
+import { useInstallation } from "../../../filters/installation.ts";
+import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
+import { BandShape } from "../../../ui/components/band-shape.tsx";
+import { EmptyState } from "../../../ui/components/empty-state.tsx";
+import { Panel } from "../../../ui/components/panel.tsx";
+import { formatNumber } from "../../../ui/formats/number.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
+import { markText } from "../chart-value.ts";
+import { lineName, lineRegionName } from "../line-name.ts";
+import type { Series } from "../measurement.ts";
+import { metricName } from "../metric-name.ts";
+import { useBoardWords } from "../words.ts";
+import { outlyingTowns } from "./outlying.ts";
+import styles from "./outlying-panel.module.css";
+import { townGroups } from "./town-distances.ts";
+
+export interface OutlyingPanelProps {
+  readonly comparison: BoardComparisonFragment;
+  readonly series: Series;
+  readonly busy: boolean;
+}
+
+/** The towns that stand farthest from the line: what a heat map would show first, where there is no room for one. */
+export function OutlyingPanel({ comparison, series, busy }: OutlyingPanelProps) {
+  const words = useBoardWords();
+  const shared = useWords();
+  const language = useLanguage();
+  const { timeZone } = useInstallation();
+  const { referenceRegion, basis, asOf } = comparison;
+  const towns = outlyingTowns(series, { language, timeZone, basis, asOf, referenceRegion });
+  const count = townGroups(series).reduce((sum, group) => sum + group.towns.length, 0);
+  const line = series.reference(series.periods.length - 1);
+  const name = lineName(referenceRegion, language);
+  return (
+    <Panel
+      title={words.outlying(metricName(series.metric, language), name)}
+      busy={busy}
+      aside={line === null ? undefined : <span>{`${lineRegionName(referenceRegion, language)} ${markText(line, series.metric, language)}`}</span>}
+    >
+      {towns.length === 0 ? <EmptyState sentence={words.noTowns} /> : (
+        <>
+          <ul className={styles["list"]}>
+            {towns.map((town) => (
+              <li key={town.code} className={styles["town"]}>
+                <BandShape band={town.band} size={11} />
+                <span className={styles["name"]}>
+                  {town.name} <span className={styles["county"]}>{town.county}</span>
+                  <span className="visually-hidden">{shared.bands[town.band]}</span>
+                </span>
+                <span className={styles["count"]}>{town.count}</span>
+                <b className={styles["value"]}>{town.value}</b>
+                <span className={styles["distance"]}>{town.distance}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles["note"]}>{words.outlyingNote(name, formatNumber(count, 0, language))}</p>
+        </>
+      )}
+    </Panel>
+  );
+}

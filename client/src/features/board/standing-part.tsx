@@ -1,0 +1,19 @@
+import { ErrorState } from "../../ui/components/error-state.tsx";
+import { AlonePanel } from "./alone-panel.tsx";
+import type { BoardRequest } from "./board-request.ts";
+import { PanelsSkeleton } from "./board-skeleton.tsx";
+import { PeersPanel } from "./peers-panel.tsx";
+import { useChosenName } from "./use-chosen-name.ts";
+import { useInstead } from "./use-instead.ts";
+import { isAlone, usePeers } from "./use-peers.ts";
+
+export function StandingPart({ request }: { readonly request: BoardRequest }) {
+  const { answer, standing } = usePeers(request);
+  const name = useChosenName(request);
+  const instead = useInstead(request);
+  if (answer.error !== undefined) return <ErrorState title={name} error={answer.error} onRetry={answer.retry} instead={instead} />;
+  if (standing === null) return <PanelsSkeleton />;
+  const { comparison, series, peers } = standing;
+  if (isAlone(request, standing)) return <AlonePanel request={request} series={series} />;
+  return <PeersPanel request={request} comparison={comparison} series={series} peers={peers} busy={answer.busy} />;
+}

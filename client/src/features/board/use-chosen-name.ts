@@ -1,0 +1,13 @@
+import { BoardCardsDocument } from "../../generated/graphql.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import type { BoardRequest } from "./board-request.ts";
+import { metricName } from "./metric-name.ts";
+import { useComparison } from "./use-comparison.ts";
+
+/** The chosen metric by name where the cards know it, otherwise by its reference. */
+export function useChosenName({ cards, metric }: BoardRequest): string {
+  const language = useLanguage();
+  const { comparison } = useComparison(BoardCardsDocument, cards);
+  const known = comparison?.series.find((series) => series.metric.code === metric || series.metric.ref === metric)?.metric;
+  return known === undefined ? metric : metricName(known, language);
+}
