@@ -1,10 +1,14 @@
+import { lazy, Suspense } from "react";
 import type { BoardRequest } from "./board-request.ts";
+import { PanelsSkeleton } from "./board-skeleton.tsx";
 import { CardsPart } from "./cards-part.tsx";
-import { HeatMapPart } from "./heat-map/heat-map-part.tsx";
-import { MatrixPart } from "./matrix/matrix-part.tsx";
-import { PublishedPanel } from "./published-panel.tsx";
-import { StandingPart } from "./standing-part.tsx";
-import { TrendPart } from "./trend-part.tsx";
+
+// The sentence and the cards come first; what stands below them is loaded while they are read.
+const StandingPart = lazy(async () => ({ default: (await import("./standing-part.tsx")).StandingPart }));
+const TrendPart = lazy(async () => ({ default: (await import("./trend-part.tsx")).TrendPart }));
+const HeatMapPart = lazy(async () => ({ default: (await import("./heat-map/heat-map-part.tsx")).HeatMapPart }));
+const MatrixPart = lazy(async () => ({ default: (await import("./matrix/matrix-part.tsx")).MatrixPart }));
+const PublishedPanel = lazy(async () => ({ default: (await import("./published-panel.tsx")).PublishedPanel }));
 
 export interface BoardPartProps {
   readonly part: BoardRequest["board"]["blocks"][number]["part"];
@@ -14,7 +18,15 @@ export interface BoardPartProps {
 }
 
 /** One block of a board; each lives on when another fails. */
-export function BoardPart({ part, request, focus }: BoardPartProps) {
+export function BoardPart(props: BoardPartProps) {
+  return (
+    <Suspense fallback={props.part === "PUBLISHED" ? null : <PanelsSkeleton />}>
+      <Part {...props} />
+    </Suspense>
+  );
+}
+
+function Part({ part, request, focus }: BoardPartProps) {
   switch (part) {
     case "CARDS":
       return <CardsPart request={request} />;

@@ -8,6 +8,8 @@ export interface BoardNavigation {
   readonly choose: (metric: string, towns: string | null) => void;
   /** Opens another board of the same region, with its own metric. */
   readonly turnTo: (board: string | undefined) => void;
+  /** Leads to one region's figures of a metric: on the board of the region above it, or on this one when null. */
+  readonly drill: (region: string | null, focus: string, metric: string) => void;
   /** Opens another region's board with the same metric, quarter and basis. */
   readonly open: (region: string | undefined) => void;
 }
@@ -18,6 +20,7 @@ export function useBoardNavigation(): BoardNavigation {
     change: (part) => void navigate({ search: (previous) => ({ ...previous, ...part }), resetScroll: false }),
     choose: (metric, towns) => void navigate({ search: (previous) => ({ ...previous, metric, towns: towns ?? undefined }), resetScroll: false }),
     turnTo: (board) => void navigate({ search: (previous) => ({ ...previous, board, metric: undefined, towns: undefined }), resetScroll: false }),
+    drill: (region, focus, metric) => void navigate({ ...(region === null ? {} : { params: { region } }), search: (previous) => ({ ...previous, focus, metric }), resetScroll: region !== null }),
     open: (region) => void navigate({ params: { region }, search: (previous) => ({ ...previous, focus: undefined }) }),
   };
 }

@@ -1,12 +1,14 @@
 import { BoardTownsDocument } from "../../../generated/graphql.ts";
 import type { Selection } from "../../../filters/selection.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
+import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import type { BoardRequest } from "../board-request.ts";
 import { PanelsSkeleton } from "../board-skeleton.tsx";
 import { readSeries } from "../measurement.ts";
 import { useComparison } from "../use-comparison.ts";
 import { useInstead } from "../use-instead.ts";
 import { useBoardWords } from "../words.ts";
+import { HeatMapPanel } from "./heat-map-panel.tsx";
 import { OutlyingPanel } from "./outlying-panel.tsx";
 
 /** The towns of the board's region; nothing for a board without a metric of towns. */
@@ -16,10 +18,12 @@ export function HeatMapPart({ request }: { readonly request: BoardRequest }) {
 
 function Towns({ request, towns }: { readonly request: BoardRequest; readonly towns: Selection }) {
   const words = useBoardWords();
+  const phone = useMediaQuery(PHONE);
   const instead = useInstead(request);
   const { comparison, busy, error, retry } = useComparison(BoardTownsDocument, towns);
   if (error !== undefined) return <ErrorState title={words.heatMap(towns.metrics.join())} error={error} onRetry={retry} instead={instead} />;
   const first = comparison?.series[0];
   if (comparison === undefined || first === undefined) return <PanelsSkeleton />;
-  return <OutlyingPanel comparison={comparison} series={readSeries(first, comparison)} busy={busy} />;
+  const series = readSeries(first, comparison);
+  return phone ? <OutlyingPanel comparison={comparison} series={series} busy={busy} /> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />;
 }

@@ -7,7 +7,8 @@ import { markDetail, type DetailContext } from "../mark-detail.ts";
 import type { BoardRegion, Series } from "../measurement.ts";
 import { metricName } from "../metric-name.ts";
 import { boardWords } from "../words.ts";
-import { distanceAt, isSmall, townClasses, townGroups } from "./town-distances.ts";
+import { isSmall, townClasses } from "./town-classes.ts";
+import { distanceAt, townGroups } from "./town-distances.ts";
 
 export interface HeatContext extends DetailContext {
   readonly smallNumberLimit: number;

@@ -1,0 +1,29 @@
+import { DataTable, type DataColumn } from "../../../ui/components/data-table.tsx";
+import { periodLabel } from "../../../ui/formats/period.ts";
+import { nameOf } from "../../../ui/language.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
+import { chartValue } from "../chart-value.ts";
+import type { Series } from "../measurement.ts";
+import { useBoardWords } from "../words.ts";
+import { townGroups, type Town } from "./town-distances.ts";
+
+interface Row extends Town {
+  readonly county: string;
+}
+
+/** Towns by quarters, the latest quarter first: what the heat map shows as numbers. */
+export function TownTable({ caption, series }: { readonly caption: string; readonly series: Series }) {
+  const words = useWords();
+  const board = useBoardWords();
+  const language = useLanguage();
+  const rows = townGroups(series).flatMap(({ county, towns }) => towns.map((town): Row => ({ ...town, county: nameOf(county, language) })));
+  const columns: DataColumn<Row>[] = [
+    { key: "town", head: words.region, align: "left", cell: ({ region }) => nameOf(region, language) },
+    { key: "county", head: board.county, align: "left", cell: ({ county }) => county },
+    ...series.periods.map((period, at): DataColumn<Row> => ({
+      key: period.id, head: periodLabel(period, language), align: "right", cell: ({ place }) => chartValue(series.metric, series.at(place, at), language).text,
+    })).reverse(),
+  ];
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ region }) => region.code} />;
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { Product } from "../testkit/product.ts";
+
+let fresh: FreshDatabase;
+let product: Product;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadSampleInstallation(fresh.database);
+  product = await startProduct(fresh.database);
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+});
+
+interface Listed {
+  readonly code: string;
+  readonly levels: readonly string[];
+  readonly metrics: readonly { readonly code: string; readonly nameZh: string }[];
+}
+
+it("lists the built-in boards with their names in both languages, their levels and their metrics", async () => {
+  const { data } = await product.ask("{ boards { code nameZh nameEn levels metrics { code nameZh } blocks { part columns } } }");
+  const { boards } = data as unknown as { boards: readonly Listed[] };
+  expect(boards.map(({ code, levels }) => [code, levels])).toEqual([
+    ["city", ["PROVINCE", "CITY"]],
+    ["county", ["COUNTY"]],
+    ["business-environment", ["CITY", "COUNTY"]],
+    ["dispute-resolution", ["CITY", "COUNTY"]],
+  ]);
+  expect(boards.find(({ code }) => code === "business-environment")?.metrics).toHaveLength(20);
+  expect(boards[0]?.metrics[0]).toEqual({ code: "XF05", nameZh: "调解和解率" });
+});
+
+it("answers one board by its code, and null for none", async () => {
+  const { data } = await product.ask('{ board(code: "dispute-resolution") { nameZh nameEn townMetric { code level } blocks { part columns } } none: board(code: "gauges") { code } }');
+  expect(data).toMatchObject({ board: { nameZh: "矛盾纠纷化解", nameEn: "Dispute resolution", townMetric: { code: "TJ02", level: "TOWN" }, blocks: [{ part: "CARDS", columns: 12 }, { part: "STANDING", columns: 9 }, { part: "TREND", columns: 3 }, { part: "HEAT_MAP", columns: 12 }] }, none: null });
+});
