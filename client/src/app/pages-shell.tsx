@@ -1,19 +1,23 @@
 import { useQuery } from "@apollo/client/react";
 import { Outlet } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { InstallationContext, readInstallation } from "../filters/installation.ts";
 import { InstallationDocument } from "../generated/graphql.ts";
 import { Failed, Frame, Loading } from "./frame.tsx";
-import { VersionWatch } from "./version-watch.tsx";
+import { LiveContext } from "../ui/live-context.ts";
+import { LiveLink } from "./live/live-link.tsx";
 
 /** The pages of somebody who is known; none is drawn before the installation is. */
 export function Pages() {
   const { data, error, refetch } = useQuery(InstallationDocument);
   const installation = useMemo(() => (data === undefined ? null : readInstallation(data)), [data]);
+  const [live, setLive] = useState(false);
   return (
-    <InstallationContext value={installation}>
-      <Frame>{installation !== null ? <Outlet /> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Frame>
-      {installation === null ? null : <VersionWatch />}
-    </InstallationContext>
+    <LiveContext value={live}>
+      <InstallationContext value={installation}>
+        <Frame>{installation !== null ? <Outlet /> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Frame>
+        {installation === null ? null : <LiveLink version={installation.version} onLive={setLive} />}
+      </InstallationContext>
+    </LiveContext>
   );
 }

@@ -1,3 +1,4 @@
+import { LiveDot } from "../ui/components/live-dot.tsx";
 import { Bob } from "../ui/components/mark.tsx";
 import { formatTightMoment } from "../ui/formats/moment.ts";
 import { useWords } from "../ui/words.ts";
@@ -17,7 +18,7 @@ export function PhoneHeader() {
       <div className={styles["where"]}>{installation === null ? null : <HeaderRegion installation={installation} />}</div>
       {installation === null ? null : (
         <span className={styles["asOf"]}>
-          <span className={styles["dot"]} />
+          <LiveDot />
           {words.asOf(formatTightMoment(installation.asOf, installation.timeZone))}
         </span>
       )}

@@ -8,6 +8,7 @@ import { markSentence } from "./mark-sentence.ts";
 import { MarkTooltip } from "./mark-tooltip.tsx";
 import { moveFocus } from "./move-focus.ts";
 import { pickMark } from "./pick-mark.ts";
+import { useChangedMarks } from "./use-changed-marks.ts";
 import { useWidth } from "./use-width.ts";
 
 /** The engine is loaded with the first chart, not with the page. */
@@ -20,6 +21,8 @@ export interface ChartProps {
   readonly height: number | ((width: number) => number);
   /** Canvas for maps and for more than 2,000 cells; everything with numbers is SVG. */
   readonly renderer?: "svg" | "canvas";
+  /** What is drawn, in one text: while it stays, a mark whose value changes marks itself once. */
+  readonly subject?: string | undefined;
   /** A click or Enter on a mark, with its key. */
   readonly onPick?: ((key: string) => void) | undefined;
 }
@@ -31,7 +34,7 @@ interface Current {
 }
 
 /** Draws at the width it is given and leads pointer and keys to the marks: a tooltip, a cursor, and a sentence for screen readers. */
-export function Chart({ draw, height, renderer = "svg", onPick }: ChartProps) {
+export function Chart({ draw, height, renderer = "svg", subject, onPick }: ChartProps) {
   const { tokens, language } = usePreferences();
   const [frame, width] = useWidth();
   const hint = useId();
@@ -41,6 +44,7 @@ export function Chart({ draw, height, renderer = "svg", onPick }: ChartProps) {
   const drawing = width === null ? null : draw({ width, height: tall });
   const mark = current === null ? undefined : drawing?.marks[current.index];
 
+  const changes = useChangedMarks(subject, drawing?.marks ?? []);
   const first = drawing?.marks[0];
 
   const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
@@ -95,6 +99,11 @@ export function Chart({ draw, height, renderer = "svg", onPick }: ChartProps) {
         <Suspense fallback={null}>
           <ChartHost key={`${tokens.mode} ${renderer}`} drawing={drawing} tokens={tokens} renderer={renderer} width={width} height={tall} />
         </Suspense>
+      )}
+      {changes.changed.size === 0 ? null : (
+        <svg key={changes.times} className={styles["changes"]} aria-hidden="true" focusable="false" data-changed={[...changes.changed].join(" ")}>
+          {drawing?.marks.filter(({ key }) => changes.changed.has(key)).map((changed) => <MarkCursor key={changed.key} mark={changed} />)}
+        </svg>
       )}
       {mark === undefined || current === null ? null : (
         <>

@@ -10,18 +10,21 @@ export interface CountyMapProps {
   readonly outline: Outline;
   /** In pixels; in proportion to the width, at most 360, when absent. */
   readonly height?: number;
+  /** What is drawn, in one text: newer values of the same mark themselves once. */
+  readonly subject?: string;
   /** Called with the region's code. */
   readonly onPick?: (code: string) => void;
 }
 
 /** Regions coloured by their distance from the reference line. */
-export function CountyMap({ view, outline, height, onPick }: CountyMapProps) {
+export function CountyMap({ view, outline, height, subject, onPick }: CountyMapProps) {
   const { tokens } = usePreferences();
   return (
     <Chart
       draw={(size) => drawCountyMap(view, outline, tokens, size)}
       height={height ?? ((width) => Math.min(360, Math.round(width * 0.92)))}
       renderer="canvas"
+      subject={subject}
       onPick={onPick}
     />
   );

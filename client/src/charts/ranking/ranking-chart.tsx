@@ -6,12 +6,14 @@ import type { RankingView } from "./ranking-view.ts";
 
 export interface RankingChartProps {
   readonly view: RankingView;
+  /** What is drawn, in one text: newer values of the same mark themselves once. */
+  readonly subject?: string;
   /** Called with the region's code. */
   readonly onPick?: (code: string) => void;
 }
 
 /** Regions as bars against the plumb line; as high as its rows need. */
-export function RankingChart({ view, onPick }: RankingChartProps) {
+export function RankingChart({ view, subject, onPick }: RankingChartProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawRanking(view, tokens, size)} height={(width) => rankingHeight(view, width)} onPick={onPick} />;
+  return <Chart draw={(size) => drawRanking(view, tokens, size)} height={(width) => rankingHeight(view, width)} subject={subject} onPick={onPick} />;
 }

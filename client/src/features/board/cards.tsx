@@ -13,6 +13,7 @@ import styles from "./cards.module.css";
 import { DefinitionNote } from "./definition-note.tsx";
 import { readSeries } from "./measurement.ts";
 import { MetricCard } from "./metric-card.tsx";
+import { UpdateNotice } from "./update-notice.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -38,9 +39,11 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   );
   // A matrix holds the others, in a table already.
   const single = views.length === 1;
+  const subject = JSON.stringify(request.cards);
   const [only] = comparison.series;
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>
+      <UpdateNotice subject={subject} version={comparison.version} asOf={comparison.asOf} views={views} />
       {busy ? <div className={styles["busyLine"]} /> : null}
       <h2 className="visually-hidden">{words.cards}</h2>
       {single ? null : (
@@ -51,7 +54,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
       {table ? <CardTable views={views} periods={comparison.periods} /> : (
         <div className={styles[single ? "single" : "grid"]}>
           {views.map((view) => (
-            <MetricCard key={view.metric} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, request.towns?.metrics[0] ?? null)} />
+            <MetricCard key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, request.towns?.metrics[0] ?? null)} />
           ))}
           {single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}
         </div>

@@ -21,18 +21,20 @@ export interface MapPartProps {
   readonly line: BoardRegion;
   /** The n below which a region is hatched. */
   readonly limit: number;
+  /** What is shown, in one text. */
+  readonly subject: string;
   readonly onPick: (code: string) => void;
 }
 
 /** The map, its seven classes, and whose boundaries they are. */
-export function MapPart({ view, outline, regions, hatched, metric, line, limit, onPick }: MapPartProps) {
+export function MapPart({ view, outline, regions, hatched, metric, line, limit, subject, onPick }: MapPartProps) {
   const words = useBoardWords();
   const language = useLanguage();
   const unit = unitKind(metric) === "percent" ? pick(language, "百分点", "pp") : shortUnit(metric, language);
   const undrawn = outline.kind === "ready" ? regions.filter(({ code }) => !outline.outline.has(code)).map((region) => nameOf(region, language)) : [];
   return (
     <figure className={styles["map"]}>
-      {outline.kind === "ready" ? <CountyMap view={view} outline={outline.outline} onPick={onPick} /> : <div className={styles["wait"]} />}
+      {outline.kind === "ready" ? <CountyMap subject={subject} view={view} outline={outline.outline} onPick={onPick} /> : <div className={styles["wait"]} />}
       {view.classes === null ? null : (
         <DistanceLegend classes={view.classes} unit={unit} line={lineName(line, language)} {...(hatched ? { hatch: words.notRankedBelow(String(limit)) } : {})} />
       )}

@@ -1,5 +1,6 @@
 import { Sparkline } from "../../charts/sparkline/sparkline.tsx";
 import { BandShape, bandTextColour } from "../../ui/components/band-shape.tsx";
+import { Changed } from "../../ui/components/changed.tsx";
 import type { CardView } from "./card-view.ts";
 import styles from "./metric-card.module.css";
 import { useBoardWords } from "./words.ts";
@@ -9,10 +10,12 @@ export interface MetricCardProps {
   readonly selected: boolean;
   readonly onSelect: () => void;
   readonly phone: boolean;
+  /** What the cards show, in one text: newer figures of the same mark themselves once. */
+  readonly subject: string;
 }
 
 /** One metric of the board's region; choosing it makes map, ranking and trend follow. */
-export function MetricCard({ view, selected, onSelect, phone }: MetricCardProps) {
+export function MetricCard({ view, selected, onSelect, phone, subject }: MetricCardProps) {
   const words = useBoardWords();
   return (
     <article className={styles["card"]} data-selected={selected}>
@@ -29,7 +32,9 @@ export function MetricCard({ view, selected, onSelect, phone }: MetricCardProps)
       </div>
       {view.value.kind === "value" ? (
         <p className={styles["value"]}>
-          {view.value.number}
+          <Changed subject={`${subject} ${view.metric}`} text={view.value.number}>
+            {view.value.number}
+          </Changed>
           <span className={styles["unit"]}>{view.value.unit}</span>
         </p>
       ) : (
@@ -39,7 +44,13 @@ export function MetricCard({ view, selected, onSelect, phone }: MetricCardProps)
         <Sparkline view={view.spark} height={phone ? 34 : 46} />
       </div>
       <p className={styles["foot"]}>
-        {view.count === "" ? null : <span className={styles["count"]}>{view.count}</span>}
+        {view.count === "" ? null : (
+          <span className={styles["count"]}>
+            <Changed subject={`${subject} ${view.metric}`} text={view.count}>
+              {view.count}
+            </Changed>
+          </span>
+        )}
         <span className={styles["change"]}>
           {words.yearOnYear} <span className={styles[view.change.tone]}>{view.change.text}</span>
         </span>

@@ -54,6 +54,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const definition = pick(language, metric.definitionZh, metric.definitionEn).replace(/[。.]$/, "");
   const subtitle = [definition, ...(namesUnit(metric) ? [words.unit(unitWord(metric, language))] : []), words.definition(String(metric.version))];
   const total = totalText(series, peers.level === "town" ? request.region.code : referenceRegion.code, language);
+  const subject = JSON.stringify(request.peers);
   const pickRegion = (code: string): void => change({ focus: code });
 
   return (
@@ -72,9 +73,9 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
         : table ? <ChartTable caption={title} details={view.ranking.rows.map((row) => row.detail)} />
         : (
           <div className={styles["parts"]} data-map={map !== null}>
-            {map === null ? null : <MapPart view={map} outline={outline} regions={peers.places.flatMap((place) => series.regions[place] ?? [])} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} onPick={pickRegion} />}
+            {map === null ? null : <MapPart view={map} outline={outline} regions={peers.places.flatMap((place) => series.regions[place] ?? [])} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} subject={subject} onPick={pickRegion} />}
             <div className={styles["ranking"]}>
-              <RankingChart view={view.ranking} onPick={pickRegion} />
+              <RankingChart subject={subject} view={view.ranking} onPick={pickRegion} />
               <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>

@@ -5,6 +5,8 @@ import type { Language } from "../../ui/language.ts";
 const zhCN = {
   title: (region: string, board: string) => `${region}${board}看板`,
   board: "看板",
+  updated: (asOf: string, changes: readonly string[]) => `数据已更新，${asOf}。${changes.length === 0 ? "指标卡数值未变。" : `${changes.join("；")}。`}`,
+  from: (name: string, before: string, after: string) => `${name}由 ${before} 变为 ${after}`,
   unknownBoard: (code: string) => `这一区域没有编码为“${code}”的看板。`,
   yearOnYear: "同比",
   rose: (change: string) => `同比升 ${change}`,
@@ -93,6 +95,8 @@ export type BoardWords = typeof zhCN;
 const en: BoardWords = {
   title: (region, board) => `${region}: ${board.charAt(0).toLowerCase()}${board.slice(1)}`,
   board: "Board",
+  updated: (asOf, changes) => `Figures updated. ${asOf}. ${changes.length === 0 ? "No card has changed." : `${changes.join("; ")}.`}`,
+  from: (name, before, after) => `${name} from ${before} to ${after}`,
   unknownBoard: (code) => `This region has no board with the code “${code}”.`,
   yearOnYear: "YoY",
   rose: (change) => `up ${change} on a year earlier`,

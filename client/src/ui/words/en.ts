@@ -22,6 +22,8 @@ export const en: Words = {
   accumulation: "Accumulation",
   accumulations: { period: "Period", ytd: "Year to date" },
   asOf: (moment) => `As of ${moment}`,
+  live: "updates by itself",
+  notLive: "not updating by itself",
   dataVersion: (version) => `data version ${version}`,
   synthetic: "Synthetic data",
   allSynthetic: "all values are synthetic unless marked real",

@@ -20,6 +20,8 @@ export const zhCN = {
   accumulation: "期间方式",
   accumulations: { period: "当期", ytd: "累计" },
   asOf: (moment: string) => `截至 ${moment}`,
+  live: "自动更新",
+  notLive: "未自动更新",
   dataVersion: (version: string) => `数据版本 ${version}`,
   synthetic: "演示数据",
   allSynthetic: "除标明真实者外，所有数值均为演示数据",

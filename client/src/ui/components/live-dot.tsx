@@ -1,0 +1,14 @@
+import { useLive } from "../live-context.ts";
+import { useWords } from "../words.ts";
+import styles from "./live-dot.module.css";
+
+/** Filled while newer figures come by themselves, a ring while they do not; it never blinks. */
+export function LiveDot() {
+  const words = useWords();
+  const live = useLive();
+  return (
+    <span className={styles["dot"]} data-live={live} title={live ? words.live : words.notLive}>
+      <span className="visually-hidden">{live ? words.live : words.notLive}</span>
+    </span>
+  );
+}
