@@ -1,31 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { runPlumbline } from "../testkit/built-product.ts";
 import { chartRows, rankingOf } from "./chart-rows.ts";
+import { correctedLedger, importLedger, settleOneMore } from "./ledger.ts";
 import { signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { DESKTOP, open, settled, watchedPage } from "./watched-page.ts";
 
 const BOARD = "/board?metric=XF05&period=2022Q4&acc=ytd&lang=zh-CN";
-/** Longer than the page waits between two looks at the data version. */
-const A_LOOK = 30_000;
-
-const MAPPING = {
-  name: "reconsideration-ledger",
-  kind: "cases",
-  type: { constant: "reconsideration" },
-  fields: {
-    caseNumber: { column: "案号" },
-    county: { column: "县（市、区）" },
-    acceptedOn: { column: "受理日期" },
-    concludedOn: { column: "审结日期" },
-    outcome: { column: "结案方式", values: { 调解: "mediated" } },
-  },
-};
+/** Longer than a notice and the answers to it take on a busy machine. */
+const PATIENCE = 30_000;
 
 let stage: Stage;
 let folder: string;
@@ -37,15 +24,6 @@ afterAll(async () => {
   await stage.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The ledger's row of one case that was upheld in Jiashan, now with the outcome that it had in truth. */
-async function correctedLedger(): Promise<string> {
-  const [found] = await stage.fresh.admin<{ number: string; accepted: string; concluded: string }[]>`
-    select case_number as number, accepted_on::text as accepted, concluded_on::text as concluded from case_record
-    where type = 'reconsideration' and county_code = '330421' and outcome = 'upheld' and concluded_on between '2022-10-01' and '2022-12-31' order by 1 limit 1`;
-  if (found === undefined) throw new Error("Jiashan has no upheld case in the quarter.");
-  return `案号,县（市、区）,受理日期,审结日期,结案方式\n${found.number},嘉善县,${found.accepted},${found.concluded},调解\n`;
-}
 
 interface Numbers {
   /** "69.7%" and "62/89件" of the city's card. */
@@ -70,13 +48,9 @@ it("shows a corrected case by itself, on the card and in the county's row", asyn
   const [settledCases = NaN, concluded = NaN] = before.card[1]?.match(/\d+/g)?.map(Number) ?? [];
   expect(before.card[0]).toBe(`${((100 * settledCases) / concluded).toFixed(1)}%`);
 
-  const [file, mapping] = [join(folder, "更正.csv"), join(folder, "mapping.json")];
-  writeFileSync(file, await correctedLedger());
-  writeFileSync(mapping, JSON.stringify(MAPPING));
-  const imported = await runPlumbline(stage.fresh.adminUrl, "import", file, "--mapping", mapping);
-  expect(imported).toMatchObject({ code: 0, output: expect.stringMatching(/更正\.csv: cases: 1 changed; \d+ cells; data version \d+\./) });
+  await settleOneMore(stage, folder);
 
-  await expect.poll(() => numbersOnScreen(page), { timeout: A_LOOK, interval: 250 }).toEqual({
+  await expect.poll(() => numbersOnScreen(page), { timeout: PATIENCE, interval: 250 }).toEqual({
     card: [`${((100 * (settledCases + 1)) / concluded).toFixed(1)}%`, `${settledCases + 1}/${concluded}件`],
     row: ["1", "嘉善县", "74.4%", "58/78", "—"],
   });
@@ -92,10 +66,7 @@ it("shows nothing of a file that was refused, and the command says why", async (
   await signIn(page.context(), stage.server.url);
   await open(page, stage.server.url + BOARD);
   const before = await numbersOnScreen(page);
-  const [file, mapping] = [join(folder, "坏.csv"), join(folder, "mapping.json")];
-  writeFileSync(file, `${(await correctedLedger()).trimEnd()}\n2,乌有县,2022-10-08,2022-10-09,调解\n`);
-  writeFileSync(mapping, JSON.stringify(MAPPING));
-  const refused = await runPlumbline(stage.fresh.adminUrl, "import", file, "--mapping", mapping);
+  const refused = await importLedger(stage, folder, "坏.csv", `${(await correctedLedger(stage)).trimEnd()}\n2,乌有县,2022-10-08,2022-10-09,调解\n`);
   expect(refused).toMatchObject({ code: 1, output: expect.stringMatching(/坏\.csv, row 3, column “县（市、区）”: “乌有县” [^]*Refused: 1 fault; nothing was written\./) });
   await page.reload();
   await settled(page);

@@ -62,7 +62,9 @@ describe("the board", () => {
     await expect.poll(() => bases(page)).toEqual(["[实时]", "已审定", "已晾晒"]);
     await settled(page);
     expect(await page.getByRole("article").count()).toBe(8);
-    // This metric stops at the county: the live board says so, and leads to the comparison.
+    // A county's board opens with its towns; a metric that stops at the county says so, and leads to the comparison.
+    await page.getByRole("region", { name: /嘉善县各镇（街道）/ }).waitFor();
+    await page.getByRole("button", { name: "调解和解率" }).click();
     await page.getByText("该指标只统计到县级").waitFor();
     await page.getByRole("button", { name: "调解成功率" }).click();
     await page.getByRole("region", { name: /嘉善县各镇（街道）/ }).waitFor();

@@ -195,8 +195,10 @@ describe("what ends a session", () => {
     const { page } = await watchedPage(stage.browser, DESKTOP);
     await signIn(page.context(), stage.server.url, "demo-analyst");
     await open(page, at("/board?lang=zh-CN"));
-    const look = await page.waitForRequest((request) => (request.postData() ?? "").includes("InstallationVersion"), { timeout: A_LOOK });
-    expect(look.headers()["x-plumbline-background"]).toBe("1");
+    await page.locator("main [data-live=true]").waitFor();
+    const asked = page.waitForRequest((request) => (request.postData() ?? "").includes("BoardCards"), { timeout: A_LOOK });
+    await stage.fresh.database.change({ kind: "test", actor: "test", note: null }, async () => null);
+    expect((await asked).headers()["x-plumbline-background"]).toBe("1");
     await stage.fresh.admin`delete from session where account_name = 'demo-analyst'`;
     await page.getByText("会话已结束，请重新登录").waitFor({ timeout: A_LOOK });
   });

@@ -25,16 +25,18 @@ interface Listed {
 }
 
 it("lists the built-in boards with their names in both languages, their levels and their metrics", async () => {
-  const { data } = await product.ask("{ boards { code nameZh nameEn levels metrics { code nameZh } blocks { part columns } } }");
-  const { boards } = data as unknown as { boards: readonly Listed[] };
+  const { data } = await product.ask("{ boards { code nameZh nameEn levels metrics { code nameZh } blocks { part columns } } metrics { code } }");
+  const { boards, metrics } = data as unknown as { boards: readonly Listed[]; metrics: readonly { readonly code: string }[] };
   expect(boards.map(({ code, levels }) => [code, levels])).toEqual([
     ["city", ["PROVINCE", "CITY"]],
     ["county", ["COUNTY"]],
     ["business-environment", ["CITY", "COUNTY"]],
     ["dispute-resolution", ["CITY", "COUNTY"]],
   ]);
-  expect(boards.find(({ code }) => code === "business-environment")?.metrics).toHaveLength(20);
   expect(boards[0]?.metrics[0]).toEqual({ code: "XF05", nameZh: "调解和解率" });
+  // The sample installation has few of a bureau's metrics: a board names none that it lacks.
+  const known = new Set(metrics.map(({ code }) => code));
+  expect(boards.flatMap((board) => board.metrics).filter(({ code }) => !known.has(code))).toEqual([]);
 });
 
 it("answers one board by its code, and null for none", async () => {

@@ -3,7 +3,7 @@ import { useWords } from "../ui/words.ts";
 import { useConnection } from "./connection-context.ts";
 import { minutesLost } from "./connection.ts";
 import styles from "./disconnected-strip.module.css";
-import { useClock } from "./use-clock.ts";
+import { useClock } from "../ui/use-clock.ts";
 
 const TEN_SECONDS = 10_000;
 

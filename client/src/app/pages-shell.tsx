@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useMatchRoute } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { InstallationContext, readInstallation } from "../filters/installation.ts";
 import { InstallationDocument } from "../generated/graphql.ts";
+import { useConnection } from "./connection-context.ts";
 import { Failed, Frame, Loading } from "./frame.tsx";
 import { LiveContext } from "../ui/live-context.ts";
 import { LiveLink } from "./live/live-link.tsx";
@@ -12,10 +13,16 @@ export function Pages() {
   const { data, error, refetch } = useQuery(InstallationDocument);
   const installation = useMemo(() => (data === undefined ? null : readInstallation(data)), [data]);
   const [live, setLive] = useState(false);
+  const connection = useConnection();
+  const lostSince = connection.kind === "lost" ? connection.since : null;
+  const state = useMemo(() => ({ live, lostSince }), [live, lostSince]);
+  // A wall is the page alone.
+  const bare = useMatchRoute()({ to: "/wall" }) !== false;
+  const page = installation !== null ? <Outlet /> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
-    <LiveContext value={live}>
+    <LiveContext value={state}>
       <InstallationContext value={installation}>
-        <Frame>{installation !== null ? <Outlet /> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />}</Frame>
+        {bare ? <main id="content">{page}</main> : <Frame>{page}</Frame>}
         {installation === null ? null : <LiveLink version={installation.version} onLive={setLive} />}
       </InstallationContext>
     </LiveContext>

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
+import { parseWallSearch } from "../features/board/wall/wall-search.ts";
 import { parseCompareSearch } from "../features/compare/address/compare-search.ts";
 import { parseExploreSearch } from "../features/explore/explore-search.ts";
 import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
@@ -31,6 +32,13 @@ const boardRoute = createRoute({
   path: "/board/{-$region}",
   validateSearch: parseBoardSearch,
   component: lazyRouteComponent(() => import("../features/board/board-page.tsx"), "BoardPage"),
+});
+
+const wallRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wall",
+  validateSearch: parseWallSearch,
+  component: lazyRouteComponent(() => import("../features/board/wall/wall-page.tsx"), "WallPage"),
 });
 
 const compareRoute = createRoute({
@@ -84,7 +92,7 @@ const auditRoute = createRoute({
 /** The routes; an address holds the whole state of a page, so that Back and a sent link work. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([indexRoute, boardRoute, compareRoute, exploreRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
+    routeTree: rootRoute.addChildren([indexRoute, boardRoute, wallRoute, compareRoute, exploreRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
     parseSearch: parseSearchText,
     stringifySearch: printSearchText,
     defaultPreload: "intent",

@@ -10,6 +10,8 @@ export interface CountyMapProps {
   readonly outline: Outline;
   /** In pixels; in proportion to the width, at most 360, when absent. */
   readonly height?: number;
+  /** Canvas when absent; a drawing that is enlarged afterwards stays sharp as SVG. */
+  readonly renderer?: "svg" | "canvas";
   /** What is drawn, in one text: newer values of the same mark themselves once. */
   readonly subject?: string;
   /** Called with the region's code. */
@@ -17,13 +19,13 @@ export interface CountyMapProps {
 }
 
 /** Regions coloured by their distance from the reference line. */
-export function CountyMap({ view, outline, height, subject, onPick }: CountyMapProps) {
+export function CountyMap({ view, outline, height, renderer = "canvas", subject, onPick }: CountyMapProps) {
   const { tokens } = usePreferences();
   return (
     <Chart
       draw={(size) => drawCountyMap(view, outline, tokens, size)}
       height={height ?? ((width) => Math.min(360, Math.round(width * 0.92)))}
-      renderer="canvas"
+      renderer={renderer}
       subject={subject}
       onPick={onPick}
     />

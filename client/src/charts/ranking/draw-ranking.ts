@@ -10,13 +10,13 @@ import { hatch } from "../hatch.ts";
 import { noLine } from "../no-line.ts";
 import { plumbBob } from "../plumb-bob.ts";
 import { rankingLayout, rowY } from "./ranking-layout.ts";
-import type { RankingLayout } from "./ranking-layout.ts";
+import type { RankingLayout, RankingRoom } from "./ranking-layout.ts";
 import type { RankingRow, RankingView } from "./ranking-view.ts";
 import { rowGraphics } from "./row-graphics.ts";
 
 /** Bars from 0 in the map's colours, whiskers, and the plumb line with its name on top and the bob below. */
-export function drawRanking(view: RankingView, tokens: Tokens, size: Size): Drawing {
-  const layout = rankingLayout(view, size);
+export function drawRanking(view: RankingView, tokens: Tokens, size: Size, room: RankingRoom = "page"): Drawing {
+  const layout = rankingLayout(view, size, room);
   const height = layout.rowHeight * view.rows.length;
   return {
     summary: view.summary,

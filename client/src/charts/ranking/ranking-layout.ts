@@ -25,6 +25,10 @@ export interface RankingLayout {
 
 const HEAD = 34;
 const FOOT = 22;
+const MOST_WALL_ROW = 46;
+
+/** On a page a ranking is as high as it wants; on a wall its rows share the height that there is, and moves stand in the narrowest column. */
+export type RankingRoom = "page" | "wall";
 
 /** The height that a ranking wants: head with the reference's name, rows, and room for the bob. */
 export function rankingHeight(view: RankingView, width: number): number {
@@ -43,8 +47,8 @@ function rowHeight(rows: number, width: number): number {
   return width < 480 ? 44 : 42;
 }
 
-export function rankingLayout(view: RankingView, size: Size): RankingLayout {
-  const narrow = size.width < 480;
+export function rankingLayout(view: RankingView, size: Size, room: RankingRoom = "page"): RankingLayout {
+  const narrow = room === "page" && size.width < 480;
   const text = narrow ? 13 : 14;
   const widest = (texts: readonly string[], at: number): number => Math.max(0, ...texts.map((item) => textWidth(item, at)));
   const rankRight = widest(view.rows.map((row) => row.rank), 12) + 2;
@@ -71,7 +75,7 @@ export function rankingLayout(view: RankingView, size: Size): RankingLayout {
     countLeft: valueLeft + value + 8,
     moveRight: move === 0 ? null : size.width - 2,
     top: headOf(view),
-    rowHeight: rowHeight(view.rows.length, size.width),
+    rowHeight: room === "page" ? rowHeight(view.rows.length, size.width) : Math.min(MOST_WALL_ROW, (size.height - headOf(view) - FOOT) / Math.max(1, view.rows.length)),
     barHeight: view.rows.length > 14 ? 12 : 14,
     min,
     max,

@@ -10,6 +10,7 @@ import type { BoardRequest } from "./board-request.ts";
 import { CardTable } from "./card-table.tsx";
 import { cardView } from "./card-view.ts";
 import styles from "./cards.module.css";
+import { keptTowns } from "./kept-towns.ts";
 import { DefinitionNote } from "./definition-note.tsx";
 import { readSeries } from "./measurement.ts";
 import { MetricCard } from "./metric-card.tsx";
@@ -54,7 +55,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
       {table ? <CardTable views={views} periods={comparison.periods} /> : (
         <div className={styles[single ? "single" : "grid"]}>
           {views.map((view) => (
-            <MetricCard key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, request.towns?.metrics[0] ?? null)} />
+            <MetricCard key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, keptTowns(request))} />
           ))}
           {single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}
         </div>

@@ -7,6 +7,7 @@ import { periodLabel } from "../../../ui/formats/period.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { BoardRequest } from "../board-request.ts";
+import { keptTowns } from "../kept-towns.ts";
 import { lineName, lineRegionName } from "../line-name.ts";
 import { useBoardNavigation } from "../use-board-navigation.ts";
 import { useBoardWords } from "../words.ts";
@@ -67,7 +68,7 @@ export function MatrixPanel({ request, comparison, busy }: MatrixPanelProps) {
           </thead>
           <tbody>
             {view.rows.map((row) => (
-              <Row key={row.metric} row={row} phone={phone} chosen={row.metric === request.metric} regions={view.regions.map(({ code }) => code)} onChoose={() => choose(row.metric, request.towns?.metrics[0] ?? null)} />
+              <Row key={row.metric} row={row} phone={phone} chosen={row.metric === request.metric} regions={view.regions.map(({ code }) => code)} onChoose={() => choose(row.metric, keptTowns(request))} />
             ))}
           </tbody>
         </table>

@@ -1,0 +1,49 @@
+import { useInstallation } from "../../../filters/installation.ts";
+import { Bob } from "../../../ui/components/mark.tsx";
+import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
+import { formatClock, formatTightMoment, readersTimeZone } from "../../../ui/formats/moment.ts";
+import { periodLabel } from "../../../ui/formats/period.ts";
+import { nameOf, pick } from "../../../ui/language.ts";
+import { useLive } from "../../../ui/live-context.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useClock } from "../../../ui/use-clock.ts";
+import { useWords } from "../../../ui/words.ts";
+import type { BoardRequest } from "../board-request.ts";
+import { useBoardWords } from "../words.ts";
+import { isOverdue } from "./freshness.ts";
+import styles from "./wall-header.module.css";
+
+export interface WallHeaderProps {
+  readonly request: BoardRequest;
+  readonly asOf: string | null;
+  readonly synthetic: boolean;
+}
+
+const MINUTE = 60_000;
+
+/** Whose figures they are, of which period and basis, and of when; the moment is greyed when it is older than promised. */
+export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
+  const words = useWords();
+  const board = useBoardWords();
+  const language = useLanguage();
+  const { timeZone } = useInstallation();
+  const { live, lostSince } = useLive();
+  const now = useClock(MINUTE);
+  const overdue = asOf !== null && isOverdue({ basis: request.basis, asOf, quarter: request.quarter.id, lostSince }, now);
+  const parts = [periodLabel(request.quarter, language), words.accumulations[request.accumulation], words.bases[request.basis]];
+  return (
+    <header className={styles["header"]}>
+      <Bob size={50} />
+      <h1 className={styles["title"]}>{pick(language, `${nameOf(request.region, language)}${request.board.nameZh}`, `${nameOf(request.region, language)}: ${request.board.nameEn.toLowerCase()}`)}</h1>
+      <p className={styles["what"]}>{parts.join(" · ")}</p>
+      {asOf === null ? null : (
+        <p className={styles["asOf"]} data-overdue={overdue}>
+          <span className={styles["dot"]} data-live={live && !overdue} />
+          {words.asOf(formatTightMoment(asOf, timeZone))}
+          {overdue ? ` · ${lostSince === null ? board.overdue : board.lostSince(formatClock(new Date(lostSince).toISOString(), readersTimeZone()))}` : ""}
+        </p>
+      )}
+      {synthetic ? <span className={styles["badge"]}><SyntheticBadge /></span> : null}
+    </header>
+  );
+}

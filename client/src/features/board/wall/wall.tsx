@@ -1,0 +1,69 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useInstallation } from "../../../filters/installation.ts";
+import { BoardCardsDocument, BoardTownsDocument } from "../../../generated/graphql.ts";
+import { useViewer } from "../../../session/viewer.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { isRefusal, planBoard, type BoardRequest } from "../board-request.ts";
+import { heatMapView } from "../heat-map/heat-map-view.ts";
+import { readSeries } from "../measurement.ts";
+import { useComparison } from "../use-comparison.ts";
+import { usePeers } from "../use-peers.ts";
+import { leaveScreen } from "./fill-screen.ts";
+import { Stage } from "./stage.tsx";
+import { useRotation } from "./use-rotation.ts";
+import { useWakeLock } from "./use-wake-lock.ts";
+import { WallFoot } from "./wall-foot.tsx";
+import { WallHeader } from "./wall-header.tsx";
+import { WallMetric } from "./wall-metric.tsx";
+import { wallPages, type WallPage } from "./wall-pages.ts";
+import type { WallSearch } from "./wall-search.ts";
+import { WallTowns } from "./wall-towns.tsx";
+
+export interface WallProps {
+  readonly request: BoardRequest;
+  readonly search: WallSearch;
+}
+
+/** The board's metrics one after the other, and its towns, on a screen that nobody touches. */
+export function Wall({ request, search }: WallProps) {
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { timeZone, smallNumberLimit } = useInstallation();
+  useWakeLock();
+  const { comparison: cards } = useComparison(BoardCardsDocument, { ...request.cards, metrics: request.board.metrics });
+  const { comparison: towns } = useComparison(BoardTownsDocument, request.towns);
+  const town = towns?.series[0];
+  const heat = towns === undefined || town === undefined ? null
+    : heatMapView(readSeries(town, towns), { language, timeZone, basis: towns.basis, asOf: towns.asOf, referenceRegion: towns.referenceRegion, smallNumberLimit });
+  const pages = cards === undefined ? [] : wallPages(cards, heat);
+  const leave = (): void => {
+    leaveScreen();
+    const { region, ...rest } = search;
+    void navigate({ to: "/board/{-$region}", params: { region }, search: rest });
+  };
+  const { page: at, running } = useRotation(pages.length, leave);
+  const page = pages[at];
+  // What comes next is read while this page is shown.
+  usePeers(useRequest(search, request, pages[(at + 1) % Math.max(1, pages.length)]));
+  const shown = useRequest(search, request, page);
+
+  return (
+    <Stage>
+      <WallHeader request={request} asOf={cards?.asOf ?? null} synthetic={cards?.synthetic ?? false} />
+      {page === undefined || cards === undefined ? null
+        : page.kind === "metric" ? <WallMetric request={shown} cards={cards} />
+        : heat === null || towns === undefined || town === undefined ? null
+        : <WallTowns view={heat} page={page} metric={town.metric} line={towns.referenceRegion} />}
+      <WallFoot pages={pages} at={at} running={running} cards={cards} />
+    </Stage>
+  );
+}
+
+/** The board's request with the page's metric. */
+function useRequest(search: WallSearch, request: BoardRequest, page: WallPage | undefined): BoardRequest {
+  const installation = useInstallation();
+  const viewer = useViewer();
+  if (page === undefined || page.kind === "towns") return request;
+  const plan = planBoard(installation, viewer, search.region, { ...search, metric: page.metric });
+  return isRefusal(plan) ? request : plan;
+}
