@@ -35,7 +35,7 @@ async function reader(user: "demo-leader" | "demo-analyst", path = BOARD): Promi
 
 const live = (page: Page): Promise<void> => page.locator("main [data-live=true]").waitFor();
 const card = (page: Page) => page.getByRole("article").filter({ has: page.getByRole("heading", { name: "调解和解率" }) });
-const count = async (page: Page): Promise<string> => /\d+\/\d+/.exec(await card(page).innerText())?.[0] ?? "";
+const count = async (page: Page): Promise<string> => /\d+\/\d+/.exec((await card(page).locator("p").allInnerTexts()).join(" "))?.[0] ?? "";
 /** "62/89" with one more settled case. */
 const oneMore = (text: string): string => text.replace(/^\d+/, (settled) => String(Number(settled) + 1));
 const versionOf = async (page: Page): Promise<number> => Number(/数据版本 ([\d,]+)/.exec(await page.getByRole("main").innerText())?.[1]?.replace(",", ""));
