@@ -14,6 +14,7 @@ import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./title-row.module.css";
 import { TitleSelect } from "./title-select.tsx";
+import { WallLink } from "./wall-link.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -64,6 +65,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
     <>
       <div className={styles["row"]}>
         {heading}
+        <WallLink request={request} />
         <div className={styles["controls"]}>
           <RegionPicker
             regions={[...(cities.length === 0 ? [home] : cities), ...countiesOf(installation, cityOf(installation, request.region).code)]}

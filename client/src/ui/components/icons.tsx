@@ -62,6 +62,14 @@ export function SystemIcon(props: IconProps) {
   );
 }
 
+export function ScreenIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M3 4.5h18v12H3zM9 20.5h6M12 16.5v4" />
+    </Icon>
+  );
+}
+
 /** The small filled triangle of a select. */
 export function CaretIcon() {
   return (
