@@ -74,8 +74,8 @@ describeOnEachServer("the matrix of docs/access.md in SQL", (server) => {
     await admin`delete from audit`;
     for (const [region, county] of PLACES) {
       const where = { county_code: county, region_code: region };
-      for (const table of ["cell", "cell_history"]) for (const basis of ["live", "approved"]) await putRow(admin, table, { ...where, basis, measure_code: "probe" });
-      await putRow(admin, "publication", { ...where, measure_code: "probe", open: String(region === "900001") });
+      for (const table of ["cell", "cell_history", "member", "member_history"]) for (const basis of ["live", "approved"]) await putRow(admin, table, { ...where, basis, measure_code: "probe" });
+      for (const table of ["publication", "member_publication"]) await putRow(admin, table, { ...where, measure_code: "probe", open: String(region === "900001") });
       await putRow(admin, "period_event", { ...where, actor: "probe", event: region === "900001" ? "aired" : "approved" });
       await putRow(admin, "region_event", { ...where, actor: "probe" });
       await putRow(admin, "unit_score", { ...where, scheme: "probe" });

@@ -45,6 +45,7 @@ function checkTogether(row: TableRow, measure: Measure): void {
   if (!periods.includes(measure.overPeriods)) {
     row.fault("over_periods", `A ${measure.kind} cannot be added over periods by “${measure.overPeriods}”: use ${periods.join(" or ")}.`);
   }
+  if (measure.kind === "count_distinct" && measure.grain !== "quarter") row.fault("grain", `Members are reported by quarter, not by ${measure.grain}, and recounted for longer periods: set the grain to quarter.`);
   const runsFromNewYear = measure.kind === "count_distinct" && measure.overPeriods === "last";
   const atPeriodEnd = measure.attribution === "period_end";
   if (atPeriodEnd !== (measure.kind === "stock" || runsFromNewYear)) {

@@ -58,3 +58,15 @@ export const stagingScore = pgTable("staging_score", {
   score: doublePrecision("score"),
   synthetic: boolean("synthetic").notNull(),
 });
+
+export const stagingMember = pgTable("staging_member", {
+  changeId: bigint("change_id", { mode: "number" }).notNull(),
+  seq: integer("seq").notNull(),
+  countyCode: text("county_code").notNull(),
+  measureCode: text("measure_code").notNull(),
+  regionCode: text("region_code").notNull(),
+  periodStart: date("period_start").notNull(),
+  periodMonths: smallint("period_months").notNull(),
+  member: text("member").notNull(),
+  synthetic: boolean("synthetic").notNull(),
+});

@@ -1,5 +1,4 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
-import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import { landFacts } from "../rollup/land-facts.ts";
 import type { Facts, LandCounts, LandRequest } from "../rollup/land-facts.ts";
 import type { Database, DataVersion } from "../store/driver/database.ts";
@@ -12,7 +11,9 @@ import type { ReadFigures } from "./figures/read-figures.ts";
 import { ImportRefused } from "./import-refused.ts";
 import { contentHash } from "./import-source.ts";
 import type { NamedMapping } from "./import-source.ts";
-import type { CaseMapping, LongMapping, WideMapping } from "./mapping/mapping.ts";
+import type { CaseMapping, LongMapping, MemberMapping, WideMapping } from "./mapping/mapping.ts";
+import { readMembers } from "./members/read-members.ts";
+import type { MemberRow } from "./members/read-members.ts";
 import { refusalOf } from "./rejected-faults.ts";
 import type { Locate } from "./rejected-faults.ts";
 import { CsvBroken, csvRecords } from "./text/csv-records.ts";
@@ -65,6 +66,10 @@ function figuresOf(file: TextFile, mapping: WideMapping | LongMapping, room: Imp
   return untilBroken(faults, readFigures(recordsOf(file, room), mapping, room.catalogue, file.name, faults));
 }
 
+function membersOf(file: TextFile, mapping: MemberMapping, room: ImportRoom, faults: FaultList): Promise<readonly MemberRow[] | null> {
+  return untilBroken(faults, readMembers(recordsOf(file, room), mapping, room.catalogue, file.name, faults));
+}
+
 async function readToTheEnd(rows: AsyncIterator<unknown>): Promise<void> {
   while ((await rows.next()).done !== true);
 }
@@ -74,11 +79,12 @@ export async function checkFile(file: TextFile, room: ImportRoom): Promise<Fault
   const faults = new FaultList(file.name);
   const { mapping } = room.mapping;
   if (mapping.kind === "cases") await untilBroken(faults, readToTheEnd(readCases(recordsOf(file, room), mapping, room.catalogue, faults)));
+  else if (mapping.kind === "members") await membersOf(file, mapping, room, faults);
   else await figuresOf(file, mapping, room, faults);
   return faults;
 }
 
-async function* each(values: readonly ReportedValue[]): AsyncGenerator<ReportedValue> {
+async function* each<Value>(values: Iterable<Value>): AsyncGenerator<Value> {
   yield* values;
 }
 
@@ -105,6 +111,11 @@ async function prepare(file: TextFile, room: ImportRoom): Promise<{ readonly fac
     return { facts: { cases: casesOf(file, mapping, room, rows) }, locate: ({ seq, field }) => ({ row: rows[seq - 1] ?? 0, column: columnOfField(mapping, field) }) };
   }
   const faults = new FaultList(file.name);
+  if (mapping.kind === "members") {
+    const members = await membersOf(file, mapping, room, faults);
+    if (faults.total > 0 || members === null) throw new ImportRefused(faults.shown, faults.total);
+    return { facts: { members: each(members.map(({ report }) => report)) }, locate: ({ seq }) => ({ row: members[seq - 1]?.row ?? 0, column: mapping.member.column }) };
+  }
   const figures = await figuresOf(file, mapping, room, faults);
   if (faults.total > 0 || figures === null) throw new ImportRefused(faults.shown, faults.total);
   return { facts: { observations: each(figures.values) }, locate: ({ seq }) => ({ row: figures.values[seq - 1]?.rowNumber ?? 0, column: figures.columns[seq - 1] ?? "" }) };

@@ -1,4 +1,5 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
+import type { MemberReport } from "@plumbline/schema/vocabulary/member-report.ts";
 import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
 import { appendChangeAudit } from "../store/audit/append-change-audit.ts";
@@ -10,6 +11,7 @@ import { mergeCells } from "../store/cells/merge-cells.ts";
 import { createNextCells } from "../store/cells/next-cells.ts";
 import type { ChangeRequest, Database, DataVersion, WriteTransaction } from "../store/driver/database.ts";
 import type { ObservationCounts } from "../store/ledger/append-observations.ts";
+import type { MemberCounts } from "../store/members/merge-members.ts";
 import { closeBatch, findLandedBatch, openBatch } from "../store/ledger/import-batches.ts";
 import type { BatchIdentity, LandedBatch } from "../store/ledger/import-batches.ts";
 import type { ScoreCounts } from "../store/ledger/land-scores.ts";
@@ -20,6 +22,7 @@ import { BatchConflict } from "./facts/batch-conflict.ts";
 import { FactsRejected } from "./facts/facts-rejected.ts";
 import { Rejections } from "./facts/rejections.ts";
 import { landCases, refuseRepeatedCases, stageCheckedCases } from "./land-cases.ts";
+import { landMembers, refuseMembers, stageCheckedMembers } from "./land-members.ts";
 import { landObservations, refuseObservations, stageCheckedObservations } from "./land-observations.ts";
 import { landScores, refuseRepeatedScores, stageCheckedScores } from "./land-scores.ts";
 
@@ -34,12 +37,14 @@ export interface LandRequest extends ChangeRequest {
 export interface Facts {
   readonly cases?: AsyncIterable<CaseRecord>;
   readonly observations?: AsyncIterable<ReportedValue>;
+  readonly members?: AsyncIterable<MemberReport>;
   readonly scores?: AsyncIterable<UnitScore>;
 }
 
 export interface LandCounts {
   readonly cases: CaseCounts;
   readonly observations: ObservationCounts;
+  readonly members: MemberCounts;
   readonly scores: ScoreCounts;
   /** Live cells that came, changed or went. */
   readonly cells: number;
@@ -64,6 +69,7 @@ export type OnProgress = (progress: LandProgress) => void;
 const NOTHING: LandCounts = {
   cases: { new: 0, changed: 0, unchanged: 0, withdrawn: 0 },
   observations: { new: 0, changed: 0, unchanged: 0, withdrawn: 0 },
+  members: { new: 0, unchanged: 0, withdrawn: 0 },
   scores: { new: 0, changed: 0, unchanged: 0 },
   cells: 0,
 };
@@ -103,12 +109,14 @@ async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, on
   const room = { tx, catalogue, rejections, read: (): void => { rows += 1; if (rows % 1000 === 0) onProgress({ phase: "reading", rows }); } };
   const cases = facts.cases === undefined ? 0 : await stageCheckedCases(room, facts.cases);
   const observations = facts.observations === undefined ? 0 : await stageCheckedObservations(room, facts.observations);
+  const members = facts.members === undefined ? 0 : await stageCheckedMembers(room, facts.members);
   const scores = facts.scores === undefined ? 0 : await stageCheckedScores(room, facts.scores);
   onProgress({ phase: "checking", rows });
-  const staged = [...(facts.cases ? ["case" as const] : []), ...(facts.observations ? ["observation" as const] : []), ...(facts.scores ? ["score" as const] : [])];
+  const staged = [...(facts.cases ? ["case" as const] : []), ...(facts.observations ? ["observation" as const] : []), ...(facts.members ? ["member" as const] : []), ...(facts.scores ? ["score" as const] : [])];
   await lockCounties(tx, await arrivingCounties(tx, staged));
   if (facts.cases !== undefined) await refuseRepeatedCases(room);
   if (facts.observations !== undefined) await refuseObservations(room);
+  if (facts.members !== undefined) await refuseMembers(room);
   if (facts.scores !== undefined) await refuseRepeatedScores(room);
   assertSound(rejections);
   onProgress({ phase: "merging", rows });
@@ -117,14 +125,15 @@ async function land(tx: WriteTransaction, request: LandRequest, facts: Facts, on
   const counts = {
     cases: facts.cases === undefined ? NOTHING.cases : await landCases(room, batchId),
     observations: facts.observations === undefined ? NOTHING.observations : await landObservations(room, batchId),
+    members: facts.members === undefined ? NOTHING.members : await landMembers(room),
     scores: facts.scores === undefined ? NOTHING.scores : await landScores(room, scores),
   };
   onProgress({ phase: "counting", rows });
   const result = { ...counts, cells: await mergeCells(tx) };
   if (batchId !== null && request.batch !== undefined) {
-    await closeBatch(tx, batchId, { observations, cases }, result);
+    await closeBatch(tx, batchId, { observations: observations + members, cases }, result);
     const { fileName, contentHash, mappingName } = request.batch;
-    await appendChangeAudit(tx, { actor: request.actor, ...request.author }, "imported", fileName, { batch: batchId, contentHash, mapping: mappingName, observations, cases });
+    await appendChangeAudit(tx, { actor: request.actor, ...request.author }, "imported", fileName, { batch: batchId, contentHash, mapping: mappingName, observations: observations + members, cases });
   }
   return result;
 }

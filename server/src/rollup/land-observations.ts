@@ -1,11 +1,11 @@
-import { periodId } from "@plumbline/schema/vocabulary/period.ts";
 import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import { nextObservationCells } from "../store/cells/next-observation-cells.ts";
 import { appendObservations, repeatedObservations } from "../store/ledger/append-observations.ts";
 import type { ObservationCounts } from "../store/ledger/append-observations.ts";
-import { lockedObservations } from "../store/ledger/locked-observations.ts";
+import { lockedReports } from "../store/ledger/locked-reports.ts";
 import { stageObservations } from "../store/ledger/stage-observations.ts";
 import { checkObservation } from "./facts/check-observation.ts";
+import { lockedSentence } from "./facts/locked-sentence.ts";
 import { FETCHED } from "./landing-room.ts";
 import type { LandingRoom } from "./landing-room.ts";
 
@@ -30,10 +30,7 @@ export async function refuseObservations({ tx, rejections }: LandingRoom): Promi
   for (const { seq, firstSeq } of await repeatedObservations(tx, FETCHED)) {
     rejections.take("observation", seq, `Value ${seq}`, [{ field: "value", value: "", message: `Value ${firstSeq} of the same import is for the same measure, region and period: keep one of them.` }]);
   }
-  for (const { seq, event, lockedMonths, lockedStart } of await lockedObservations(tx, FETCHED)) {
-    const period = periodId({ start: lockedStart, months: lockedMonths });
-    rejections.take("observation", seq, `Value ${seq}`, [{ field: "period", value: period, message: `${period} is ${event} for this county and takes no figures: have the period reopened, with a reason, and import again.` }]);
-  }
+  for (const locked of await lockedReports(tx, "arriving_observation", FETCHED)) rejections.take("observation", locked.seq, `Value ${locked.seq}`, [lockedSentence(locked)]);
 }
 
 /** Appends the copied values to the ledger and works out what that moves in the cells. */

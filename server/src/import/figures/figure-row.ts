@@ -4,7 +4,7 @@ import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { RegionLookup } from "../catalogue/region-lookup.ts";
 import { wordAliases } from "../catalogue/word-aliases.ts";
 import type { FaultList } from "../fault-list.ts";
-import type { LongMapping, WideMapping } from "../mapping/mapping.ts";
+import type { WideMapping } from "../mapping/mapping.ts";
 import { plainText } from "../written/plain-text.ts";
 import { writtenNumber } from "../written/written-number.ts";
 import { writtenPeriod } from "../written/written-period.ts";
@@ -21,16 +21,19 @@ export interface FigureRoom {
   readonly faults: FaultList;
 }
 
+type RowMapping = Pick<WideMapping, "region" | "period" | "missing">;
+type RowRoom = Pick<FigureRoom, "regions" | "period" | "faults">;
+
 /** Reads region, period and numbers of one row after another by the same mapping. */
 export class FigureRow {
-  readonly #room: FigureRoom;
-  readonly #mapping: WideMapping | LongMapping;
+  readonly #room: RowRoom;
+  readonly #mapping: RowMapping;
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #skip: ReadonlySet<string>;
   readonly #marks: ReadonlySet<string>;
   readonly #setting: PeriodSetting;
 
-  constructor(room: FigureRoom, mapping: WideMapping | LongMapping, labelYearStart: number) {
+  constructor(room: RowRoom, mapping: RowMapping, labelYearStart: number) {
     this.#room = room;
     this.#mapping = mapping;
     this.#aliases = wordAliases(mapping.region.aliases);

@@ -92,6 +92,17 @@ export const longMapping = z.strictObject({
   value: z.strictObject({ column: text }),
 });
 
+/** One row per member; all rows of a unit and quarter are its report. */
+export const memberMapping = z.strictObject({
+  ...common,
+  kind: z.literal("members"),
+  region,
+  period,
+  measure: word,
+  /** The word none or 无 says that the unit reports no member; a blank says nothing. */
+  member: z.strictObject({ column: text }),
+});
+
 const values = z.record(text, filled).optional();
 const field = z.strictObject({ column: text, values });
 const named = z.strictObject({ column: text, aliases });
@@ -125,10 +136,11 @@ export const caseMapping = z.strictObject({
 
 export type WideMapping = z.infer<typeof wideMapping>;
 export type LongMapping = z.infer<typeof longMapping>;
+export type MemberMapping = z.infer<typeof memberMapping>;
 export type CaseMapping = z.infer<typeof caseMapping>;
 export type ColumnRule = WideMapping["columns"][number];
 export type PeriodRule = WideMapping["period"];
 export type HeaderWord = z.infer<typeof headerWord>;
 
 /** How the columns of a file stand for regions, periods, measures or case fields: one JSON file per form of file. */
-export type Mapping = WideMapping | LongMapping | CaseMapping;
+export type Mapping = WideMapping | LongMapping | MemberMapping | CaseMapping;

@@ -1,5 +1,5 @@
 import type { ZodError } from "zod";
-import { caseMapping, longMapping, wideMapping } from "./mapping.ts";
+import { caseMapping, longMapping, memberMapping, wideMapping } from "./mapping.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** A mapping, or one sentence for each thing that is wrong in it. */
@@ -25,13 +25,13 @@ export function readMapping(text: string): ReadMapping {
     return { kind: "faults", messages: [`The mapping is no JSON (${error instanceof Error ? error.message : String(error)}): correct it at that place.`] };
   }
   if (!isRecord(json)) return { kind: "faults", messages: ["The mapping must be one JSON object with “name”, “kind” and the columns."] };
-  if (json["kind"] !== "cases" && json["kind"] !== "observations") {
-    return { kind: "faults", messages: [`The mapping's “kind” is ${JSON.stringify(json["kind"]) ?? "missing"}: write "cases" or "observations".`] };
+  if (json["kind"] !== "cases" && json["kind"] !== "observations" && json["kind"] !== "members") {
+    return { kind: "faults", messages: [`The mapping's “kind” is ${JSON.stringify(json["kind"]) ?? "missing"}: write "cases", "observations" or "members".`] };
   }
   if (json["kind"] === "observations" && json["layout"] !== "wide" && json["layout"] !== "long") {
     return { kind: "faults", messages: [`The mapping's “layout” is ${JSON.stringify(json["layout"]) ?? "missing"}: write "wide" for a column per measure, or "long" for a row per figure.`] };
   }
-  const schema = json["kind"] === "cases" ? caseMapping : json["layout"] === "wide" ? wideMapping : longMapping;
+  const schema = json["kind"] === "cases" ? caseMapping : json["kind"] === "members" ? memberMapping : json["layout"] === "wide" ? wideMapping : longMapping;
   const read = schema.safeParse(json);
   return read.success ? { kind: "mapping", mapping: read.data } : { kind: "faults", messages: explain(read.error) };
 }

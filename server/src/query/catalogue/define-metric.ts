@@ -49,6 +49,7 @@ export function defineMetric(
     denominator: compiled.denominator,
     smallNTerm,
     maturityDays: Math.max(0, ...terms.slice(0, inputs).map((term) => term.source.maturityDays)),
+    memberTerms: terms.flatMap((term, at) => (term.source.kind === "count_distinct" ? [at] : [])),
     provisionalTerm: metric.provisionalWhile === null ? null : terms.findIndex((term) => term.measure === metric.provisionalWhile),
     level: highestLevel(metric, terms),
     proportion,

@@ -7,7 +7,7 @@ import type { ChanceModel } from "./chance-model.ts";
 import type { FormulaWords } from "./formula-words.ts";
 
 /** What a formula still needs when the server does not compute it yet. */
-export const UNMET_NEEDS = ["CLOCK", "DISTINCT", "SCORE", "NONE"] as const;
+export const UNMET_NEEDS = ["CLOCK", "SCORE", "NONE"] as const;
 export type UnmetNeed = (typeof UNMET_NEEDS)[number];
 
 /** A key of the closed list that splits a measure. */
@@ -49,6 +49,8 @@ export interface MetricDefinition {
   readonly smallNTerm: number | null;
   /** After how many days the group of cases that a period's value follows can no longer change; 0 for none. */
   readonly maturityDays: number;
+  /** Terms that count distinct members and are recounted for every region and span. */
+  readonly memberTerms: readonly number[];
   /** The term that makes the value provisional as long as it is above 0, or null. */
   readonly provisionalTerm: number | null;
   /** The highest collection level among the terms: no region below it has a value. */

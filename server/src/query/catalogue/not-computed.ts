@@ -7,7 +7,6 @@ import type { UnmetNeed } from "./metric-definition.ts";
 type NotComputed = { readonly need: UnmetNeed; readonly sentence: string };
 
 const BY_NEED: Partial<Record<MetricNeed, NotComputed>> = {
-  distinct: { need: "DISTINCT", sentence: "It counts distinct members, which are not kept yet." },
   score: { need: "SCORE", sentence: "It is a score given outside the formulas; see the assessment." },
   none: { need: "NONE", sentence: "It is no formula over measures." },
 };

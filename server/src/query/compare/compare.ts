@@ -1,3 +1,4 @@
+import { countMembers } from "../../store/read/count-members.ts";
 import { readGapReasons } from "../../store/read/read-gap-reasons.ts";
 import type { GapReason } from "../../store/read/read-gap-reasons.ts";
 import type { FigureColumns } from "../../store/read/read-figures.ts";
@@ -14,6 +15,7 @@ import type { Comparison, MetricSeries } from "./comparison.ts";
 import type { FiguresAhead } from "./figures-ahead.ts";
 import { loadEvidence, loadMoreFigures } from "./load-evidence.ts";
 import { loadReportingUnits, unitsOfCases } from "./load-reporting-units.ts";
+import { MemberSets } from "./member-sets.ts";
 import { MetricSums } from "./metric-sums.ts";
 import { MetricValues } from "./metric-values.ts";
 import { hasUnitGaps, nameGaps } from "./name-gaps.ts";
@@ -40,7 +42,7 @@ export async function compareSelection(context: QuestionContext, catalogue: Inst
 
 /**
  * One query reads the figures, whatever their number; a second one reads single units, only where a stored sum lacks some of
- * them and a ratio needs the same units on both sides. Who is expected to report, and the reasons of gaps, are read once for
+ * them and a ratio needs the same units on both sides; a third one counts members once, where a metric counts them. Who is expected to report, and the reasons of gaps, are read once for
  * each data version.
  */
 async function answerPlan(context: QuestionContext, catalogue: InstallationCatalogue, plan: ComparePlan, ahead: Promise<FigureColumns> | null): Promise<Comparison> {
@@ -50,12 +52,20 @@ async function answerPlan(context: QuestionContext, catalogue: InstallationCatal
   const at = await readPoint(tx, selection.asOf, selection.basis);
   const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), ahead, now);
   const refinement = new Refinement({ frozen: selection.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart });
-  const assemble = (metric: SelectedMetric, ofUnits: Evidence | null): MetricSeries =>
-    assembleSeries(plan, metric, new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits)), room.smallNumberLimit);
+  const valuesOf = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null): MetricValues =>
+    new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits), members);
+  const assemble = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null = null): MetricSeries =>
+    assembleSeries(plan, metric, valuesOf(metric, ofUnits, members), room.smallNumberLimit);
   let series = selection.metrics.map((metric) => assemble(metric, null));
-  if (refinement.metrics.size > 0) {
-    const ofUnits = await loadMoreFigures(tx, refinement.plan, at, evidence);
-    series = series.map((one) => (refinement.metrics.has(one.metric) ? assemble(one.metric, ofUnits) : one));
+  const ofUnits = refinement.metrics.size > 0 ? await loadMoreFigures(tx, refinement.plan, at, evidence) : null;
+  if (ofUnits !== null) series = series.map((one) => (refinement.metrics.has(one.metric) ? assemble(one.metric, ofUnits) : one));
+  const counting = selection.metrics.filter(({ definition }) => definition.memberTerms.length > 0);
+  if (counting.length > 0) {
+    const members = new MemberSets();
+    for (const metric of counting) valuesOf(metric, ofUnits, null).askMembers(members);
+    budget.take({ rows: 0, figures: members.entries.length });
+    members.found(await countMembers(tx, members.entries, { basis: at.basis, asOf: at.past ? at.version.version : null }));
+    series = series.map((one) => (counting.includes(one.metric) ? assemble(one.metric, ofUnits, members) : one));
   }
   if (context.scope.open && !context.scope.board) series = series.map((one) => withholdProtected(one, catalogue));
   const whole = comparisonOf(plan, series, at.version);

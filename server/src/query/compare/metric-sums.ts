@@ -18,6 +18,8 @@ export class StandingSums {
   synthetic = false;
   /** Whether a value that was entered for an earlier moment is carried forward. */
   provisional = false;
+  /** The places that stand in the sums, where their members are to be recounted. */
+  readonly places: Region[] = [];
   /** The most telling reason among the places that do not stand. */
   reason: MissingReason | null = null;
 
@@ -30,13 +32,15 @@ export class StandingSums {
     for (let at = 0; at < this.sums.length; at++) this.sums[at] = (this.sums[at] ?? 0) + (other.sums[at] ?? 0);
     this.standing += other.standing;
     this.expected += other.expected;
+    this.places.push(...other.places);
     this.synthetic ||= other.synthetic;
     this.provisional ||= other.provisional;
     this.reason = moreTelling(this.reason, other.reason);
   }
 
   /** Adds what was read of a slot in which the units stand. */
-  take(readings: readonly TermReading[], standing: number): void {
+  take(readings: readonly TermReading[], standing: number, place: Region | null): void {
+    if (place !== null) this.places.push(place);
     for (let at = 0; at < this.sums.length; at++) {
       const reading = readings[at];
       if (reading === undefined) continue;
@@ -93,10 +97,11 @@ export class MetricSums {
     const state = this.#read(slot, place, this.#evidence);
     const expected = this.#expected(slot, place.region, this.#evidence);
     total.expected += expected;
-    if (state === "complete") total.take(this.#readings, expected);
+    const counted = this.#metric.definition.memberTerms.length > 0 ? place.region : null;
+    if (state === "complete") total.take(this.#readings, expected, counted);
     else if (state === "absent") {
       for (let at = 0; at < inputs; at++) total.reason = moreTelling(total.reason, this.#readings[at]?.reason ?? null);
-    } else if (lone) total.take(this.#readings, this.#readings[0]?.units ?? 0);
+    } else if (lone) total.take(this.#readings, this.#readings[0]?.units ?? 0, counted);
     else this.#addUnits(total, slot, place);
   }
 
@@ -117,7 +122,7 @@ export class MetricSums {
 
   /** Looks below an incomplete sum: only units and reporting periods with all inputs count. */
   #addUnits(total: StandingSums, slot: Slot, place: Place): void {
-    const { level, reportMonths } = this.#metric.definition;
+    const { level, reportMonths, memberTerms } = this.#metric.definition;
     const finer = isBelow(level, place.region.level) || (reportMonths > 0 && slot.span.to - slot.span.from > reportMonths);
     total.reason = moreTelling(total.reason, "not_reported");
     if (!finer) return;
@@ -125,7 +130,7 @@ export class MetricSums {
       const unit = { region, number: this.#refinement.place(region) };
       for (const report of this.#refinement.slots(this.#metric, slot.span)) {
         if (this.#ofUnits === null || this.#read(report, unit, this.#ofUnits) !== "complete") continue;
-        total.take(this.#readings, this.#expected(report, region, this.#ofUnits));
+        total.take(this.#readings, this.#expected(report, region, this.#ofUnits), memberTerms.length > 0 ? region : null);
       }
     }
   }

@@ -7,6 +7,8 @@ import { isBelow } from "../catalogue/region-tree.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { ComparePlan, PlannedSpan } from "./plan-compare.ts";
 import type { NoValue, PeriodPlan } from "./plan-period.ts";
+import type { MemberSets } from "./member-sets.ts";
+import { reportedSpan } from "./plan-terms.ts";
 import type { Place } from "./read-term.ts";
 import { StandingSums } from "./metric-sums.ts";
 import type { MetricSums } from "./metric-sums.ts";
@@ -43,13 +45,32 @@ export class MetricValues {
   /** A county stands in its own value and in its city's. */
   readonly #ofPlaces: (StandingSums | undefined)[];
 
-  constructor(metric: SelectedMetric, plan: ComparePlan, sums: MetricSums) {
+  /** Members that were recounted; null for metrics without, and while they are only asked for. */
+  readonly #members: MemberSets | null;
+
+  constructor(metric: SelectedMetric, plan: ComparePlan, sums: MetricSums, members: MemberSets | null = null) {
     this.#metric = metric;
     this.#plan = plan;
     this.#periods = plan.metricPlans.get(metric) ?? [];
     this.#sums = sums;
+    this.#members = members;
     this.#known = new Array<MetricPoint | undefined>(plan.places.size * plan.spans.length);
     this.#ofPlaces = new Array<StandingSums | undefined>(plan.figures.regions.length * plan.spans.length);
+  }
+
+  /** Asks for the members of every planned region and span to be counted anew. */
+  askMembers(sets: MemberSets): void {
+    const { memberTerms, terms } = this.#metric.definition;
+    for (const region of this.#plan.places.keys()) {
+      for (const span of this.#plan.spans) {
+        if (this.#noValue(region, span) !== null) continue;
+        const { places } = this.#standing(region, span);
+        for (const at of memberTerms) {
+          const source = terms[at]?.source;
+          if (source !== undefined) sets.ask(this.#memberKey(region, span, at), source.code, places, reportedSpan(source, span, this.#plan.reportingYearStart));
+        }
+      }
+    }
   }
 
   at(region: Region, span: PlannedSpan): MetricPoint {
@@ -109,12 +130,32 @@ export class MetricValues {
     const none = this.#noValue(region, span);
     if (none !== null) return gap(none.reason);
     const places = this.#plan.places.get(region)?.places ?? [];
-    const [only] = places;
     const immature = this.#metric.definition.maturityDays > 0 && places.some((place) => !this.#sums.isMature(place, span));
-    if (places.length === 1 && only !== undefined) return this.#judge(this.#ofPlace(only, span), immature);
+    return this.#judge(this.#recounted(this.#standing(region, span), region, span), immature);
+  }
+
+  /** The sums of all places of a region. */
+  #standing(region: Region, span: PlannedSpan): StandingSums {
+    const places = this.#plan.places.get(region)?.places ?? [];
+    const [only] = places;
+    if (places.length === 1 && only !== undefined) return this.#ofPlace(only, span);
     const total = new StandingSums(this.#metric.definition.terms.length);
     for (const place of places) total.add(this.#ofPlace(place, span));
-    return this.#judge(total, immature);
+    return total;
+  }
+
+  /** The sums with members counted once over all places and months, where they are. */
+  #recounted(standing: StandingSums, region: Region, span: PlannedSpan): StandingSums {
+    const members = this.#members;
+    if (members === null) return standing;
+    const total = new StandingSums(this.#metric.definition.terms.length);
+    total.add(standing);
+    for (const at of this.#metric.definition.memberTerms) total.sums[at] = members.count(this.#memberKey(region, span, at)) ?? 0;
+    return total;
+  }
+
+  #memberKey(region: Region, span: PlannedSpan, term: number): string {
+    return `${this.#metric.ref} ${region.code} ${span.index} ${term}`;
   }
 
   #ofPlace(place: Place, span: PlannedSpan): StandingSums {

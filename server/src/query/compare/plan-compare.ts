@@ -48,6 +48,8 @@ export interface ComparePlan {
   /** Peers by level, among whom ranks are given; empty unless ranks are asked for. */
   readonly peers: ReadonlyMap<string, readonly Region[]>;
   readonly reference: Region;
+  /** 1 = January. */
+  readonly reportingYearStart: number;
 }
 
 /** Decides what a comparison takes; knows no query. Throws SELECTION_TOO_LARGE when too much would have to be read. */
@@ -72,7 +74,7 @@ export function planCompare(selection: Selection, options: CompareOptions, catal
       `Up to ${figures.size} stored figures would have to be read; one answer reads at most ${LIMITS.figures}. Ask for fewer metrics or periods, or leave ranks out.`,
     );
   }
-  return { selection, options, spans, periods, metricPlans, places, figures, peers, reference };
+  return { selection, options, spans, periods, metricPlans, places, figures, peers, reference, reportingYearStart: installation.reportingYearStart };
 }
 
 /** The distinct spans that the selected periods, their bases of comparison and their earlier ranks take. */

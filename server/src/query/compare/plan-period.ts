@@ -43,7 +43,7 @@ export function planPeriod(definition: MetricDefinition, breakdown: string | nul
     const what = `“${source.nameEn}” (${source.code})`;
     const months = MONTHS_OF_GRAIN[source.grain];
     if (!isAligned(span, months)) return none("not_applicable", `${what} is collected by ${source.grain}: ask for ${FINER[source.grain]}.`);
-    if (source.overPeriods !== "sum" && span.to - span.from > months) {
+    if (source.overPeriods === "none" && span.to - span.from > months) {
       return none("not_applicable", `${what} cannot be added up over periods: ask for ${source.grain}s.`);
     }
   }

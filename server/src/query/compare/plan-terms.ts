@@ -1,7 +1,7 @@
 import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
 import type { MetricTerm } from "../catalogue/metric-definition.ts";
 import type { FigurePlan, FigureRef } from "./figure-plan.ts";
-import { startOfReportingYear, storedParts } from "./span.ts";
+import { startOfReportingYear, storedParts, toDate } from "./span.ts";
 import type { Span } from "./span.ts";
 
 /** How far back the last known value of a stock is looked for, in stored periods of its grain. */
@@ -38,7 +38,7 @@ export function planTerm(term: MetricTerm, breakdown: string | null, span: Span,
   const { source } = term;
   const key = source.breakdown === null ? "" : (breakdown ?? "");
   if (source.kind !== "stock") {
-    const refs = storedParts(span, source.grain).map((part) =>
+    const refs = storedParts(reportedSpan(source, span, context.reportingYearStart), source.grain).map((part) =>
       context.plan.figure({ measure: source.code, breakdown: key, months: part.to - part.from, running: false, closing: false }, part.from),
     );
     // The sum over any length of time, brought to a year.
@@ -55,6 +55,11 @@ export function planTerm(term: MetricTerm, breakdown: string | null, span: Span,
     default:
       return { kind: "stock", points: [at(span.to)] };
   }
+}
+
+/** The months in which what stands in a flow was reported: since the beginning of the year for members that add up from there. */
+export function reportedSpan({ kind, overPeriods }: MetricTerm["source"], span: Span, reportingYearStart: number): Span {
+  return kind === "count_distinct" && overPeriods === "last" ? toDate(span, reportingYearStart) : span;
 }
 
 /** A stock at the end of the month before `moment`. */

@@ -64,7 +64,8 @@ export class TermReading {
 export function readTerm(term: MetricTerm, plan: TermPlan, place: Place, span: Span, evidence: Evidence, into: TermReading): void {
   const isCase = term.source.source.kind === "case";
   if (plan.kind === "flow") {
-    if (isCase) countFlow(plan.refs, plan.scale, place, span, evidence, into);
+    if (term.source.kind === "count_distinct") reportedMembers(term, plan.refs, place, evidence, into);
+    else if (isCase) countFlow(plan.refs, plan.scale, place, span, evidence, into);
     else enteredFlow(term, plan.refs, plan.scale, place, span, evidence, into);
   } else if (isCase) countStock(plan.points, place, evidence, into);
   else enteredStock(term, plan.points, place, evidence, into);
@@ -103,6 +104,26 @@ function enteredFlow({ source }: MetricTerm, refs: readonly FigureRef[], scale: 
     synthetic ||= figures.isSynthetic(ref, number);
   }
   if (present) into.present(sum * scale, units, units >= expected, synthetic);
+  else into.absent("not_reported");
+}
+
+/** Whether the units have reported their members, quarter by quarter; the sum of their counts stands in until they are recounted. */
+function reportedMembers({ source }: MetricTerm, refs: readonly FigureRef[], { region, number }: Place, { figures, units: reporting, states }: Evidence, into: TermReading): void {
+  let [sum, units, expected, synthetic, present] = [0, 0, 0, false, false];
+  for (const ref of refs) {
+    if (states !== null && !states.isOpen(region, spanOfRef(ref, figures))) {
+      into.absent(states.reason);
+      return;
+    }
+    expected += reporting.expected(region, source.level, source.code, ref.start);
+    const value = figures.value(ref, number);
+    if (Number.isNaN(value)) continue;
+    present = true;
+    sum += value;
+    units += standingUnits(figures, ref, number);
+    synthetic ||= figures.isSynthetic(ref, number);
+  }
+  if (present) into.present(sum, units, units >= expected, synthetic);
   else into.absent("not_reported");
 }
 

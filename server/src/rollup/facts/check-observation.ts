@@ -17,10 +17,11 @@ const rank = (level: RegionLevel): number => REGION_LEVELS.indexOf(level);
 function checkMeasure(measure: Measure): string | null {
   if (measure.source.kind === "case") return `${measure.code} is counted from case records: import the records.`;
   if (measure.source.kind === "derived") return `${measure.code} is derived from other figures: report those.`;
-  return measure.kind === "count_distinct" ? `${measure.code} counts the members of a set, which are not kept yet: leave it out.` : null;
+  return measure.kind === "count_distinct" ? `${measure.code} counts the members of a set: report its members, from which it is counted.` : null;
 }
 
-function checkRegion(measure: Measure, code: string, catalogue: LandingCatalogue): string | null {
+/** Why a region cannot report a measure, or null. */
+export function checkRegion(measure: Measure, code: string, catalogue: LandingCatalogue): string | null {
   const region = catalogue.regions.get(code);
   if (region === undefined) return `“${code}” is no region of this installation: use its code.`;
   // An own-level leaf is a unit beside those of the collecting level, and may stand above it: a city's own towns' work.
@@ -30,7 +31,8 @@ function checkRegion(measure: Measure, code: string, catalogue: LandingCatalogue
   return `${region.nameZh} is a ${region.level}${region.own ? "'s own level" : ""} and ${measure.code} is collected by ${measure.level}; ${fix}.`;
 }
 
-function checkPeriod(measure: Measure, { start, months }: ReportedValue["period"], keptFrom: string): string | null {
+/** Why a measure cannot be reported for a period, or null. */
+export function checkPeriod(measure: Measure, { start, months }: ReportedValue["period"], keptFrom: string): string | null {
   const grain = MONTHS_OF_GRAIN[measure.grain];
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-01$/.test(start) || months !== grain || monthIndex(start) % grain !== 0) {
     return `${months} months from ${start} are no ${measure.grain}, by which ${measure.code} is collected: report each ${measure.grain}.`;

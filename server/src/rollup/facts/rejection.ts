@@ -1,5 +1,5 @@
-/** The three families of facts. */
-export type FactFamily = "case" | "observation" | "score";
+/** The families of facts; members are reported beside figures. */
+export type FactFamily = "case" | "observation" | "member" | "score";
 
 /** Why one fact cannot land, as a sentence with the way out. */
 export interface Rejection {

@@ -109,5 +109,5 @@ export function planCaseMeasure(measure: Measure, clocks: Clocks): CaseMeasurePl
 /** True for measures that take reported figures and for those whose records the roll-up can count. */
 export function measureIsComputed(measure: Measure, clocks: Clocks): boolean {
   if (measure.source.kind === "case") return planCaseMeasure(measure, clocks).kind === "counted";
-  return measure.source.kind !== "derived" && measure.kind !== "count_distinct";
+  return measure.source.kind !== "derived";
 }

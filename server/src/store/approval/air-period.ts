@@ -7,6 +7,7 @@ import { ApprovalRefused } from "./approval-refused.ts";
 import { heldPeriods } from "./approvable-cells.ts";
 import type { ApproveRequest, ReleasedPeriod } from "./approve-period.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
+import { airMembers } from "./release-members.ts";
 import { recordEvent } from "./record-event.ts";
 
 const COLUMNS = sql`${CELL_KEY}, value, units, days, counts, closing, synthetic`;
@@ -30,6 +31,7 @@ export async function airPeriod(database: Database, request: Omit<ApproveRequest
           and (period_months, period_start) in (select months, start from ${heldPeriods(locked)} h)
         order by ${CELL_KEY} returning 1
       ) select count(*)::int as written from written`);
+    await airMembers(tx, locked);
     await recordEvent(tx, locked, "aired", actor, null);
     await appendChangeAudit(tx, { actor, ...author }, "period_aired", locked.id, { counties: locked.counties.length });
     return { counties: locked.counties.length, cells: rows[0]?.written ?? 0 };

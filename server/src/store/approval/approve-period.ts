@@ -9,6 +9,7 @@ import { ApprovalRefused } from "./approval-refused.ts";
 import { approvableCells, heldPeriods } from "./approvable-cells.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
 import type { LockedPeriod } from "./period-state.ts";
+import { approveMembers } from "./release-members.ts";
 import { recordEvent } from "./record-event.ts";
 
 export interface ApproveRequest {
@@ -68,7 +69,9 @@ export async function approvePeriod(database: Database, request: ApproveRequest)
     if (closed.length > 0) throw new ApprovalRefused("PERIOD_APPROVED", `${locked.id} is approved already for ${someOf(closed)}: reopen it first, with a reason.`);
     await recordEvent(tx, locked, "approved", actor, null);
     await appendChangeAudit(tx, { actor, ...author }, "period_approved", locked.id, { counties: locked.counties.length });
-    return { counties: locked.counties.length, cells: await copyCells(tx, locked) };
+    const cells = await copyCells(tx, locked);
+    await approveMembers(tx, locked);
+    return { counties: locked.counties.length, cells };
   });
   return { changeId, version, ...result };
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { WriteTransaction } from "../driver/database.ts";
 import type { CountedMeasure } from "./counted-measure.ts";
 import { OLD_CELL, sameCell } from "./next-cells.ts";
+import { ALL_MEMBERS, nextMemberCells } from "./next-member-cells.ts";
 import { nextObservationCells } from "./next-observation-cells.ts";
 import { recomputedCaseCells } from "./recomputed-case-cells.ts";
 import { textArray } from "../read/array-text.ts";
@@ -32,6 +33,7 @@ export async function recountNextCells(tx: WriteTransaction, measures: readonly 
       or (c.value is not null and r.synthetic is distinct from c.synthetic and r.value is not null)
       or not coalesce(r.measure_code, c.measure_code) = any(${codes}::text[])`);
   await nextObservationCells(tx, WHOLE_LEDGER);
+  await nextMemberCells(tx, ALL_MEMBERS);
 }
 
 /** Every county that may hold facts. */

@@ -15,7 +15,7 @@ export async function lockCounties(tx: WriteTransaction, codes: readonly string[
 }
 
 /** The counties of the facts that a change has copied in. */
-export async function arrivingCounties(tx: WriteTransaction, families: readonly ("case" | "observation" | "score")[]): Promise<string[]> {
+export async function arrivingCounties(tx: WriteTransaction, families: readonly ("case" | "observation" | "member" | "score")[]): Promise<string[]> {
   if (families.length === 0) return [];
   const each = families.map((family) => sql`select county_code from ${sql.identifier(`arriving_${family}`)}`);
   const rows = await tx.drizzle.execute<{ county_code: string }>(sql`select distinct county_code from (${sql.join(each, sql` union all `)}) a`);
