@@ -2,9 +2,9 @@ import type { Band } from "../../../charts/band.ts";
 import type { CompareIndicatorQuery, CompareSeriesFragment } from "../../../generated/graphql.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
-import { missingCell, type Cell, type Measure, type Sheet } from "./sheet.ts";
+import { measureOf } from "./measure-of.ts";
+import { missingCell, type Cell, type Sheet } from "./sheet.ts";
 
-const DIRECTIONS = { HIGHER: "higher", LOWER: "lower", NEUTRAL: "neutral" } as const;
 const BANDS: Readonly<Record<string, Band>> = { better: "better", similar: "similar", worse: "worse", not_ranked: "notRanked" };
 
 /** The answer for one of its indicators; the home region stands in it for its n and change and becomes the line, counties that were asked for their sums alone become parents. Null when the answer lacks the series. */
@@ -17,7 +17,7 @@ export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place
   const others = all.filter(({ region }) => chosen.has(region.code));
   return {
     subject,
-    measure: measureOf(series),
+    measure: measureOf(series.metric),
     regions: others.map(({ region }) => region),
     periods: answer.periods,
     at: (region, period) => {
@@ -79,14 +79,4 @@ function lineCell(series: CompareSeriesFragment, period: number): Cell {
   if (value === null) return missingCell("not_reported");
   const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null };
   return { kind: "observed", value, synthetic: false, ...unknown };
-}
-
-function measureOf({ metric }: CompareSeriesFragment): Measure {
-  return {
-    ...metric,
-    notComputed: metric.notComputed ?? null,
-    direction: DIRECTIONS[metric.direction],
-    total: metric.formula.includes("/") ? "ratio" : "sum",
-    counter: metric.countUnitZh,
-  };
 }

@@ -1,0 +1,45 @@
+import { skipToken, useQuery } from "@apollo/client/react";
+import { ControlChart } from "../../../../charts/control-chart/control-chart.tsx";
+import { controlSentence } from "../../../../charts/control-chart/control-sentence.ts";
+import { CompareControlDocument } from "../../../../generated/graphql.ts";
+import { nameOf } from "../../../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { useViewWords } from "../../words/view-words.ts";
+import { FocusPicker } from "../focus-picker.tsx";
+import { QuestionFrame } from "../question-frame.tsx";
+import { Said } from "../said.tsx";
+import type { ViewProps } from "../view.ts";
+import { controlVariables } from "./control-variables.ts";
+import { controlView } from "./control-view.ts";
+
+/** One region's metric against its own usual variation: which quarters are more than chance. */
+export default function ControlPanel({ request, sheets, place }: ViewProps) {
+  const words = useViewWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const context = useDetailContext(request.basis);
+  const variables = controlVariables(request);
+  const question = useQuery(CompareControlDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const answer = (question.data ?? question.previousData)?.controlChart;
+  const view = answer === undefined ? null : controlView(answer, context);
+  const name = nameOf(sheets[0].measure, language);
+  return (
+    <QuestionFrame
+      place={place}
+      title={words.controlTitle(nameOf(request.focus, language), name)}
+      subtitle={answer === undefined ? "" : words.controlKinds[answer.kind]}
+      aside={<FocusPicker request={request} />}
+      question={question}
+      queries={variables === null ? [] : [{ name: "control", document: CompareControlDocument, variables: { ...variables } }]}
+    >
+      {view === null ? null : (
+        <>
+          <ControlChart view={view} height={phone ? 260 : place.kind === "main" ? 380 : 320} />
+          <Said sentence={controlSentence(view, language)} />
+        </>
+      )}
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ControlCause, ControlChartView, ControlEvent, ControlLimits, ControlPoint } from "../../../../charts/control-chart/control-chart-view.ts";
+import type { CompareControlQuery } from "../../../../generated/graphql.ts";
+import { periodLabel } from "../../../../ui/formats/period.ts";
+import { formatValue } from "../../../../ui/formats/value.ts";
+import { nameOf, type Language } from "../../../../ui/language.ts";
+import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
+import { chartValueOf } from "../../sheet/cell-text.ts";
+import { axisUnitOf, chartPeriods } from "../../sheet/chart-frame.ts";
+import { sheetOfMeasurements } from "../../sheet/sheet-of-measurements.ts";
+import type { Measure } from "../../sheet/sheet.ts";
+import { viewWords } from "../../words/view-words.ts";
+
+type Answer = CompareControlQuery["controlChart"];
+type Point = Answer["points"][number];
+
+const RULES = { BEYOND_LIMIT: "beyondLimit", SEVEN_TREND: "sevenTrend", TWO_OF_THREE: "twoOfThree", SEVEN_ONE_SIDE: "sevenOneSide" } as const;
+const DIRECTIONS = { UP: "up", DOWN: "down" } as const;
+const MEANINGS = { IMPROVEMENT: "improvement", CONCERN: "concern", NEUTRAL: "neutral" } as const;
+/** Weightiest first. */
+const WEIGHT = Object.values(RULES);
+
+/** One region's metric against its own usual variation, with what happened there. */
+export function controlView(answer: Answer, context: DetailContext): ControlChartView {
+  const { language } = context;
+  const periods = answer.points.map(({ period }) => period);
+  const sheet = sheetOfMeasurements({ metric: answer.metric, regions: [answer.region], periods, line: null, answer, at: (_, period) => answer.points[period] });
+  return {
+    summary: viewWords(language).controlSummary(nameOf(answer.region, language), nameOf(answer.metric, language)),
+    unit: axisUnitOf(sheet.measure, language),
+    periods: chartPeriods(periods, language),
+    points: answer.points.map((point, place): ControlPoint => ({
+      value: chartValueOf(sheet.at(0, place), sheet.measure, language),
+      limits: limitsOf(point, sheet.measure, language),
+      baseline: point.baseline,
+      trial: point.trial,
+      causes: causesOf(point),
+      detail: cellDetail(sheet, 0, place, context),
+    })),
+    events: answer.events.flatMap((event) => eventOf(event, periods, context)),
+  };
+}
+
+function limitsOf({ centre, lower, upper }: Point, measure: Measure, language: Language): ControlLimits | null {
+  if (typeof centre !== "number" || typeof lower !== "number" || typeof upper !== "number") return null;
+  const text = (value: number): string => formatValue(value, measure, language);
+  return { centre, lower, upper, centreText: text(centre), lowerText: text(lower), upperText: text(upper) };
+}
+
+function causesOf({ causes }: Point): ControlCause[] {
+  return causes
+    .map(({ rule, direction, meaning }): ControlCause => ({ rule: RULES[rule], direction: DIRECTIONS[direction], meaning: MEANINGS[meaning] }))
+    .toSorted((a, b) => WEIGHT.indexOf(a.rule) - WEIGHT.indexOf(b.rule));
+}
+
+/** An event is known by its period; it stands in the middle of it. */
+function eventOf({ id, kind, text, region, period }: Answer["events"][number], periods: readonly { readonly id: string }[], { language }: DetailContext): ControlEvent[] {
+  const place = periods.findIndex((one) => one.id === period.id);
+  if (place < 0) return [];
+  const label = periodLabel(period, language);
+  return [{
+    id: String(id), at: place + 0.5, date: label, title: text,
+    detail: { region: nameOf(region, language), period: label, value: text, band: null, bandText: "", facts: [{ label: viewWords(language).event, text: viewWords(language).eventKinds[kind] }], note: "" },
+  }];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { parseSubject } from "../address/subject.ts";
+import type { CompareRequest } from "../address/compare-request.ts";
+import { city, counties, madeUpRegion, madeUpSheet } from "../sheet/made-up-sheet.ts";
+import { REGISTRY } from "./registry.ts";
+import type { ViewId } from "./view-ids.ts";
+
+const quarter = (id: string) => ({ id, labelZh: id, labelEn: id, basis: "live", approvedAt: null, airedAt: null }) as const;
+const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);
+const towns = Array.from({ length: 72 }, (_, place) => ({ ...madeUpRegion(`33042110${place}`, "", "", "TOWN"), parentCode: "330421" }));
+const request: CompareRequest = {
+  subjects: subjects("XF05"), home: city, regions: counties, parents: [], quarters: [quarter("2026Q2"), quarter("2026Q3")], at: quarter("2026Q3"), basis: "live",
+  choice: { offered: ["live"], fallback: "live", withheld: null }, within: "330400", accumulation: "period", asOf: null, view: "trend", beside: null, order: "value", by: null, focus: city, signedIn: true,
+};
+const misfit = (view: ViewId, over: Partial<CompareRequest>) => REGISTRY[view].fit({ ...request, ...over }, [madeUpSheet()], "en");
+
+describe("a view that does not fit", () => {
+  it.each<[ViewId, Partial<CompareRequest>, object | undefined]>([
+    ["trend", { regions: towns }, { regions: undefined }],
+    ["trend", { regions: counties, subjects: subjects(...Array.from({ length: 11 }, (_, place) => `AA${10 + place}`)) }, { of: ["AA10"] }],
+    ["table", { regions: towns, quarters: Array.from({ length: 60 }, () => quarter("2026Q3")) }, { periods: "last(4,quarter)" }],
+    ["heat", { quarters: [quarter("2026Q3")] }, { periods: "last(8,quarter)", at: undefined }],
+    ["heat", { regions: counties.slice(0, 1) }, { regions: undefined, focus: undefined }],
+    ["map", { regions: towns }, { regions: undefined }],
+    ["control", { signedIn: false }, undefined],
+    ["control", { subjects: subjects("cases.mediation.accepted", "SS02") }, { of: ["SS02", "cases.mediation.accepted"] }],
+    ["control", { subjects: subjects("cases.mediation.accepted") }, { of: undefined }],
+    ["control", { quarters: [quarter("2025Q3"), quarter("2026Q3")] }, { periods: undefined, at: undefined }],
+  ])("%s: says why, and what would let it", (view, over, search) => {
+    const found = misfit(view, over);
+    expect(found?.reason).toMatch(/\.$/);
+    expect(found?.remedy?.search).toEqual(search);
+  });
+});
+
+it("fits the default selection in every view that it has data for", () => {
+  const unfit = (Object.keys(REGISTRY) as ViewId[]).filter((view) => misfit(view, {}) !== null);
+  expect(unfit).toEqual([]);
+});

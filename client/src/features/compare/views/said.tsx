@@ -1,0 +1,17 @@
+import type { ChartSentence } from "../../../charts/chart-sentence.ts";
+import { pick } from "../../../ui/language.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import styles from "./view-frame.module.css";
+
+/** The sentence below a drawing: what is established, and after it what is not. */
+export function Said({ sentence: { lead, rest } }: { readonly sentence: ChartSentence }) {
+  const language = useLanguage();
+  if (lead === "" && rest === "") return null;
+  return (
+    <p className={styles["sentence"]}>
+      <strong>{lead}</strong>
+      {lead === "" ? "" : pick(language, "", " ")}
+      {rest}
+    </p>
+  );
+}
