@@ -1,9 +1,8 @@
 import { useLocation, useMatchRoute, useNavigate, useParams } from "@tanstack/react-router";
 import { RegionPicker } from "../filters/region-picker.tsx";
 import { useWords } from "../ui/words.ts";
-import type { Words } from "../ui/words/zh-cn.ts";
 import { countiesOf, type Installation } from "../filters/installation.ts";
-import { pageOf } from "./pages.ts";
+import { pageName } from "./page-name.ts";
 import styles from "./phone-header.module.css";
 
 /** On a board the region, to be changed in place; on other pages the page's name. */
@@ -13,7 +12,7 @@ export function HeaderRegion({ installation }: { readonly installation: Installa
   const onBoard = useMatchRoute()({ to: "/board/{-$region}", fuzzy: true }) !== false;
   const { region } = useParams({ strict: false });
   const { pathname } = useLocation();
-  if (!onBoard) return <strong className={styles["title"]}>{titleOf(pathname, words)}</strong>;
+  if (!onBoard) return <strong className={styles["title"]}>{pageName(pathname, words) || words.notFoundTitle}</strong>;
   const { home } = installation;
   return (
     <RegionPicker
@@ -24,12 +23,4 @@ export function HeaderRegion({ installation }: { readonly installation: Installa
       onChange={(code) => void navigate({ to: "/board/{-$region}", params: { region: code === home.code ? undefined : code }, search: (previous) => ({ ...previous, focus: undefined }) })}
     />
   );
-}
-
-function titleOf(pathname: string, words: Words): string {
-  if (pathname === "/account") return words.account;
-  if (pathname === "/administration/accounts") return words.accounts;
-  if (pathname === "/administration/audit") return words.audit;
-  const page = pageOf(pathname);
-  return page === null ? words.notFoundTitle : words[page.word];
 }

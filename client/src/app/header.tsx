@@ -3,6 +3,7 @@ import { Bob, NameDrawing } from "../ui/components/mark.tsx";
 import { useWords } from "../ui/words.ts";
 import styles from "./header.module.css";
 import { LanguageSwitch } from "../ui/components/language-switch.tsx";
+import { PaletteButton } from "./palette-button.tsx";
 import { PAGES } from "./pages.ts";
 import { ThemeSwitch } from "../ui/components/theme-switch.tsx";
 import { UserMenu } from "./user-menu.tsx";
@@ -26,6 +27,7 @@ export function Header() {
           ))}
         </nav>
         <div className={styles["switches"]}>
+          <PaletteButton />
           <LanguageSwitch />
           <ThemeSwitch />
           <UserMenu />

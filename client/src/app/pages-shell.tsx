@@ -7,6 +7,7 @@ import { useConnection } from "./connection-context.ts";
 import { Failed, Frame, Loading } from "./frame.tsx";
 import { LiveContext } from "../ui/live-context.ts";
 import { LiveLink } from "./live/live-link.tsx";
+import { PaletteDoor } from "./palette-door.tsx";
 
 /** The pages of somebody who is known; none is drawn before the installation is. */
 export function Pages() {
@@ -22,7 +23,11 @@ export function Pages() {
   return (
     <LiveContext value={state}>
       <InstallationContext value={installation}>
-        {bare ? <main id="content">{page}</main> : <Frame>{page}</Frame>}
+        {bare ? <main id="content">{page}</main> : (
+          <PaletteDoor ready={installation !== null}>
+            <Frame>{page}</Frame>
+          </PaletteDoor>
+        )}
         {installation === null ? null : <LiveLink version={installation.version} onLive={setLive} />}
       </InstallationContext>
     </LiveContext>

@@ -5,6 +5,7 @@ import { useWords } from "../ui/words.ts";
 import { useContext } from "react";
 import { HeaderRegion } from "./header-region.tsx";
 import { InstallationContext } from "../filters/installation.ts";
+import { PaletteButton } from "./palette-button.tsx";
 import { UserMenu } from "./user-menu.tsx";
 import styles from "./phone-header.module.css";
 
@@ -22,6 +23,7 @@ export function PhoneHeader() {
           {words.asOf(formatTightMoment(installation.asOf, installation.timeZone))}
         </span>
       )}
+      <PaletteButton compact />
       <UserMenu compact />
     </header>
   );

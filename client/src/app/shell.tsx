@@ -1,15 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { ViewerDocument } from "../generated/graphql.ts";
 import { isSignedIn, ViewerContext } from "../session/viewer.ts";
 import { useSession } from "../session/session-context.ts";
-import { pick } from "../ui/language.ts";
-import { useLanguage } from "../ui/preferences.ts";
 import { useWords } from "../ui/words.ts";
 import { Failed, Frame, Loading } from "./frame.tsx";
 import { Pages } from "./pages-shell.tsx";
 import styles from "./shell.module.css";
+import { WindowTitle } from "./window-title.tsx";
 
 /** Pages that are open to somebody who has not signed in. */
 const DOORS: readonly string[] = ["/sign-in", "/set-up"];
@@ -18,16 +16,13 @@ const ACCOUNT = "/account";
 /** The doors as they are; any other page once it is known who is there. */
 export function Shell() {
   const words = useWords();
-  const language = useLanguage();
   const route = useRoute();
-  useEffect(() => {
-    document.title = pick(language, "准绳 Plumbline", "Plumbline 准绳");
-  }, [language]);
   return (
     <>
       <a className={styles["skip"]} href="#content">
         {words.skipToContent}
       </a>
+      <WindowTitle />
       {DOORS.includes(route) ? <Outlet /> : <Guarded />}
     </>
   );

@@ -7,6 +7,8 @@ import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { useDocumentTitle } from "../../ui/document-title.ts";
+import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
 import { isRefusal, planComparison, regionTexts, type CompareRequest } from "./address/compare-request.ts";
 import type { CompareSearch } from "./address/compare-search.ts";
@@ -18,6 +20,7 @@ import { CompareControls } from "./pickers/compare-controls.tsx";
 import { useChoosableRegions, type RegionsAtHand } from "./pickers/use-choosable-regions.ts";
 import { RefusalPanel } from "./refusal-panel.tsx";
 import { useSheets } from "./sheet/use-sheets.ts";
+import { titleOf } from "./views/frame-texts.ts";
 import { Views } from "./views/views.tsx";
 import { useCompareWords } from "./words/compare-words.ts";
 
@@ -64,15 +67,17 @@ interface ComparisonProps {
 function Comparison({ request, search, regions }: ComparisonProps) {
   const words = useCompareWords();
   const shared = useWords();
+  const language = useLanguage();
   const change = useCompareNavigation();
   const { sheets, unknown, busy, error, retry } = useSheets(request);
   const { basis, choice } = request;
   const [first, ...others] = sheets ?? [];
+  useDocumentTitle([first === undefined ? "" : titleOf([first, ...others], language), words.title].filter((text) => text !== "").join(" · "));
   const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
     <>
       <CompareControls search={search} from={regions.from} asOf={first?.asOf ?? null} synthetic={sheets?.some(({ synthetic }) => synthetic) === true}>
-        <CompareTrail request={request} from={regions.from} />
+        <CompareTrail request={request} from={regions.from} towns={sheets?.some(({ measure }) => measure.level === "TOWN") === true} />
       </CompareControls>
       {error !== undefined && error !== null ? <ErrorState title={words.title} error={error} onRetry={retry} instead={instead} /> : (
         <>

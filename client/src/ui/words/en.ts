@@ -68,6 +68,7 @@ export const en: Words = {
   },
   seeLiveOf: (region) => `See live figures of ${region}`,
   seeInstead: (basis) => `See ${basis.toLowerCase()}`,
+  find: "Find",
   openAsQuery: "Open as query",
   breadcrumbs: "Where you are",
   list: (items) => items.join(", "),

@@ -66,6 +66,7 @@ export const zhCN = {
   },
   seeLiveOf: (region: string) => `看${region}的实时数据`,
   seeInstead: (basis: string) => `改看${basis}`,
+  find: "查找",
   openAsQuery: "以查询打开",
   breadcrumbs: "所在位置",
   list: (items: readonly string[]) => items.join("、"),

@@ -10,16 +10,18 @@ import { drillStep } from "./drill-step.ts";
 export interface CompareTrailProps {
   readonly request: Pick<CompareRequest, "home" | "regions">;
   readonly from: ChoosableRegions;
+  /** Whether the compared metrics have values of towns. */
+  readonly towns: boolean;
 }
 
 /** Where the compared regions lie, and the way up: each part shows what lies below it. */
-export function CompareTrail({ request, from }: CompareTrailProps) {
+export function CompareTrail({ request, from, towns }: CompareTrailProps) {
   const language = useLanguage();
   const change = useCompareNavigation();
   const shown = request.regions.length === 0 ? [request.home] : request.regions;
   const trail = regionTrail(shown, [...from.cities, ...from.counties, ...from.towns]);
   const crumbs = trail.map((region, place) => {
-    const step = drillStep(region.code, from, request.regions);
+    const step = drillStep(region.code, from, request.regions, towns);
     const name = nameOf(region, language);
     return {
       key: region.code,

@@ -1,11 +1,12 @@
 import type { CompareSearch } from "../address/compare-search.ts";
 import type { ChoosableRegions } from "../address/region-choice.ts";
 
-/** Where a click on a region leads: from a city to its counties, from a county to its towns, from a town to the town alone; null where nothing lies further down. */
-export function drillStep(code: string, from: ChoosableRegions, shown: readonly { readonly code: string }[]): CompareSearch | null {
+/** Where a click on a region leads: from a city to its counties, from a county to its towns (to the county alone where the metrics have no values of towns), from a town to the town alone; null where nothing lies further down. */
+export function drillStep(code: string, from: ChoosableRegions, shown: readonly { readonly code: string }[], towns: boolean): CompareSearch | null {
   const step = (regions: string): CompareSearch => ({ regions: [regions], focus: undefined });
   if (from.cities.some((city) => city.code === code)) return step(`counties(${code})`);
-  if (from.counties.some((county) => county.code === code)) return from.towns.some(({ parentCode }) => parentCode === code) ? step(`towns(${code})`) : null;
+  const county = from.counties.some((one) => one.code === code);
+  if (county && towns && from.towns.some(({ parentCode }) => parentCode === code)) return step(`towns(${code})`);
   const alone = shown.length === 1 && shown[0]?.code === code;
-  return alone || !from.towns.some((town) => town.code === code) ? null : step(code);
+  return alone || (!county && !from.towns.some((town) => town.code === code)) ? null : step(code);
 }

@@ -38,7 +38,7 @@ export function sheetOfMeasurements({ metric, regions, periods, at, line, answer
   };
 }
 
-export function cellOf({ measurement, band = null, rank = null, interval = null }: Measured): Cell {
+function cellOf({ measurement, band = null, rank = null, interval = null }: Measured): Cell {
   const { value, synthetic } = measurement;
   if (value === null || value === undefined) return { kind: "missing", reason: missingReason(measurement.missing) ?? "not_reported", synthetic };
   return {

@@ -23,7 +23,7 @@ export default function BarsPanel({ request, sheets, place }: ViewProps) {
   const { smallNumberLimit } = useInstallation();
   const context = useDetailContext(request.basis);
   const change = useCompareNavigation();
-  const drill = useDrill(request);
+  const drill = useDrill(request, sheets);
   const [first] = sheets;
   const quarter = placeOfQuarter(first, request);
   const title = titleOf(sheets, language);

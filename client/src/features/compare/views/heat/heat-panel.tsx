@@ -24,7 +24,7 @@ export default function HeatPanel({ request, sheets, place }: ViewProps) {
   const words = useViewWords();
   const { smallNumberLimit } = useInstallation();
   const context = useDetailContext(request.basis);
-  const drill = useDrill(request);
+  const drill = useDrill(request, sheets);
   const [first] = sheets;
   return (
     <ViewFrame

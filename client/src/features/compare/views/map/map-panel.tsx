@@ -55,7 +55,7 @@ function OneMap({ request, sheet, outline, tall }: OneMapProps) {
   const language = useLanguage();
   const words = useViewWords();
   const { smallNumberLimit } = useInstallation();
-  const drill = useDrill(request);
+  const drill = useDrill(request, [sheet]);
   const context = useDetailContext(request.basis);
   const period = placeOfQuarter(sheet, request);
   const view = mapView(sheet, { ...context, period, outline, summary: summaryOf(titleOf([sheet], language), sheet, period, language) });

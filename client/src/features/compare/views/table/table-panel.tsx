@@ -22,7 +22,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   const words = useCompareWords();
   const language = useLanguage();
   const change = useCompareNavigation();
-  const drill = useDrill(request);
+  const drill = useDrill(request, sheets);
   const [first] = sheets;
   const columns = tableColumns(sheets, request, language);
   const sort = tableSort(columns, request.by);

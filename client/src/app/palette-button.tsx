@@ -1,0 +1,23 @@
+import { useContext } from "react";
+import { SearchIcon } from "../ui/components/icons.tsx";
+import { useWords } from "../ui/words.ts";
+import { PaletteContext } from "./palette-context.ts";
+import styles from "./palette-button.module.css";
+
+/** Opens the palette; its key stands beside it where there is room. */
+export function PaletteButton({ compact = false }: { readonly compact?: boolean }) {
+  const words = useWords();
+  const open = useContext(PaletteContext);
+  if (open === null) return null;
+  return (
+    <button type="button" className={styles[compact ? "icon" : "button"]} aria-label={words.find} aria-keyshortcuts="Control+K Meta+K" onClick={open}>
+      <SearchIcon size={compact ? 20 : 14} />
+      {compact ? null : (
+        <>
+          {words.find}
+          <kbd className={styles["key"]}>Ctrl K</kbd>
+        </>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { useWords } from "../ui/words.ts";
+import { PaletteContext } from "./palette-context.ts";
+import { PAGES } from "./pages.ts";
+import { isTyping, shortcutOf, type Shortcut } from "./shortcut.ts";
+
+/** Both are loaded on their first use. */
+const Palette = lazy(() => import("../features/palette/palette.tsx"));
+const Shortcuts = lazy(() => import("../features/palette/shortcuts.tsx"));
+
+/** Listens to the keys that hold everywhere, and opens what finds regions, metrics and pages, as soon as the installation is there. */
+export function PaletteDoor({ ready, children }: { readonly ready: boolean; readonly children: ReactNode }) {
+  const words = useWords();
+  const router = useRouter();
+  const [open, setOpen] = useState<"palette" | "shortcuts" | null>(null);
+  const close = (): void => setOpen(null);
+
+  useEffect(() => {
+    if (!ready) return undefined;
+    let before = "";
+    const listen = (event: KeyboardEvent): void => {
+      const shortcut = shortcutOf(event, before, isTyping(event.target) || document.querySelector("dialog[open]") !== null);
+      before = event.key;
+      if (shortcut === null) return;
+      event.preventDefault();
+      act(shortcut);
+    };
+    const act = (shortcut: Shortcut): void => {
+      if (shortcut.kind === "open") setOpen(shortcut.what);
+      else void router.navigate({ ...shortcut.page.link });
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [router, ready]);
+
+  const pages = PAGES.map((page) => ({ key: page.word, name: words[page.word], address: router.buildLocation(page.link).href }));
+  return (
+    <PaletteContext value={ready ? () => setOpen("palette") : null}>
+      {children}
+      <Suspense fallback={null}>
+        {open === "palette" ? <Palette pages={pages} onClose={close} /> : null}
+        {open === "shortcuts" ? <Shortcuts pages={pages} onClose={close} /> : null}
+      </Suspense>
+    </PaletteContext>
+  );
+}

@@ -1,0 +1,80 @@
+import type { PaletteEntriesQuery, RegionNameFragment } from "../../generated/graphql.ts";
+import { nameOf, pick, type Language } from "../../ui/language.ts";
+import { initialsOf } from "./initials.ts";
+
+export const GROUPS = ["pages", "regions", "metrics"] as const;
+export type EntryGroup = (typeof GROUPS)[number];
+
+/** Something that can be gone to. */
+export interface Entry {
+  /** Unique, the same in both languages and on every day. */
+  readonly key: string;
+  readonly group: EntryGroup;
+  readonly name: string;
+  /** What tells it from others of the same name: the county of a town, the code of a metric. */
+  readonly hint: string;
+  /** What a search finds it by, in lower case. */
+  readonly finds: readonly string[];
+  readonly address: string;
+}
+
+/** A page of the navigation, as the frame knows it. */
+export interface PageEntry {
+  readonly key: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Known {
+  readonly pages: readonly PageEntry[];
+  readonly home: RegionNameFragment;
+  readonly cities: readonly RegionNameFragment[];
+  readonly counties: readonly RegionNameFragment[];
+  readonly towns: readonly RegionNameFragment[];
+  readonly metrics: PaletteEntriesQuery["metrics"];
+  /** Whether the product has a page for an address such as /region/$code. */
+  readonly has: (path: string) => boolean;
+}
+
+/** Pages, regions from above down, and metrics, in this order. */
+export function entriesOf(known: Known, language: Language): Entry[] {
+  const regions = [...known.cities, ...known.counties, ...known.towns];
+  const names = new Map(regions.map((region) => [region.code, nameOf(region, language)]));
+  return [
+    ...known.pages.map(({ key, name, address }): Entry => ({ key: `page ${key}`, group: "pages", name, hint: "", finds: [name.toLowerCase(), key.toLowerCase()], address })),
+    ...regions.map((region): Entry => ({
+      key: `region ${region.code}`,
+      group: "regions",
+      name: nameOf(region, language),
+      hint: [region.level === "TOWN" ? (names.get(region.parentCode ?? "") ?? "") : "", region.code].filter((text) => text !== "").join(" · "),
+      finds: regionTexts(region),
+      address: regionAddress(region, known),
+    })),
+    ...known.metrics.filter(({ breakdown }) => breakdown === null || breakdown === undefined).map((metric): Entry => ({
+      key: `metric ${metric.ref}`,
+      group: "metrics",
+      name: `${capital(nameOf(metric, language))}${metric.version > 1 ? ` v${metric.version}` : ""}`,
+      hint: `${metric.ref} · ${pick(language, metric.domainZh, metric.domainEn)}`,
+      finds: [metric.ref, metric.nameZh, metric.nameEn, metric.domainZh, metric.domainEn].map((text) => text.toLowerCase()),
+      address: known.has("/metric/$ref") ? `/metric/${encodeURIComponent(metric.ref)}` : `/compare?of=${encodeURIComponent(metric.ref)}`,
+    })),
+  ];
+}
+
+/** Both names, pinyin together and in syllables, its initials with and without those of the unit's kind, and the code. */
+function regionTexts({ nameZh, shortZh, nameEn, pinyin, code }: RegionNameFragment): string[] {
+  const joined = pinyin.replaceAll(" ", "");
+  return [...new Set([nameZh, shortZh, nameEn.toLowerCase(), pinyin, joined, ...initialsOf(pinyin, nameZh), code])];
+}
+
+/** A region's own page where there is one; otherwise the board of a city or county, and of a town the comparison by a metric that towns have. */
+function regionAddress({ code, level }: RegionNameFragment, { home, has, metrics }: Known): string {
+  const ofTowns = metrics.find((metric) => metric.level === "TOWN" && metric.rankable);
+  if (has("/region/$code")) return `/region/${code}`;
+  if (level === "TOWN") return `/compare?regions=${code}${ofTowns === undefined ? "" : `&of=${encodeURIComponent(ofTowns.ref)}`}`;
+  return code === home.code ? "/board" : `/board/${code}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,86 @@
+import { useQuery } from "@apollo/client/react";
+import { useRouter } from "@tanstack/react-router";
+import { useId, useState, type KeyboardEvent } from "react";
+import { useInstallation } from "../../filters/installation.ts";
+import { PaletteEntriesDocument } from "../../generated/graphql.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import { entriesOf, type Entry, type PageEntry } from "./entries.ts";
+import { findEntries } from "./find-entries.ts";
+import { PaletteList, type ListedGroup } from "./palette-list.tsx";
+import styles from "./palette.module.css";
+import { PaletteDialog } from "./palette-dialog.tsx";
+import { useRecent } from "./use-recent.ts";
+import { usePaletteWords } from "./words.ts";
+
+export interface PaletteProps {
+  readonly pages: readonly PageEntry[];
+  readonly onClose: () => void;
+}
+
+/** Finds regions, metrics and pages while typing, and goes there. */
+export default function Palette({ pages, onClose }: PaletteProps) {
+  const words = usePaletteWords();
+  const language = useLanguage();
+  const { home, cities, counties } = useInstallation();
+  const { history, routesByPath } = useRouter();
+  const { data, error } = useQuery(PaletteEntriesDocument, { variables: { within: home.code } });
+  const [typed, setTyped] = useState("");
+  const [place, setPlace] = useState(0);
+  const [recent, remember] = useRecent();
+  const list = useId();
+  const entries = entriesOf({ pages, home, cities, counties, towns: data?.towns ?? [], metrics: data?.metrics ?? [], has: (path) => Object.hasOwn(routesByPath, path) }, language);
+  const groups: readonly ListedGroup[] =
+    typed.trim() === ""
+      ? [
+          { name: words.recent, entries: recent.flatMap((key) => entries.find((entry) => entry.key === key) ?? []) },
+          { name: words.groups.pages, entries: entries.filter(({ group }) => group === "pages") },
+        ].filter((group) => group.entries.length > 0)
+      : findEntries(entries, typed).map(({ group, entries: found }) => ({ name: words.groups[group], entries: found }));
+  const listed = groups.flatMap((group) => group.entries);
+  const current = Math.min(place, listed.length - 1);
+
+  const go = (entry: Entry | undefined): void => {
+    if (entry === undefined) return;
+    remember(entry.key);
+    onClose();
+    history.push(entry.address);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: listed.length - 1 }[event.key];
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) go(listed[current]);
+    else if (step !== undefined && (event.key.startsWith("Arrow") || event.ctrlKey)) setPlace((step + listed.length) % Math.max(1, listed.length));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <PaletteDialog label={words.title} onClose={onClose}>
+      <input
+        className={styles["input"]}
+        type="text"
+        role="combobox"
+        aria-expanded={listed.length > 0}
+        aria-controls={list}
+        aria-activedescendant={listed.length === 0 ? undefined : `${list}-${current}`}
+        aria-autocomplete="list"
+        aria-label={words.placeholder}
+        placeholder={words.placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        autoFocus
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setPlace(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <PaletteList id={list} label={words.title} groups={groups} current={current} onPoint={setPlace} onGo={go} />
+      <p className={styles["status"]} role="status">
+        {typed.trim() !== "" && listed.length === 0 && (data !== undefined || error !== undefined) ? words.nothing(typed.trim()) : typed.trim() === "" ? "" : words.results(listed.length)}
+      </p>
+      <p className={styles["foot"]}>{error === undefined ? words.keys : words.failed}</p>
+    </PaletteDialog>
+  );
+}
