@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import babel from "@rolldown/plugin-babel";
 import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -10,6 +11,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // The compiler reads our components alone: packages come compiled, and parsing them only costs time.
   plugins: [react(), babel({ include: /client[\\/]src[\\/].*\.tsx?$/, presets: [reactCompilerPreset()] })],
+  resolve: { alias: { "@rc-component/async-validator": fileURLToPath(new URL("no-form-validator.ts", import.meta.url)) } },
   server: { host: "127.0.0.1", proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: SERVER, changeOrigin: false }])) },
   build: {
     target: "es2022",

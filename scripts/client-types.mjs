@@ -39,5 +39,29 @@ export async function clientTypes(sdl) {
   // The preset's other two files index the operations by their text, for clients that write them inside TypeScript; ours import each document.
   const operations = outputs.find(({ filename }) => filename === `${paths.clientTypes}graphql.ts`);
   const text = await codegen({ ...operations, importExtension: ".ts", emitLegacyCommonJSImports: false });
-  return new Map([[operations.filename, text]]);
+  return splitDocuments(operations.filename, text);
+}
+
+/** The types in one file; each document in a file of its own, so that a page loads its own questions and not those of all others; and one that passes all of it on. */
+function splitDocuments(filename, text) {
+  const documents = new Map();
+  const doors = [];
+  const types = text
+    .replaceAll(/^export const (\w+)Document = (.+) as unknown as DocumentNode<(\w+), (\w+)>;\n?/gm, (_, name, document, answer, variables) => {
+      const file = `documents/${fileName(name)}.ts`;
+      doors.push(`export { ${name}Document } from "./${file}";\n`);
+      documents.set(
+        paths.clientTypes + file,
+        `import type { TypedDocumentNode } from "@graphql-typed-document-node/core";\nimport type { ${answer}, ${variables} } from "../types.ts";\n\nexport const ${name}Document = ${document} as unknown as TypedDocumentNode<${answer}, ${variables}>;\n`,
+      );
+      return "";
+    })
+    // Documents hold their fragments; a fragment's own document is asked for by nobody.
+    .replaceAll(/^export const \w+FragmentDoc = .+\n?/gm, "")
+    .replace(/^import type \{ TypedDocumentNode as DocumentNode \}.+\n/m, "");
+  return new Map([[filename, `export type * from "./types.ts";\n${doors.join("")}`], [`${paths.clientTypes}types.ts`, types], ...documents]);
+}
+
+function fileName(operation) {
+  return operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { clientTypes } from "./client-types.mjs";
 import { emitSdl } from "./emit-sdl.mjs";
@@ -14,7 +14,9 @@ async function generate() {
 /** Sentences about committed files that differ from what would be emitted now. */
 export async function staleFiles() {
   const faults = [];
-  for (const [path, text] of await generate()) {
+  const files = await generate();
+  for (const path of leftOver(files)) faults.push(`${path} belongs to no operation any more: run \`npm run generate\` and commit it.`);
+  for (const [path, text] of files) {
     if (readCommitted(path) !== text) faults.push(`${path} is stale: run \`npm run generate\` and commit it.`);
   }
   return faults;
@@ -23,13 +25,24 @@ export async function staleFiles() {
 /** Writes the emitted files that changed and returns their paths. */
 export async function writeGenerated() {
   const written = [];
-  for (const [path, text] of await generate()) {
+  const files = await generate();
+  for (const path of leftOver(files)) {
+    rmSync(join(root, path));
+    written.push(path);
+  }
+  for (const [path, text] of files) {
     if (readCommitted(path) === text) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
     written.push(path);
   }
   return written;
+}
+
+/** Documents of operations that are gone. */
+function leftOver(files) {
+  const folder = join(root, paths.documents);
+  return existsSync(folder) ? readdirSync(folder).map((name) => `${paths.documents}${name}`).filter((path) => !files.has(path)) : [];
 }
 
 function readCommitted(path) {

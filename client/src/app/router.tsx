@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
 import { parseWallSearch } from "../features/board/wall/wall-search.ts";
-import { parseCompareSearch } from "../features/compare/address/compare-search.ts";
+import { parseCompareAddress } from "../features/compare/address/compare-address.ts";
 import { parseExploreSearch } from "../features/explore/explore-search.ts";
 import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
 import { parseAuditSearch } from "../features/administration/audit/audit-search.ts";
@@ -44,7 +44,7 @@ const wallRoute = createRoute({
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/compare",
-  validateSearch: parseCompareSearch,
+  validateSearch: parseCompareAddress,
   component: lazyRouteComponent(() => import("../features/compare/compare-page.tsx"), "ComparePage"),
 });
 

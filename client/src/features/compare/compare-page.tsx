@@ -11,7 +11,7 @@ import { useDocumentTitle } from "../../ui/document-title.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
 import { isRefusal, planComparison, regionTexts, type CompareRequest } from "./address/compare-request.ts";
-import type { CompareSearch } from "./address/compare-search.ts";
+import { parseCompareSearch, type CompareSearch } from "./address/compare-search.ts";
 import { needsTowns } from "./address/region-choice.ts";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
 import { CompareTrail } from "./drill/compare-trail.tsx";
@@ -28,7 +28,7 @@ const FIRST_PAINT = [{ height: 24, width: 64 }, { height: 380 }] as const;
 
 /** Regions compared by one or several measures over quarters: everything that it shows stands in its address. */
 export function ComparePage() {
-  const search = useSearch({ from: "/compare" });
+  const search = parseCompareSearch(useSearch({ from: "/compare" }));
   const installation = useInstallation();
   const regions = useChoosableRegions();
   const change = useCompareNavigation();

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import styles from "./palette.module.css";
 
 /** On top of the page, near its upper edge; Escape or a click beside it closes it, and the focus goes back to where it was. */
@@ -8,13 +8,18 @@ export function PaletteDialog({ label, onClose, children }: { readonly label: st
     const { current } = dialog;
     if (current === null) return;
     if (!current.open) current.showModal();
-    return () => current.close();
+    // What is inside covers the dialog: a press on itself is one beside it.
+    const beside = ({ target }: Event): void => {
+      if (target === current) current.close();
+    };
+    current.addEventListener("click", beside);
+    return () => {
+      current.removeEventListener("click", beside);
+      current.close();
+    };
   }, []);
-  const beside = (event: MouseEvent): void => {
-    if (event.target === dialog.current) dialog.current?.close();
-  };
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-label={label} onClose={() => dialog.current?.open === false && onClose()} onClick={beside}>
+    <dialog ref={dialog} className={styles["dialog"]} aria-label={label} onClose={() => dialog.current?.open === false && onClose()}>
       <div className={styles["body"]}>{children}</div>
     </dialog>
   );

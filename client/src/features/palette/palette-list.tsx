@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { Entry } from "./entries.ts";
 import styles from "./palette.module.css";
 
@@ -19,13 +18,9 @@ export interface PaletteListProps {
 
 /** What was found, in groups; the field above keeps the focus. */
 export function PaletteList({ id, label, groups, current, onPoint, onGo }: PaletteListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }, [current, groups]);
   const starts = groups.map((_, place) => groups.slice(0, place).reduce((sum, { entries }) => sum + entries.length, 0));
   return (
-    <div ref={list} id={id} className={styles["list"]} role="listbox" aria-label={label}>
+    <div id={id} className={styles["list"]} role="listbox" aria-label={label}>
       {groups.map(({ name, entries }, group) => (
         <div key={name} role="group" aria-label={name}>
           <div className={styles["group"]} aria-hidden="true">
@@ -34,8 +29,11 @@ export function PaletteList({ id, label, groups, current, onPoint, onGo }: Palet
           {entries.map((entry, index) => {
             const place = (starts[group] ?? 0) + index;
             return (
-              <div
+              <button
+                type="button"
+                tabIndex={-1}
                 key={entry.key}
+                ref={place === current ? keepInSight : undefined}
                 id={`${id}-${place}`}
                 className={styles["entry"]}
                 role="option"
@@ -45,11 +43,15 @@ export function PaletteList({ id, label, groups, current, onPoint, onGo }: Palet
               >
                 <span className={styles["name"]}>{entry.name}</span>
                 <span className={styles["hint"]}>{entry.hint}</span>
-              </div>
+              </button>
             );
           })}
         </div>
       ))}
     </div>
   );
+}
+
+function keepInSight(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: "nearest" });
 }

@@ -68,7 +68,6 @@ export default function Palette({ pages, onClose }: PaletteProps) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        autoFocus
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);

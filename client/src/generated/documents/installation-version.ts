@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { InstallationVersionQuery, InstallationVersionQueryVariables } from "../types.ts";
+
+export const InstallationVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InstallationVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as TypedDocumentNode<InstallationVersionQuery, InstallationVersionQueryVariables>;

@@ -1,0 +1,596 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What shall be otherwise; what is left out stays. */
+export type AccountChange = {
+  /** True: may no longer sign in; ends the account's sessions and tokens. */
+  disabled?: boolean | null | undefined;
+  /** Name to show, 1–60 characters. */
+  displayName?: string | null | undefined;
+  /** Code of a region; ends the account's sessions and tokens. */
+  region?: string | null | undefined;
+  /** Role; ends the account's sessions and tokens. */
+  role?: Role | null | undefined;
+};
+
+/** How much time a value covers. */
+export type Accumulation =
+  /** 当期: the period alone. */
+  | 'PERIOD'
+  /** 滚动一年: the twelve months to the period's end. */
+  | 'ROLLING_YEAR'
+  /** 累计: from the start of the reporting year (the calendar year unless the installation says otherwise) to the period's end. */
+  | 'YEAR_TO_DATE';
+
+/** What somebody did. */
+export type AuditAction =
+  /** Changed an account's name, role, region or state. */
+  | 'ACCOUNT_CHANGED'
+  /** Made an account. */
+  | 'ACCOUNT_CREATED'
+  /** Loaded a catalogue. */
+  | 'CATALOGUE_LOADED'
+  /** Annotated a region's period with an event. */
+  | 'EVENT_ADDED'
+  /** Took an event back. */
+  | 'EVENT_REMOVED'
+  /** Exported figures or records. */
+  | 'EXPORTED'
+  /** Removed a group of regions. */
+  | 'GROUP_REMOVED'
+  /** Saved a group of regions, new or anew. */
+  | 'GROUP_SAVED'
+  /** Imported a file. */
+  | 'IMPORTED'
+  /** Changed a password, or had one made up. */
+  | 'PASSWORD_CHANGED'
+  /** Aired a period. */
+  | 'PERIOD_AIRED'
+  /** Approved a period. */
+  | 'PERIOD_APPROVED'
+  /** Reopened a period. */
+  | 'PERIOD_REOPENED'
+  /** Removed a saved question. */
+  | 'QUERY_REMOVED'
+  /** Saved a question, new or anew. */
+  | 'QUERY_SAVED'
+  /** Read case records. */
+  | 'RECORDS_READ'
+  /** Ended another session, or all of them. */
+  | 'SESSION_ENDED'
+  /** Became the first administrator. */
+  | 'SET_UP'
+  /** Signed in. */
+  | 'SIGNED_IN'
+  /** Signed out. */
+  | 'SIGNED_OUT'
+  /** Was refused at the sign-in: wrong name or password, or locked. */
+  | 'SIGN_IN_REFUSED'
+  /** Made an API token. */
+  | 'TOKEN_CREATED'
+  /** Revoked an API token. */
+  | 'TOKEN_REVOKED';
+
+/** Which entries; what is left out does not matter. */
+export type AuditFilter = {
+  /** Of these kinds. */
+  actions?: Array<AuditAction> | null | undefined;
+  /** By this account. */
+  actor?: string | null | undefined;
+  /** From this day on, ISO 8601, on the installation's calendar. */
+  from?: string | null | undefined;
+  /** Whose subject holds this text, whatever its case. */
+  subject?: string | null | undefined;
+  /** Up to and with this day. */
+  to?: string | null | undefined;
+};
+
+/** Which figures are read. */
+export type Basis =
+  /** 已晾晒: as aired, frozen. */
+  | 'AIRED'
+  /** 已审定: as each unit's period was approved. */
+  | 'APPROVED'
+  /** 实时: everything known. */
+  | 'LIVE';
+
+/** What a block of a board shows. */
+export type BoardPart =
+  /** One card a metric; beside a matrix the chosen metric's alone. */
+  | 'CARDS'
+  /** Towns × quarters by their distance from the quarter's line. */
+  | 'HEAT_MAP'
+  /** Counties × metrics in bands against the line. */
+  | 'MATRIX'
+  /** Figures quoted from documents. */
+  | 'PUBLISHED'
+  /** The region's parts on a map and in ranked bars with intervals, by the chosen metric. */
+  | 'STANDING'
+  /** The chosen metric over time. */
+  | 'TREND';
+
+/** What case statistics can be grouped by. */
+export type CaseDimension =
+  /** Outcomes of concluded cases. */
+  | 'OUTCOME'
+  /** The asked periods. */
+  | 'PERIOD'
+  /** Regions of the asked level. */
+  | 'REGION'
+  /** Case types. */
+  | 'TYPE';
+
+/** Which cases are counted, and by what. */
+export type CaseStatisticsInput = {
+  /** A data version (digits) or a moment (ISO 8601). */
+  asOf?: string | null | undefined;
+  /** Which figures are read. */
+  basis?: Basis;
+  /** 1–4 dimensions, in the order of the rows' keys. */
+  groupBy: Array<CaseDimension>;
+  /** With REGION: the level to group by, inside `within`. */
+  level?: RegionLevel | null | undefined;
+  /** Outcomes; all when absent. */
+  outcomes?: Array<string> | null | undefined;
+  /** Period ids or ranges of whole quarters. */
+  periods: Array<string>;
+  /** Case types; all when absent. */
+  types?: Array<string> | null | undefined;
+  /** Region whose cases are counted; the root when absent. */
+  within?: string | null | undefined;
+};
+
+/** How the limits follow from the series. */
+export type ControlChartKind =
+  /** Shares of trials: common share ± 3 √(p (1 − p) ÷ n) by each period's own n. */
+  | 'P'
+  /** Counted events on a base: common rate ± 3 √(u ÷ base) by each period's own base. */
+  | 'U'
+  /** Single values: mean ± 2.66 × mean moving range. */
+  | 'XMR';
+
+/** Where a broken rule points. */
+export type ControlDirection =
+  /** Below or falling. */
+  | 'DOWN'
+  /** Above or rising. */
+  | 'UP';
+
+/** What chance alone seldom does, weightiest first. */
+export type ControlRule =
+  /** A point outside its limits. */
+  | 'BEYOND_LIMIT'
+  /** Part of seven points in a row on one side of the centre. */
+  | 'SEVEN_ONE_SIDE'
+  /** Part of seven points in a row that rise, or fall. */
+  | 'SEVEN_TREND'
+  /** One of two among three points in a row on one side that lie in the outer third. */
+  | 'TWO_OF_THREE';
+
+/** Which way is better. */
+export type Direction =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** Neither: never banded, never ranked. */
+  | 'NEUTRAL';
+
+/** What an event is about. */
+export type EventKind =
+  /** 专项行动: a campaign, or a special effort. */
+  | 'CAMPAIGN'
+  /** 法律法规: a law or rule came into force. */
+  | 'LAW'
+  /** 区划调整: units were merged, divided or moved. */
+  | 'MERGER'
+  /** 口径变化: figures are collected in another way. */
+  | 'METHOD'
+  /** 其他: anything else. */
+  | 'OTHER';
+
+/** What a departure says by the metric's direction. */
+export type Meaning =
+  /** Towards the worse side. */
+  | 'CONCERN'
+  /** Towards the better side. */
+  | 'IMPROVEMENT'
+  /** The metric has no better side. */
+  | 'NEUTRAL';
+
+/** Why a value is absent; a gap is never 0. */
+export type MissingReason =
+  /** 未成熟: the time within which it can still change has not run. */
+  | 'IMMATURE'
+  /** The period is not aired for the region. */
+  | 'NOT_AIRED'
+  /** 不适用: it cannot be had in this form; the detail says why. */
+  | 'NOT_APPLICABLE'
+  /** The period is not approved for the region. */
+  | 'NOT_APPROVED'
+  /** The figure is collected at a higher level only. */
+  | 'NOT_COLLECTED_AT_THIS_LEVEL'
+  /** 未到期: the period ends after the last one that figures are due for. */
+  | 'NOT_DUE_YET'
+  /** The period lies before the first that figures are kept for. */
+  | 'NOT_KEPT'
+  /** 未报: due and not reported. */
+  | 'NOT_REPORTED'
+  /** 已隐去: withheld as a small number. */
+  | 'SUPPRESSED'
+  /** 核实中: withdrawn while it is checked. */
+  | 'UNDER_QUERY'
+  /** 分母为零: the denominator is zero; the numerator is given. */
+  | 'ZERO_DENOMINATOR';
+
+/** Somebody who shall be able to sign in. */
+export type NewAccount = {
+  /** Name to show, 1–60 characters. */
+  displayName: string;
+  /** 2–32 lower-case letters, digits, dots, underscores and hyphens, beginning with a letter. */
+  name: string;
+  /** Code of a region that suits the role, the viewer's own or below it. */
+  region: string;
+  /** Role. */
+  role: Role;
+};
+
+/** A level of the region tree, from the whole down. */
+export type RegionLevel =
+  /** 市 (prefecture-level). */
+  | 'CITY'
+  /** 县（市、区）. */
+  | 'COUNTY'
+  /** 省 or what stands in its place at the top of an installation. */
+  | 'PROVINCE'
+  /** 镇、乡、街道. */
+  | 'TOWN';
+
+/** What an account is for; with its region it says what may be seen. */
+export type Role =
+  /** 管理员: accounts and audit, no cases. */
+  | 'ADMINISTRATOR'
+  /** 分析人员: compares, and writes questions of their own. */
+  | 'ANALYST'
+  /** 县级工作人员: works with the figures and cases of a county. */
+  | 'COUNTY'
+  /** 领导: reads boards. */
+  | 'LEADER'
+  /** 司法所填报人员: reports for a town. */
+  | 'TOWN';
+
+/** How a saved question is written. */
+export type SavedKind =
+  /** A GraphQL document that reads, with its variables. */
+  | 'DOCUMENT'
+  /** The text of a selection. */
+  | 'SELECTION';
+
+/** A question to be kept. */
+export type SavedQueryInput = {
+  /** The document or the selection's text, up to 20,000 characters. A document holds queries alone. */
+  body: string;
+  /** The question that is changed; a new one is kept when absent. */
+  id?: string | null | undefined;
+  /** How it is written. */
+  kind: SavedKind;
+  /** 1–60 characters, once for each owner. */
+  name: string;
+  /** Whether everybody who has signed in may use it. */
+  shared?: boolean;
+  /** Variables as a JSON object, up to 20,000 characters. */
+  variables?: string;
+};
+
+/** Metrics × regions × periods on a basis. */
+export type SelectionInput = {
+  /** 当期, 累计 or 滚动一年. */
+  accumulation?: Accumulation;
+  /** Allows versions of one metric's definition side by side (XF06 with XF06@2); else they are refused. */
+  acrossVersions?: boolean;
+  /** A data version (digits) or a moment (ISO 8601): the answer as it was then. */
+  asOf?: string | null | undefined;
+  /** Which figures are read. */
+  basis?: Basis;
+  /** Metric references: XF05, XF06@2, CV01/homicide. 1–40. */
+  metrics: Array<string>;
+  /** Period ids, ranges FIRST..LAST, or sets: last(8,2026Q3) the eight up to it, last(8,quarter) the last eight with figures (month, quarter, half or year), same(2026Q3,4) that period of the four years up to it, ytd(2026Q3) from the start of the reporting year. 1–60 periods after expansion. */
+  periods: Array<string>;
+  /** Region codes, or sets: children(CODE), counties(CODE), towns(CODE), level(county,CODE) within a region, peers(CODE) that it is ranked with, group(ID) saved by somebody. 1–200 regions after expansion. */
+  regions: Array<string>;
+};
+
+/** What an API token may read; never more than its owner. */
+export type TokenScope =
+  /** Approved and aired figures. */
+  | 'BOARD'
+  /** Live figures. */
+  | 'LIVE'
+  /** Case records, and with them the live figures of the owner's region, which they add up to. */
+  | 'RECORDS';
+
+export type ChangedSubscriptionVariables = Exact<{
+  since?: number | null | undefined;
+}>;
+
+
+export type ChangedSubscription = { changed: { version: number, asOf: string } };
+
+export type AccountSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountSessionsQuery = { sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, endsAt: string, address: string, agent: string, current: boolean }> };
+
+export type AccountTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountTokensQuery = { tokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null }> };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
+export type CreateTokenMutationVariables = Exact<{
+  name: string;
+  scopes: Array<TokenScope> | TokenScope;
+  days: number;
+}>;
+
+
+export type CreateTokenMutation = { createToken: { secret: string, token: { id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null } } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeTokenMutation = { revokeToken: boolean };
+
+export type AccountTokenFragment = { id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedAddress: string | null };
+
+export type AdministrationAccountsQueryVariables = Exact<{
+  search: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdministrationAccountsQuery = { accounts: { next: string | null, accounts: Array<{ name: string, displayName: string, role: Role, createdAt: string, createdBy: string, disabledAt: string | null, mustChangePassword: boolean, region: { code: string, nameZh: string, nameEn: string } }> } };
+
+export type AdministrationRegionsQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type AdministrationRegionsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: NewAccount;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { password: string, account: { name: string, displayName: string, role: Role, createdAt: string, createdBy: string, disabledAt: string | null, mustChangePassword: boolean, region: { code: string, nameZh: string, nameEn: string } } } };
+
+export type ChangeAccountMutationVariables = Exact<{
+  name: string;
+  change: AccountChange;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: { name: string, displayName: string, role: Role, createdAt: string, createdBy: string, disabledAt: string | null, mustChangePassword: boolean, region: { code: string, nameZh: string, nameEn: string } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { password: string, account: { name: string, displayName: string, role: Role, createdAt: string, createdBy: string, disabledAt: string | null, mustChangePassword: boolean, region: { code: string, nameZh: string, nameEn: string } } } };
+
+export type AdministeredAccountFragment = { name: string, displayName: string, role: Role, createdAt: string, createdBy: string, disabledAt: string | null, mustChangePassword: boolean, region: { code: string, nameZh: string, nameEn: string } };
+
+export type AdministrationAuditQueryVariables = Exact<{
+  filter: AuditFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdministrationAuditQuery = { auditLog: { next: string | null, entries: Array<{ id: number, at: string, actor: string, action: AuditAction, subject: string, address: string, detail: string, seal: number | null }> } };
+
+export type BoardCardsQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type BoardCardsQuery = { compare: { version: number, asOf: string, basis: Basis, accumulation: Accumulation, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type BoardPeersQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type BoardPeersQuery = { compare: { version: number, asOf: string, basis: Basis, accumulation: Accumulation, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type BoardMatrixQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type BoardMatrixQuery = { compare: { version: number, asOf: string, basis: Basis, accumulation: Accumulation, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type BoardTownsQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type BoardTownsQuery = { compare: { version: number, asOf: string, basis: Basis, accumulation: Accumulation, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type BoardRanksQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type BoardRanksQuery = { compare: { regions: Array<{ code: string }>, series: Array<{ rank: ReadonlyArray<number | null>, metric: { ref: string, code: string } }> } };
+
+export type BoardPublishedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardPublishedFiguresQuery = { publishedFigures: Array<{ measure: string, nameZh: string, nameEn: string, value: number, unitZh: string, unitEn: string, source: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> };
+
+export type BoardComparisonFragment = { version: number, asOf: string, basis: Basis, accumulation: Accumulation, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } }> };
+
+export type BoardSeriesFragment = { values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } };
+
+export type CompareIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompareIndicatorsQuery = { metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, businessEnvironmentNo: number | null, notComputed: string | null, breakdownKeys: Array<{ key: string, nameZh: string, nameEn: string }> }>, assessmentSchemes: Array<{ code: string, nameZh: string, nameEn: string, criteria: Array<{ code: string, nameZh: string, nameEn: string, weight: number }> }> };
+
+export type CompareTownsQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type CompareTownsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> };
+
+export type CompareIndicatorQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type CompareIndicatorQuery = { compare: { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type CompareCasesQueryVariables = Exact<{
+  city: CaseStatisticsInput;
+  counties: CaseStatisticsInput;
+  towns: CaseStatisticsInput;
+  withCity: boolean;
+  withCounties: boolean;
+  withTowns: boolean;
+}>;
+
+
+export type CompareCasesQuery = { city?: { version: number, asOf: string, rows: Array<{ accepted: number | null, concluded: number | null, settled: number | null, settlementRate: number | null, meanDays: number | null, medianDays: number | null, missing: MissingReason | null, synthetic: boolean, region: { code: string } | null, period: { id: string, labelZh: string, labelEn: string } | null }> }, counties?: { version: number, asOf: string, rows: Array<{ accepted: number | null, concluded: number | null, settled: number | null, settlementRate: number | null, meanDays: number | null, medianDays: number | null, missing: MissingReason | null, synthetic: boolean, region: { code: string } | null, period: { id: string, labelZh: string, labelEn: string } | null }> }, towns?: { version: number, asOf: string, rows: Array<{ accepted: number | null, concluded: number | null, settled: number | null, settlementRate: number | null, meanDays: number | null, medianDays: number | null, missing: MissingReason | null, synthetic: boolean, region: { code: string } | null, period: { id: string, labelZh: string, labelEn: string } | null }> } };
+
+export type CompareScoresQueryVariables = Exact<{
+  scheme: string;
+  regions: Array<string> | string;
+  periods: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareScoresQuery = { assessment: { version: number, asOf: string, scheme: string, schemeVersion: number, nameZh: string, nameEn: string, synthetic: boolean, totals: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, rank: ReadonlyArray<number | null>, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, criteria: Array<{ scores: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, criterion: { code: string, nameZh: string, nameEn: string, weight: number } }> } };
+
+export type CompareSeriesFragment = { values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } };
+
+export type CompareMetricFragment = { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null };
+
+export type CompareMeasurementFragment = { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean };
+
+export type CompareCaseAnswerFragment = { version: number, asOf: string, rows: Array<{ accepted: number | null, concluded: number | null, settled: number | null, settlementRate: number | null, meanDays: number | null, medianDays: number | null, missing: MissingReason | null, synthetic: boolean, region: { code: string } | null, period: { id: string, labelZh: string, labelEn: string } | null }> };
+
+export type CompareControlQueryVariables = Exact<{
+  metric: string;
+  region: string;
+  periods: Array<string> | string;
+  basis: Basis;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareControlQuery = { controlChart: { version: number, asOf: string, synthetic: boolean, kind: ControlChartKind, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, points: Array<{ centre: number | null, lower: number | null, upper: number | null, baseline: number, trial: boolean, period: { id: string, labelZh: string, labelEn: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean }, causes: Array<{ rule: ControlRule, direction: ControlDirection, meaning: Meaning }> }>, events: Array<{ id: number, kind: EventKind, text: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> } };
+
+export type ExploreSavedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExploreSavedQuery = { savedQueries: Array<{ id: string, name: string, kind: SavedKind, body: string, variables: string, mine: boolean, shared: boolean, owner: string, changedAt: string }> };
+
+export type ExploreSaveMutationVariables = Exact<{
+  input: SavedQueryInput;
+}>;
+
+
+export type ExploreSaveMutation = { saveQuery: { id: string, name: string, kind: SavedKind, body: string, variables: string, mine: boolean, shared: boolean, owner: string, changedAt: string } };
+
+export type ExploreRemoveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExploreRemoveMutation = { removeSavedQuery: boolean };
+
+export type ExploreSavedQueryFragment = { id: string, name: string, kind: SavedKind, body: string, variables: string, mine: boolean, shared: boolean, owner: string, changedAt: string };
+
+export type PaletteEntriesQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type PaletteEntriesQuery = { towns: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, level: RegionLevel, rankable: boolean }> };
+
+export type SetUpMutationVariables = Exact<{
+  code: string;
+  name: string;
+  displayName: string;
+  password: string;
+}>;
+
+
+export type SetUpMutation = { setUp: { user: string | null } };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { installation: { nameZh: string, nameEn: string, demonstration: boolean, timeZone: string, mapFile: string | null, smallNumberLimit: number, version: number, asOf: string, home: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, quarters: Array<{ basis: Basis, approvedAt: string | null, airedAt: string | null, period: { id: string, labelZh: string, labelEn: string } }> }, cities: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, counties: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, metrics: Array<{ ref: string, code: string, level: RegionLevel }>, boards: Array<{ code: string, nameZh: string, nameEn: string, levels: Array<RegionLevel>, metrics: Array<{ ref: string, code: string, level: RegionLevel }>, townMetric: { ref: string, code: string, level: RegionLevel } | null, blocks: Array<{ part: BoardPart, columns: number }> }> };
+
+export type InstallationVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationVersionQuery = { viewer: { user: string | null } | null, installation: { version: number, asOf: string } };
+
+export type RegionNameFragment = { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { user: string | null, displayName: string | null, role: Role | null, board: boolean, live: boolean, recordRegion: string | null, introspection: boolean, accounts: boolean, mustChangePassword: boolean, region: { code: string, nameZh: string, nameEn: string } | null } | null };
+
+export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntranceQuery = { entrance: { nameZh: string | null, nameEn: string | null, setUpNeeded: boolean, publicReading: boolean, demonstrationAccounts: Array<{ name: string, password: string, role: Role, regionZh: string, regionEn: string }> } };
+
+export type SignInMutationVariables = Exact<{
+  name: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { user: string | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type ViewerFactsFragment = { user: string | null, displayName: string | null, role: Role | null, board: boolean, live: boolean, recordRegion: string | null, introspection: boolean, accounts: boolean, mustChangePassword: boolean, region: { code: string, nameZh: string, nameEn: string } | null };
+
