@@ -27,6 +27,11 @@ export function basisInput(basis: Basis): (typeof BASIS_INPUT)[Basis] {
   return BASIS_INPUT[basis];
 }
 
+/** An accumulation as the contract has it. */
+export function accumulationInput(accumulation: Accumulation): SelectionInput["accumulation"] & string {
+  return accumulation === "ytd" ? "YEAR_TO_DATE" : "PERIOD";
+}
+
 /** The basis that a code of the contract names. */
 export function basisOf(code: string): Basis {
   const word = code.toLowerCase();
@@ -40,7 +45,7 @@ export function selectionInput(selection: Selection): SelectionInput {
     regions: [...selection.regions],
     periods: [...selection.periods],
     basis: basisInput(selection.basis),
-    accumulation: selection.accumulation === "ytd" ? "YEAR_TO_DATE" : "PERIOD",
+    accumulation: accumulationInput(selection.accumulation),
     asOf: selection.asOf,
   };
 }

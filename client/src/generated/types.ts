@@ -87,6 +87,17 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** Distance from the reference line: more than chance (by the 95 % interval) or not. */
+export type Band =
+  /** 优于: the whole interval lies on the better side of the line. */
+  | 'BETTER'
+  /** 不排位: the metric is neutral or not rankable, n is below the limit, or the region is an own-level leaf. */
+  | 'NOT_RANKED'
+  /** 相当: the interval holds the line. */
+  | 'SIMILAR'
+  /** 逊于: the whole interval lies on the worse side of the line. */
+  | 'WORSE';
+
 /** Which figures are read. */
 export type Basis =
   /** 已晾晒: as aired, frozen. */
@@ -142,6 +153,13 @@ export type CaseStatisticsInput = {
   within?: string | null | undefined;
 };
 
+/** How a change is shared out. */
+export type ChangeKind =
+  /** A ratio of sums: own-rate and mix effect of each part. */
+  | 'RATIO'
+  /** A sum: each part's own difference. */
+  | 'SUM';
+
 /** How the limits follow from the series. */
 export type ControlChartKind =
   /** Shares of trials: common share ± 3 √(p (1 − p) ÷ n) by each period's own n. */
@@ -191,6 +209,13 @@ export type EventKind =
   /** 其他: anything else. */
   | 'OTHER';
 
+/** How the limits follow from a unit's size. */
+export type FunnelKind =
+  /** A share of trials: the limits at which its Wilson interval ends at the line. */
+  | 'PROPORTION'
+  /** Counted events on a base: exact Poisson limits of observed ÷ expected. */
+  | 'RATE';
+
 /** What a departure says by the metric's direction. */
 export type Meaning =
   /** Towards the worse side. */
@@ -236,6 +261,19 @@ export type NewAccount = {
   /** Role. */
   role: Role;
 };
+
+/** Why a unit is shown and not judged. */
+export type NotJudged =
+  /** It is the line itself. */
+  | 'IS_REFERENCE'
+  /** It has no value; the measurement says why. */
+  | 'MISSING'
+  /** There is no line, none that the viewer may see, or one around which there are no limits. */
+  | 'NO_REFERENCE'
+  /** 样本量过小: its n lies below the small-number limit. */
+  | 'N_BELOW_LIMIT'
+  /** 本级: an own-level leaf has no peers. */
+  | 'OWN_LEVEL';
 
 /** A level of the region tree, from the whole down. */
 export type RegionLevel =
@@ -301,6 +339,15 @@ export type SelectionInput = {
   /** Region codes, or sets: children(CODE), counties(CODE), towns(CODE), level(county,CODE) within a region, peers(CODE) that it is ranked with, group(ID) saved by somebody. 1–200 regions after expansion. */
   regions: Array<string>;
 };
+
+/** Where a value lies against two limits. */
+export type Side =
+  /** Above the upper limit. */
+  | 'ABOVE'
+  /** Below the lower limit. */
+  | 'BELOW'
+  /** Between the limits, or on one of them. */
+  | 'WITHIN';
 
 /** What an API token may read; never more than its owner. */
 export type TokenScope =
@@ -508,6 +555,19 @@ export type CompareMeasurementFragment = { value: number | null, numerator: numb
 
 export type CompareCaseAnswerFragment = { version: number, asOf: string, rows: Array<{ accepted: number | null, concluded: number | null, settled: number | null, settlementRate: number | null, meanDays: number | null, medianDays: number | null, missing: MissingReason | null, synthetic: boolean, region: { code: string } | null, period: { id: string, labelZh: string, labelEn: string } | null }> };
 
+export type CompareChangeQueryVariables = Exact<{
+  metric: string;
+  region: string;
+  from: string;
+  to: string;
+  level?: RegionLevel | null | undefined;
+  basis: Basis;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareChangeQuery = { explainChange: { version: number, asOf: string, synthetic: boolean, kind: ChangeKind, level: RegionLevel, effect: number, ownRate: number | null, mix: number | null, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, periods: Array<{ explained: number, period: { id: string, labelZh: string, labelEn: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean } }>, parts: Array<{ effect: number, ownRate: number | null, mix: number | null, incomplete: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, measurements: Array<{ value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean }> }>, leftOut: Array<{ region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string } }> } };
+
 export type CompareControlQueryVariables = Exact<{
   metric: string;
   region: string;
@@ -518,6 +578,32 @@ export type CompareControlQueryVariables = Exact<{
 
 
 export type CompareControlQuery = { controlChart: { version: number, asOf: string, synthetic: boolean, kind: ControlChartKind, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, points: Array<{ centre: number | null, lower: number | null, upper: number | null, baseline: number, trial: boolean, period: { id: string, labelZh: string, labelEn: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean }, causes: Array<{ rule: ControlRule, direction: ControlDirection, meaning: Meaning }> }>, events: Array<{ id: number, kind: EventKind, text: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> } };
+
+export type CompareFunnelQueryVariables = Exact<{
+  metric: string;
+  period: string;
+  level: RegionLevel;
+  within: string;
+  basis: Basis;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareFunnelQuery = { funnel: { version: number, asOf: string, synthetic: boolean, kind: FunnelKind, reference: number | null, smallNumberLimit: number, judged: number, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, period: { id: string, labelZh: string, labelEn: string }, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, curve: { sizes: ReadonlyArray<number | null>, lower95: ReadonlyArray<number | null>, upper95: ReadonlyArray<number | null>, lower998: ReadonlyArray<number | null>, upper998: ReadonlyArray<number | null> }, adjustedCurve: { sizes: ReadonlyArray<number | null>, lower95: ReadonlyArray<number | null>, upper95: ReadonlyArray<number | null>, lower998: ReadonlyArray<number | null>, upper998: ReadonlyArray<number | null> } | null, levels: Array<{ level: number, expected: number, outside: number }>, overDispersion: { phi: number, significant: boolean } | null, units: Array<{ size: number | null, notJudged: NotJudged | null, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean }, judgement: { band: Band, level: number | null, side: Side } | null }> } };
+
+export type CompareRanksQueryVariables = Exact<{
+  metric: string;
+  period: string;
+  level: RegionLevel;
+  within: string;
+  basis: Basis;
+  accumulation: Accumulation;
+  asOf?: string | null | undefined;
+  draws: number;
+}>;
+
+
+export type CompareRanksQuery = { ranking: { version: number, asOf: string, smallNumberLimit: number, reference: number | null, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, period: { id: string, labelZh: string, labelEn: string }, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, uncertainty: { draws: number, level: number, units: number } | null, rows: Array<{ value: number | null, numerator: number | null, denominator: number | null, n: number | null, lower: number | null, upper: number | null, band: Band | null, rank: number | null, tied: boolean, notRanked: string | null, missing: MissingReason | null, yearOnYear: number | null, synthetic: boolean, rankShares: ReadonlyArray<number | null> | null, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, rankSet: { best: number, worst: number } | null }> } };
 
 export type ExploreSavedQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -11,7 +11,7 @@ import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type
 import { parentsOf } from "./parents-of.ts";
 import { parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
 import { readChoice, type ChoosableRegions } from "./region-choice.ts";
-import type { Subject } from "./subject.ts";
+import { printSubject, type Subject } from "./subject.ts";
 
 /** Most regions of one comparison; the contract allows 200, of which one is the reference region. */
 const MOST_REGIONS = 199;
@@ -48,6 +48,10 @@ export interface CompareRequest {
   readonly by: string | null;
   /** The region of views that show one. */
   readonly focus: RegionNameFragment;
+  /** A metric that towns have, to be taken where the chosen one has no values of them; null where the catalogue has none. */
+  readonly townMetric: string | null;
+  /** A second metric to set against the first one. */
+  readonly partner: string | null;
   /** False for readers without an account, to whom only some questions are open. */
   readonly signedIn: boolean;
 }
@@ -97,6 +101,7 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
     accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : accumulationOfSearch(search),
     asOf: search.asOf ?? null,
     signedIn: viewer.board,
+    ...usualMetrics(installation, subjects, regions),
   };
 }
 
@@ -142,6 +147,19 @@ function focusOf(search: CompareSearch, known: readonly RegionNameFragment[], ot
   const found = named ?? (others.length === 1 ? first : undefined) ?? own ?? first ?? home;
   if (found === undefined) throw new Error("A comparison was planned without any region.");
   return found;
+}
+
+/** Metrics of a bureau's catalogue that most comparisons can be set beside, those of towns apart. */
+const USUAL = ["XF09", "XF05", "SS02", "TJ02"];
+const USUAL_OF_TOWNS = ["TJ02", "TJ05", "HS02"];
+
+function usualMetrics({ metrics }: Installation, subjects: readonly Subject[], regions: readonly RegionNameFragment[]): Pick<CompareRequest, "townMetric" | "partner"> {
+  const chosen = new Set(subjects.map(printSubject));
+  const towns = regions.some(({ level }) => level === "TOWN");
+  return {
+    townMetric: USUAL_OF_TOWNS.find((ref) => metrics.includes(ref)) ?? null,
+    partner: (towns ? USUAL_OF_TOWNS : USUAL).find((ref) => metrics.includes(ref) && !chosen.has(ref)) ?? null,
+  };
 }
 
 function boundOf(subjects: readonly Subject[], regions: number, quarters: number): CompareRefusal | null {

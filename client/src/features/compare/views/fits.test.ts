@@ -3,6 +3,7 @@ import { parseSubject } from "../address/subject.ts";
 import type { CompareRequest } from "../address/compare-request.ts";
 import { city, counties, madeUpRegion, madeUpSheet } from "../sheet/made-up-sheet.ts";
 import { REGISTRY } from "./registry.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import type { ViewId } from "./view-ids.ts";
 
 const quarter = (id: string) => ({ id, labelZh: id, labelEn: id, basis: "live", approvedAt: null, airedAt: null }) as const;
@@ -10,7 +11,7 @@ const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(te
 const towns = Array.from({ length: 72 }, (_, place) => ({ ...madeUpRegion(`33042110${place}`, "", "", "TOWN"), parentCode: "330421" }));
 const request: CompareRequest = {
   subjects: subjects("XF05"), home: city, regions: counties, parents: [], quarters: [quarter("2026Q2"), quarter("2026Q3")], at: quarter("2026Q3"), basis: "live",
-  choice: { offered: ["live"], fallback: "live", withheld: null }, within: "330400", accumulation: "period", asOf: null, view: "trend", beside: null, order: "value", by: null, focus: city, signedIn: true,
+  choice: { offered: ["live"], fallback: "live", withheld: null }, within: "330400", accumulation: "period", asOf: null, view: "trend", beside: null, order: "value", by: null, focus: city, signedIn: true, townMetric: "TJ02", partner: "XF09",
 };
 const misfit = (view: ViewId, over: Partial<CompareRequest>) => REGISTRY[view].fit({ ...request, ...over }, [madeUpSheet()], "en");
 
@@ -22,6 +23,16 @@ describe("a view that does not fit", () => {
     ["heat", { quarters: [quarter("2026Q3")] }, { periods: "last(8,quarter)", at: undefined }],
     ["heat", { regions: counties.slice(0, 1) }, { regions: undefined, focus: undefined }],
     ["map", { regions: towns }, { regions: undefined }],
+    ["ranks", { subjects: subjects("cases.mediation.accepted") }, { of: undefined }],
+    ["ranks", { regions: counties.slice(0, 1) }, { regions: undefined, focus: undefined }],
+    ["slope", { regions: towns }, { regions: undefined, focus: undefined }],
+    ["slope", { quarters: [quarter("2026Q3")] }, { periods: "last(8,quarter)", at: undefined }],
+    ["strip", {}, { regions: counties.map(({ code }) => `towns(${code})`), focus: undefined }],
+    ["scatter", {}, { of: ["XF05", "XF09"] }],
+    ["scatter", { regions: counties.slice(0, 2) }, { regions: undefined, focus: undefined }],
+    ["funnel", { signedIn: false }, undefined],
+    ["change", { focus: towns[0] ?? city }, { focus: "330400" }],
+    ["change", { quarters: [quarter("2026Q3")] }, { periods: undefined, at: undefined }],
     ["control", { signedIn: false }, undefined],
     ["control", { subjects: subjects("cases.mediation.accepted", "SS02") }, { of: ["SS02", "cases.mediation.accepted"] }],
     ["control", { subjects: subjects("cases.mediation.accepted") }, { of: undefined }],
@@ -33,7 +44,20 @@ describe("a view that does not fit", () => {
   });
 });
 
-it("fits the default selection in every view that it has data for", () => {
+it("fits the default selection wherever one metric of counties is enough", () => {
   const unfit = (Object.keys(REGISTRY) as ViewId[]).filter((view) => misfit(view, {}) !== null);
-  expect(unfit).toEqual([]);
+  expect(unfit).toEqual(["strip", "scatter"]);
+});
+
+describe("a metric decides as well", () => {
+  const sheet = madeUpSheet();
+  const of = (over: Partial<Sheet["measure"]>, view: ViewId) => REGISTRY[view].fit(request, [{ ...sheet, measure: { ...sheet.measure, ...over } }], "en")?.remedy?.search;
+
+  it.each<[ViewId, Partial<Sheet["measure"]>, object]>([
+    ["ranks", { proportion: false }, { view: "bars" }],
+    ["slope", { rankable: false }, { view: undefined }],
+    ["funnel", { total: "sum", unitEn: "cases", unitZh: "件" }, { view: "bars" }],
+    ["funnel", { unitEn: "days", unitZh: "天" }, { view: "bars" }],
+    ["strip", { level: "COUNTY" }, { regions: counties.map(({ code }) => `towns(${code})`), focus: undefined, of: ["TJ02"] }],
+  ])("%s of %j", (view, over, search) => expect(of(over, view)).toEqual(search));
 });

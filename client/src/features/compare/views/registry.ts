@@ -1,8 +1,14 @@
 import { lazy } from "react";
 import { fitBars } from "./bars/fit.ts";
+import { fitChange } from "./change/fit.ts";
 import { fitControl } from "./control/fit.ts";
+import { fitFunnel } from "./funnel/fit.ts";
 import { fitHeat } from "./heat/fit.ts";
 import { fitMap } from "./map/fit.ts";
+import { fitRanks } from "./ranks/fit.ts";
+import { fitScatter } from "./scatter/fit.ts";
+import { fitSlope } from "./slope/fit.ts";
+import { fitStrip } from "./strip/fit.ts";
 import { fitTable } from "./table/fit.ts";
 import { fitTrend } from "./trend/fit.ts";
 import type { View } from "./view.ts";
@@ -10,10 +16,16 @@ import type { ViewId } from "./view-ids.ts";
 
 /** Every view by its name in the address. */
 export const REGISTRY: Readonly<Record<ViewId, View>> = {
-  trend: { fit: fitTrend, companions: ["bars", "map"], Panel: lazy(() => import("./trend/trend-panel.tsx")) },
+  trend: { fit: fitTrend, companions: ["ranks", "funnel"], Panel: lazy(() => import("./trend/trend-panel.tsx")) },
   bars: { fit: fitBars, companions: [], Panel: lazy(() => import("./bars/bars-panel.tsx")) },
+  ranks: { fit: fitRanks, companions: [], Panel: lazy(() => import("./ranks/ranks-panel.tsx")) },
+  slope: { fit: fitSlope, companions: [], Panel: lazy(() => import("./slope/slope-panel.tsx")) },
   heat: { fit: fitHeat, companions: [], Panel: lazy(() => import("./heat/heat-panel.tsx")) },
-  control: { fit: fitControl, companions: [], Panel: lazy(() => import("./control/control-panel.tsx")) },
+  strip: { fit: fitStrip, companions: [], Panel: lazy(() => import("./strip/strip-panel.tsx")) },
   map: { fit: fitMap, companions: [], Panel: lazy(() => import("./map/map-panel.tsx")) },
+  scatter: { fit: fitScatter, companions: [], Panel: lazy(() => import("./scatter/scatter-panel.tsx")) },
+  funnel: { fit: fitFunnel, companions: [], Panel: lazy(() => import("./funnel/funnel-panel.tsx")) },
+  control: { fit: fitControl, companions: [], Panel: lazy(() => import("./control/control-panel.tsx")) },
+  change: { fit: fitChange, companions: [], Panel: lazy(() => import("./change/change-panel.tsx")) },
   table: { fit: fitTable, companions: [], Panel: lazy(() => import("./table/table-panel.tsx")) },
 };

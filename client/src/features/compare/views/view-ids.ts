@@ -1,3 +1,3 @@
 /** The ways to see a comparison, in the order of their bar. */
-export const VIEWS = ["trend", "bars", "heat", "map", "control", "table"] as const;
+export const VIEWS = ["trend", "bars", "ranks", "slope", "heat", "strip", "map", "scatter", "funnel", "control", "change", "table"] as const;
 export type ViewId = (typeof VIEWS)[number];

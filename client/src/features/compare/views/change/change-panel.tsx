@@ -1,0 +1,54 @@
+import { skipToken, useQuery } from "@apollo/client/react";
+import { WaterfallChart } from "../../../../charts/waterfall/waterfall-chart.tsx";
+import { waterfallSentence } from "../../../../charts/waterfall/waterfall-sentence.ts";
+import { CompareChangeDocument } from "../../../../generated/graphql.ts";
+import { formatPeriod } from "../../../../ui/formats/period.ts";
+import { nameOf } from "../../../../ui/language.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { useViewWords } from "../../words/view-words.ts";
+import { FocusPicker } from "../focus-picker.tsx";
+import { QuarterPicker } from "../quarter-picker.tsx";
+import { QuestionFrame } from "../question-frame.tsx";
+import { Said } from "../said.tsx";
+import type { ViewProps } from "../view.ts";
+import { changeVariables } from "./change-variables.ts";
+import { changeView } from "./change-view.ts";
+
+/** What a region's change is made of: its parts' own rates, and where the cases moved. */
+export default function ChangePanel({ request, sheets, place }: ViewProps) {
+  const words = useViewWords();
+  const language = useLanguage();
+  const context = useDetailContext(request.basis);
+  const change = useCompareNavigation();
+  const variables = changeVariables(request);
+  const question = useQuery(CompareChangeDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const answer = (question.data ?? question.previousData)?.explainChange;
+  const view = answer === undefined ? null : changeView(answer, context);
+  const look = (code: string): void => {
+    if (request.regions.some((region) => region.code === code)) change({ focus: code });
+  };
+  return (
+    <QuestionFrame
+      place={place}
+      title={words.changeTitle(nameOf(request.focus, language), nameOf(sheets[0].measure, language))}
+      subtitle={variables === null ? "" : words.fromTo(formatPeriod(variables.from, language), formatPeriod(variables.to, language))}
+      aside={
+        <>
+          <FocusPicker request={request} />
+          <QuarterPicker request={request} />
+        </>
+      }
+      question={question}
+      queries={variables === null ? [] : [{ name: "change", document: CompareChangeDocument, variables: { ...variables } }]}
+    >
+      {view === null ? null : (
+        <>
+          <WaterfallChart view={view} onPick={look} />
+          <Said sentence={waterfallSentence(view, language)} />
+        </>
+      )}
+    </QuestionFrame>
+  );
+}

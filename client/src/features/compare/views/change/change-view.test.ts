@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { CompareChangeQuery } from "../../../../generated/graphql.ts";
+import { city, counties, madeUpMetric } from "../../sheet/made-up-sheet.ts";
+import { changeView } from "./change-view.ts";
+
+const context = { language: "en", timeZone: "Asia/Shanghai", basis: "live" } as const;
+const measurement = (value: number) => ({ value, numerator: value, denominator: 100, n: 100, missing: null, missingDetail: null, coverage: 1, synthetic: true });
+const period = (id: string) => ({ id, labelZh: id, labelEn: id });
+const [nanhu = city, jiashan = city, haiyan = city] = counties;
+const answer: CompareChangeQuery["explainChange"] = {
+  version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, kind: "RATIO", level: "COUNTY", effect: -0.69, ownRate: -2.02, mix: 1.33, metric: madeUpMetric, region: city,
+  periods: [{ explained: 55.56, period: period("2025Q3"), measurement: measurement(55.56) }, { explained: 54.87, period: period("2026Q3"), measurement: measurement(54.87) }],
+  parts: [
+    { effect: 0.21, ownRate: 0.21, mix: 0, incomplete: false, region: nanhu, measurements: [measurement(53), measurement(54)] },
+    { effect: -0.9, ownRate: -2.23, mix: 1.33, incomplete: true, region: jiashan, measurements: [measurement(77), measurement(82)] },
+  ],
+  leftOut: [{ region: haiyan }, { region: haiyan }],
+};
+
+describe("a change", () => {
+  const view = changeView(answer, context);
+
+  it("begins and ends at the region's values, with the largest effect first", () => {
+    expect([view?.start.text, view?.end.text, view?.total.effectText]).toEqual(["55.6%", "54.9%", "−0.69 pp"]);
+    expect(view?.parts.map(({ name, effectText, ownRateText, mixText, incomplete }) => [name, effectText, ownRateText, mixText, incomplete])).toEqual([
+      ["Jiashan", "−0.90 pp", "−2.23 pp", "+1.33 pp", true], ["Nanhu", "+0.21 pp", "+0.21 pp", "±0.00 pp", false],
+    ]);
+  });
+
+  it("names each part that is left out once", () => expect(view?.leftOut).toEqual(["Haiyan"]));
+
+  it("of a sum has no mix", () => {
+    const sum = changeView({ ...answer, kind: "SUM", ownRate: null, mix: null, parts: answer.parts.map((part) => ({ ...part, ownRate: null, mix: null })) }, context);
+    expect([sum?.total.ownRate, sum?.total.mixText, sum?.parts[0]?.mix]).toEqual([null, "", null]);
+  });
+
+  it("needs two ends", () => expect(changeView({ ...answer, periods: answer.periods.slice(0, 1) }, context)).toBeNull());
+});

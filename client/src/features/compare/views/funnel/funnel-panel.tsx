@@ -1,0 +1,53 @@
+import { skipToken, useQuery } from "@apollo/client/react";
+import { FunnelChart } from "../../../../charts/funnel/funnel-chart.tsx";
+import { funnelSentence } from "../../../../charts/funnel/funnel-sentence.ts";
+import { CompareFunnelDocument } from "../../../../generated/graphql.ts";
+import { EmptyState } from "../../../../ui/components/empty-state.tsx";
+import { periodLabel } from "../../../../ui/formats/period.ts";
+import { nameOf } from "../../../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { useDrill } from "../../drill/use-drill.ts";
+import { lineName } from "../../sheet/line-name.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { useViewWords } from "../../words/view-words.ts";
+import { observedLine } from "../observed-line.ts";
+import { QuarterPicker } from "../quarter-picker.tsx";
+import { QuestionFrame } from "../question-frame.tsx";
+import { Said } from "../said.tsx";
+import { sentenceContext } from "../sentence-context.ts";
+import type { ViewProps } from "../view.ts";
+import { funnelVariables } from "./funnel-variables.ts";
+import { funnelView } from "./funnel-view.ts";
+
+/** Which units differ from the line by more than their size explains. */
+export default function FunnelPanel({ request, sheets, place }: ViewProps) {
+  const words = useViewWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const context = useDetailContext(request.basis);
+  const drill = useDrill(request, sheets);
+  const variables = funnelVariables(request, sheets[0]);
+  const question = useQuery(CompareFunnelDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const answer = (question.data ?? question.previousData)?.funnel;
+  const view = answer === undefined ? null : funnelView(answer, context);
+  const said = answer === undefined ? null : sentenceContext({ regions: answer.units.map(({ region }) => region), line: observedLine(answer.referenceRegion, answer.reference ?? null) }, language);
+  const reported = answer === undefined ? "" : words.reported(answer.units.filter(({ measurement }) => measurement.value !== null).length, answer.units.length);
+  return (
+    <QuestionFrame
+      place={place}
+      title={said === null || answer === undefined ? words.names.funnel : words.funnelTitle(said.noun.many, lineName(answer.referenceRegion, language))}
+      subtitle={[nameOf(sheets[0].measure, language), periodLabel(request.at, language), reported].filter((text) => text !== "").join(words.comma)}
+      aside={<QuarterPicker request={request} />}
+      question={question}
+      queries={variables === null ? [] : [{ name: "funnel", document: CompareFunnelDocument, variables: { ...variables } }]}
+    >
+      {answer === undefined || said === null ? null : view === null ? <EmptyState sentence={words.noLine} /> : (
+        <>
+          <FunnelChart view={view} onPick={drill} height={phone ? 320 : place.kind === "main" ? 460 : 380} />
+          <Said sentence={funnelSentence(view, said)} />
+        </>
+      )}
+    </QuestionFrame>
+  );
+}

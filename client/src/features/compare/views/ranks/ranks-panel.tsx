@@ -1,0 +1,46 @@
+import { skipToken, useQuery } from "@apollo/client/react";
+import { RankSetsChart } from "../../../../charts/rank-sets/rank-sets-chart.tsx";
+import { rankSetsSentence } from "../../../../charts/rank-sets/rank-sets-sentence.ts";
+import { CompareRanksDocument } from "../../../../generated/graphql.ts";
+import { periodLabel } from "../../../../ui/formats/period.ts";
+import { nameOf } from "../../../../ui/language.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { useDrill } from "../../drill/use-drill.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { useViewWords } from "../../words/view-words.ts";
+import { QuarterPicker } from "../quarter-picker.tsx";
+import { QuestionFrame } from "../question-frame.tsx";
+import { Said } from "../said.tsx";
+import { sentenceContext } from "../sentence-context.ts";
+import type { ViewProps } from "../view.ts";
+import { ranksVariables } from "./ranks-variables.ts";
+import { ranksView } from "./ranks-view.ts";
+
+/** The order of one quarter with what chance leaves of it. */
+export default function RanksPanel({ request, sheets, place }: ViewProps) {
+  const words = useViewWords();
+  const language = useLanguage();
+  const context = useDetailContext(request.basis);
+  const drill = useDrill(request, sheets);
+  const variables = ranksVariables(request);
+  const question = useQuery(CompareRanksDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const answer = (question.data ?? question.previousData)?.ranking;
+  const view = answer === undefined ? null : ranksView(answer, context);
+  return (
+    <QuestionFrame
+      place={place}
+      title={words.ranksTitle}
+      subtitle={[nameOf(sheets[0].measure, language), periodLabel(request.at, language)].join(words.comma)}
+      aside={<QuarterPicker request={request} />}
+      question={question}
+      queries={variables === null ? [] : [{ name: "ranks", document: CompareRanksDocument, variables: { ...variables } }]}
+    >
+      {view === null || answer === undefined ? null : (
+        <>
+          <RankSetsChart view={view} onPick={drill} />
+          <Said sentence={rankSetsSentence(view, sentenceContext({ regions: answer.rows.map(({ region }) => region), line: null }, language))} />
+        </>
+      )}
+    </QuestionFrame>
+  );
+}

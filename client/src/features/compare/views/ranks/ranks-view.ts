@@ -1,0 +1,61 @@
+import type { RankSetRow, RankSetsView } from "../../../../charts/rank-sets/rank-sets-view.ts";
+import type { CompareRanksQuery } from "../../../../generated/graphql.ts";
+import { unitWord } from "../../../../ui/formats/unit.ts";
+import { valueParts } from "../../../../ui/formats/value.ts";
+import { nameOf, type Language } from "../../../../ui/language.ts";
+import { wordsOf } from "../../../../ui/words.ts";
+import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
+import { valueText } from "../../sheet/cell-text.ts";
+import { sheetOfMeasurements } from "../../sheet/sheet-of-measurements.ts";
+import type { Cell, Measure } from "../../sheet/sheet.ts";
+import { compareWords } from "../../words/compare-words.ts";
+import { viewWords } from "../../words/view-words.ts";
+import { bandOf } from "../band-of.ts";
+import { observedLine } from "../observed-line.ts";
+
+type Answer = CompareRanksQuery["ranking"];
+type Row = Answer["rows"][number];
+
+/** Peers in the order of their values, each with the places that chance leaves it; those without a rank last. */
+export function ranksView(answer: Answer, context: DetailContext): RankSetsView {
+  const { language } = context;
+  const ordered = [...answer.rows].toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.value === null ? 1 : 0) - (b.value === null ? 1 : 0));
+  const sheet = sheetOfMeasurements({
+    metric: answer.metric,
+    regions: ordered.map(({ region }) => region),
+    periods: [answer.period],
+    line: observedLine(answer.referenceRegion, answer.reference ?? null),
+    answer: { version: answer.version, asOf: answer.asOf, synthetic: ordered.some(({ synthetic }) => synthetic) },
+    at: (place) => {
+      const row = ordered[place];
+      return row === undefined ? undefined : { measurement: { ...row, coverage: null, missingDetail: null }, band: bandOf(row.band), rank: row.rank ?? null, interval: intervalOf(row) };
+    },
+  });
+  return {
+    summary: viewWords(language).ranksSummary(nameOf(answer.metric, language)),
+    level: answer.uncertainty?.level ?? 0.95,
+    draws: answer.uncertainty?.draws ?? 0,
+    valueHead: unitWord(sheet.measure, language),
+    rows: ordered.map((row, place): RankSetRow => {
+      const cell = sheet.at(place, 0);
+      return {
+        code: row.region.code,
+        name: nameOf(row.region, language),
+        value: cell.kind === "observed" ? valueParts(cell.value, sheet.measure, language).number : valueText(cell, sheet.measure, language),
+        rank: typeof row.rank !== "number" || !row.rankSet ? null : { place: row.rank, best: row.rankSet.best, worst: row.rankSet.worst, shares: (row.rankShares ?? []).map((share) => share ?? 0) },
+        reason: reasonOf(row, cell, sheet.measure, answer.smallNumberLimit, language),
+        detail: cellDetail(sheet, place, 0, context),
+      };
+    }),
+  };
+}
+
+function intervalOf({ lower, upper }: Row): readonly [number, number] | null {
+  return typeof lower === "number" && typeof upper === "number" ? [lower, upper] : null;
+}
+
+/** Why a region has no place; what has no value says so itself. */
+function reasonOf(row: Row, cell: Cell, measure: Measure, limit: number, language: Language): string {
+  if (cell.kind === "missing" || typeof row.rank === "number") return "";
+  return cell.n !== null && cell.n < limit ? compareWords(language).n10(String(limit)) : measure.rankable ? wordsOf(language).bands.notRanked : "";
+}

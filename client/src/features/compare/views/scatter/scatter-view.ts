@@ -1,0 +1,62 @@
+import type { ScatterAxis, ScatterUnit, ScatterView } from "../../../../charts/scatter/scatter-view.ts";
+import { formatValue } from "../../../../ui/formats/value.ts";
+import { unitWord } from "../../../../ui/formats/unit.ts";
+import { nameOf, pick, type Language } from "../../../../ui/language.ts";
+import { capital } from "../../capital.ts";
+import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
+import { changeText, valueText } from "../../sheet/cell-text.ts";
+import { axisUnitOf } from "../../sheet/chart-frame.ts";
+import { lineShortName } from "../../sheet/line-name.ts";
+import type { Cell, Sheet } from "../../sheet/sheet.ts";
+import { viewWords } from "../../words/view-words.ts";
+
+export interface ScatterContext extends DetailContext {
+  /** The quarter's place in each sheet. */
+  readonly periods: readonly [x: number, y: number];
+}
+
+/** Regions of one quarter by two metrics; those without either value are left out and counted in the sentence of the page. */
+export function scatterView(x: Sheet, y: Sheet, context: ScatterContext): ScatterView {
+  const { language, periods } = context;
+  const [across, up] = periods;
+  return {
+    summary: viewWords(language).scatterSummary(nameOf(x.measure, language), nameOf(y.measure, language)),
+    x: axisOf(x, across, language),
+    y: axisOf(y, up, language),
+    sizeTitle: y.regions.some((_, place) => nOf(y.at(place, up)) !== null) ? viewWords(language).scatterSize(nameOf(y.measure, language)) : "",
+    units: x.regions.flatMap((region, place): ScatterUnit[] => {
+      const row = y.regions.findIndex(({ code }) => code === region.code);
+      const [one, other] = [x.at(place, across), y.at(row, up)];
+      if (row < 0 || one.kind === "missing" || other.kind === "missing") return [];
+      const detail = cellDetail(y, row, up, context);
+      const change = changeText(one, x.measure, language);
+      return [{
+        code: region.code,
+        name: pick(language, region.level === "TOWN" ? region.shortZh : region.nameZh, region.nameEn),
+        x: one.value,
+        y: other.value,
+        n: nOf(other),
+        outlier: isOutlier(one) || isOutlier(other),
+        detail: {
+          ...detail,
+          value: `${valueText(other, y.measure, language)} · ${valueText(one, x.measure, language)}`,
+          facts: [{ label: capital(nameOf(x.measure, language)), text: [valueText(one, x.measure, language), change].filter((text) => text !== "").join(pick(language, "，", ", ")) }, { label: capital(nameOf(y.measure, language)), text: valueText(other, y.measure, language) }, ...detail.facts],
+        },
+      }];
+    }),
+  };
+}
+
+function axisOf(sheet: Sheet, period: number, language: Language): ScatterAxis {
+  const cell = sheet.line?.comparable === true ? sheet.line.at(period) : null;
+  const unit = unitWord(sheet.measure, language);
+  const name = capital(nameOf(sheet.measure, language));
+  return {
+    title: unit === "" ? name : pick(language, `${name}（${unit}）`, `${name} (${unit})`),
+    unit: axisUnitOf(sheet.measure, language),
+    reference: cell?.kind !== "observed" || sheet.line === null ? null : { value: cell.value, text: `${lineShortName(sheet.line.region, language)} ${formatValue(cell.value, sheet.measure, language)}` },
+  };
+}
+
+const nOf = (cell: Cell): number | null => (cell.kind === "observed" ? cell.n : null);
+const isOutlier = (cell: Cell): boolean => cell.kind === "observed" && (cell.band === "better" || cell.band === "worse");

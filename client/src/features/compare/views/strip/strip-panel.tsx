@@ -1,0 +1,45 @@
+import { StripChart } from "../../../../charts/strip/strip-chart.tsx";
+import { stripSentence } from "../../../../charts/strip/strip-sentence.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import { useDrill } from "../../drill/use-drill.ts";
+import { sheetQueries } from "../../sheet/sheet-query.ts";
+import { summaryOf } from "../../sheet/summary.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { headOf, placeOfQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
+import { MetricSections } from "../metric-sections.tsx";
+import { QuarterPicker } from "../quarter-picker.tsx";
+import { Said } from "../said.tsx";
+import { sentenceContext } from "../sentence-context.ts";
+import type { ViewProps } from "../view.ts";
+import { ViewFrame } from "../view-frame.tsx";
+import { stripView } from "./strip-view.ts";
+
+/** How far the towns of each county lie apart. */
+export default function StripPanel({ request, sheets, place }: ViewProps) {
+  const language = useLanguage();
+  const context = useDetailContext(request.basis);
+  const drill = useDrill(request, sheets);
+  const [first] = sheets;
+  return (
+    <ViewFrame
+      place={place}
+      queries={sheetQueries(request)}
+      title={headOf("strip", sheets, place, language)}
+      subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
+      aside={<QuarterPicker request={request} />}
+    >
+      <MetricSections request={request} sheets={sheets}>
+        {(sheet) => {
+          const period = placeOfQuarter(sheet, request);
+          const view = stripView(sheet, { ...context, period, summary: summaryOf(titleOf([sheet], language), sheet, period, language) });
+          return (
+            <>
+              <StripChart view={view} onPick={drill} />
+              <Said sentence={stripSentence(view, sentenceContext(sheet, language))} />
+            </>
+          );
+        }}
+      </MetricSections>
+    </ViewFrame>
+  );
+}
