@@ -15,7 +15,7 @@ function parseBasis(raw: unknown): SharedSearch["basis"] {
 }
 
 function parseAccumulation(raw: unknown): SharedSearch["acc"] {
-  return raw === "ytd" ? raw : undefined;
+  return raw === "ytd" || raw === "rolling" ? raw : undefined;
 }
 
 /** A text that is worth keeping; an empty one counts as absent. */

@@ -3,8 +3,8 @@ import type { SelectionInput } from "../generated/graphql.ts";
 
 export { BASES, type Basis };
 
-export const ACCUMULATIONS = ["period", "ytd"] as const;
-/** 当期 the period alone, 累计 from the start of its calendar year. */
+export const ACCUMULATIONS = ["period", "ytd", "rolling"] as const;
+/** 当期 the period alone, 累计 from the start of its reporting year, 滚动一年 the twelve months to its end. */
 export type Accumulation = (typeof ACCUMULATIONS)[number];
 
 /** What a page asks for: metrics × regions × periods on one basis, as of now or of a stated version. */
@@ -27,9 +27,11 @@ export function basisInput(basis: Basis): (typeof BASIS_INPUT)[Basis] {
   return BASIS_INPUT[basis];
 }
 
+const ACCUMULATION_INPUT = { period: "PERIOD", ytd: "YEAR_TO_DATE", rolling: "ROLLING_YEAR" } as const;
+
 /** An accumulation as the contract has it. */
-export function accumulationInput(accumulation: Accumulation): SelectionInput["accumulation"] & string {
-  return accumulation === "ytd" ? "YEAR_TO_DATE" : "PERIOD";
+export function accumulationInput(accumulation: Accumulation): (typeof ACCUMULATION_INPUT)[Accumulation] {
+  return ACCUMULATION_INPUT[accumulation];
 }
 
 /** The basis that a code of the contract names. */

@@ -20,7 +20,7 @@ export const en: Words = {
   basis: "Basis",
   bases: { live: "Live", approved: "Approved", aired: "Aired" },
   accumulation: "Accumulation",
-  accumulations: { period: "Period", ytd: "Year to date" },
+  accumulations: { period: "Period", ytd: "Year to date", rolling: "Rolling year" },
   asOf: (moment) => `As of ${moment}`,
   live: "updates by itself",
   notLive: "not updating by itself",

@@ -18,7 +18,7 @@ export const zhCN = {
   basis: "数据口径",
   bases: { live: "实时", approved: "已审定", aired: "已晾晒" },
   accumulation: "期间方式",
-  accumulations: { period: "当期", ytd: "累计" },
+  accumulations: { period: "当期", ytd: "累计", rolling: "滚动一年" },
   asOf: (moment: string) => `截至 ${moment}`,
   live: "自动更新",
   notLive: "未自动更新",

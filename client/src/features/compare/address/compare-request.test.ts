@@ -37,6 +37,15 @@ describe("an address becomes one operation", () => {
     });
   });
 
+  it("lets versions of one definition stand side by side knowingly, and no more than that", () => {
+    expect(asked({ of: "XF06,XF06@2" })).toMatchObject({ indicators: { selection: { acrossVersions: true } } });
+    for (const of of ["XF05,SS02", "CV01/homicide,CV01/robbery"]) expect(asked({ of })).not.toHaveProperty("indicators.selection.acrossVersions");
+  });
+
+  it("asks for the rolling year", () => {
+    expect(asked({ acc: "rolling" })).toMatchObject({ indicators: { selection: { accumulation: "ROLLING_YEAR" } } });
+  });
+
   it("asks the counties of chosen towns for their own values, unless they are compared themselves", () => {
     expect(asked({ regions: "330421101,330421102" })).toMatchObject({ indicators: { selection: { regions: ["330400", "330421", "330421101", "330421102"] } } });
     expect(plan({ regions: "330421,330421101" })).toMatchObject({ parents: [] });

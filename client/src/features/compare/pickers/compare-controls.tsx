@@ -54,6 +54,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
           <h1 className="visually-hidden">{words.title}</h1>
           {accumulates ? (
             <BasisAndAccumulationPicker
+              rolling
               offered={choice.offered}
               basis={basis}
               accumulation={accumulation}
@@ -81,7 +82,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
         <RegionsPicker from={from} home={installation.home} value={regionTexts(search, installation.home)} onChange={(chosen) => change({ regions: chosen, focus: undefined })} />
         <PeriodsPicker quarters={installation.quarters} choice={periodsOfSearch(search)} shown={quarters} onChange={(periods) => change({ periods, at: undefined, by: undefined })} />
         {accumulates ? (
-          phone ? null : <AccumulationPicker value={accumulation} onChange={(chosen) => change({ acc: accumulationSearch(chosen) })} />
+          phone ? null : <AccumulationPicker rolling value={accumulation} onChange={(chosen) => change({ acc: accumulationSearch(chosen) })} />
         ) : (
           <span className={styles["note"]}>{words.periodOnly}</span>
         )}

@@ -21,7 +21,7 @@ export function sheetVariables(request: CompareRequest): SheetVariables {
   const shared = { types: type === undefined ? [] : [type], periods: withYearBefore(quarters), basis: basisInput(basis), asOf, within };
   const at = (level: "CITY" | "COUNTY" | "TOWN"): CaseStatisticsInput => ({ ...shared, groupBy: ["REGION", "PERIOD"], level });
   return {
-    indicators: metrics.length === 0 ? null : { selection: selectionInput(selection) },
+    indicators: metrics.length === 0 ? null : { selection: { ...selectionInput(selection), ...(mixesVersions(metrics) ? { acrossVersions: true } : {}) } },
     cases: type === undefined ? null : {
       city: { ...shared, groupBy: ["PERIOD"] },
       counties: at("COUNTY"),
@@ -32,4 +32,10 @@ export function sheetVariables(request: CompareRequest): SheetVariables {
     },
     scores: scheme === undefined ? null : { scheme, regions: regions.map((region) => region.code), periods: withYearBefore(quarters), asOf },
   };
+}
+
+/** Whether versions of one definition stand side by side; each says its own beside its name, so the reader knows. */
+function mixesVersions(metrics: readonly string[]): boolean {
+  const codes = metrics.map((ref) => ref.replace(/[@/].*$/, ""));
+  return metrics.some((ref, place) => codes.some((code, other) => other !== place && code === codes[place] && metrics[other]?.replace(/\/.*$/, "") !== ref.replace(/\/.*$/, "")));
 }

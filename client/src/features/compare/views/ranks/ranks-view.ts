@@ -19,7 +19,7 @@ type Row = Answer["rows"][number];
 /** Peers in the order of their values, each with the places that chance leaves it; those without a rank last. */
 export function ranksView(answer: Answer, context: DetailContext): RankSetsView {
   const { language } = context;
-  const ordered = [...answer.rows].toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.value === null ? 1 : 0) - (b.value === null ? 1 : 0));
+  const ordered = [...answer.rows].toSorted((a, b) => standing(a) - standing(b));
   const sheet = sheetOfMeasurements({
     metric: answer.metric,
     regions: ordered.map(({ region }) => region),
@@ -48,6 +48,12 @@ export function ranksView(answer: Answer, context: DetailContext): RankSetsView 
       };
     }),
   };
+}
+
+/** By place; then what has a value without one, then what has none. */
+function standing({ rank, value }: Row): number {
+  if (typeof rank === "number") return rank;
+  return typeof value === "number" ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
 }
 
 function intervalOf({ lower, upper }: Row): readonly [number, number] | null {
