@@ -12,6 +12,7 @@ import { twoBaselines } from "../src/charts/goldens/demo/two-baselines.ts";
 import { twoMetrics } from "../src/charts/goldens/demo/two-metrics.ts";
 import { HeatMap } from "../src/charts/heat-map/heat-map.tsx";
 import { heatMapSentence } from "../src/charts/heat-map/heat-map-sentence.ts";
+import { BrushedNote } from "../src/charts/linked/brushed-note.tsx";
 import { RankSetsChart } from "../src/charts/rank-sets/rank-sets-chart.tsx";
 import { rankSetsSentence } from "../src/charts/rank-sets/rank-sets-sentence.ts";
 import { ScatterChart } from "../src/charts/scatter/scatter-chart.tsx";
@@ -22,7 +23,8 @@ import { StripChart } from "../src/charts/strip/strip-chart.tsx";
 import { stripSentence } from "../src/charts/strip/strip-sentence.ts";
 import { WaterfallChart } from "../src/charts/waterfall/waterfall-chart.tsx";
 import { waterfallSentence } from "../src/charts/waterfall/waterfall-sentence.ts";
-import { sentenceText, type ChartSentence, type SentenceContext } from "../src/charts/chart-sentence.ts";
+import { ChartFootnote, ChartNote } from "../src/charts/chart-note.tsx";
+import type { ChartSentence, SentenceContext } from "../src/charts/chart-sentence.ts";
 import { Panel } from "../src/ui/components/panel.tsx";
 import { pick } from "../src/ui/language.ts";
 import { useLanguage } from "../src/ui/preferences.ts";
@@ -33,11 +35,10 @@ function useTowns(): SentenceContext {
 }
 
 function Shown({ title, sentence, children }: { readonly title: string; readonly sentence?: ChartSentence; readonly children: ReactNode }) {
-  const language = useLanguage();
   return (
-    <Panel title={title}>
+    <Panel title={title} subtitle="unit, formula, definition v1">
       {children}
-      {sentence === undefined ? null : <p>{sentenceText(sentence, language)}</p>}
+      {sentence === undefined ? null : <ChartNote sentence={sentence} />}
     </Panel>
   );
 }
@@ -80,6 +81,7 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
     return (
       <Shown title="Funnel" sentence={funnelSentence(townFunnel, useTowns())}>
         <FunnelChart view={townFunnel} />
+        <ChartFootnote>Made-up figures.</ChartFootnote>
       </Shown>
     );
   },
@@ -96,6 +98,7 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
     return (
       <Shown title="Towns by county" sentence={stripSentence(view, towns)}>
         <StripChart view={view} />
+        <BrushedNote nameOf={(code) => view.groups.flatMap(({ units }) => units).find((unit) => unit.code === code)?.name ?? code} />
       </Shown>
     );
   },
@@ -117,6 +120,18 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
     return (
       <Shown title="Why it changed" sentence={waterfallSentence(explainedChange, useLanguage())}>
         <WaterfallChart view={explainedChange} />
+      </Shown>
+    );
+  },
+  "hostile-names": function Hostile() {
+    const names = ["=HYPERLINK(1)", "+1+1", "-2", "@SUM(A1)", "\tcell", "<img src=x onerror=window.hacked=1>", "</text><script>1</script>"];
+    const rows = countyRanks.rows.slice(0, names.length).map((row, index) => {
+      const name = names[index] ?? "";
+      return { ...row, name, detail: { ...row.detail, region: name, facts: [{ label: "n", text: "717" }, { label: "=label", text: "=1+1" }] } };
+    });
+    return (
+      <Shown title="=Hostile <b>names</b>" sentence={rankSetsSentence({ ...countyRanks, rows }, useTowns())}>
+        <RankSetsChart view={{ ...countyRanks, rows }} />
       </Shown>
     );
   },

@@ -25,7 +25,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
       {phone ? (
         <>
-          <div className={styles["switches"]}>
+          <div data-screen-only="" className={styles["switches"]}>
             <LanguageSwitch />
             <ThemeSwitch />
           </div>

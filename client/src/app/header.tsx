@@ -12,7 +12,7 @@ import { UserMenu } from "./user-menu.tsx";
 export function Header() {
   const words = useWords();
   return (
-    <header className={styles["header"]}>
+    <header data-screen-only="" className={styles["header"]}>
       <div className={styles["inner"]}>
         <Link to="/board/{-$region}" params={{ region: undefined }} className={styles["brand"]} aria-label="准绳 Plumbline">
           <Bob size={20} />

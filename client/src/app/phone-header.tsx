@@ -14,7 +14,7 @@ export function PhoneHeader() {
   const words = useWords();
   const installation = useContext(InstallationContext);
   return (
-    <header className={styles["header"]}>
+    <header data-screen-only="" className={styles["header"]}>
       <Bob size={22} />
       <div className={styles["where"]}>{installation === null ? null : <HeaderRegion installation={installation} />}</div>
       {installation === null ? null : (

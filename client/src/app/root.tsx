@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useContext } from "react";
+import { ChartOutlets } from "../charts/outlets/chart-outlets.tsx";
 import { PreferencesProvider } from "./preferences-provider.tsx";
 import { Shell } from "./shell.tsx";
 import { StayContext } from "./stay-context.ts";
@@ -17,7 +18,9 @@ export function Root() {
   );
   return (
     <PreferencesProvider languageOfAddress={lang} themeOfAddress={theme} onChoice={forget}>
-      <Shell key={stay} />
+      <ChartOutlets>
+        <Shell key={stay} />
+      </ChartOutlets>
     </PreferencesProvider>
   );
 }

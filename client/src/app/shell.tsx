@@ -19,7 +19,7 @@ export function Shell() {
   const route = useRoute();
   return (
     <>
-      <a className={styles["skip"]} href="#content">
+      <a data-screen-only="" className={styles["skip"]} href="#content">
         {words.skipToContent}
       </a>
       <WindowTitle />

@@ -13,7 +13,7 @@ export function TabBar() {
   const words = useWords();
   const { pathname } = useLocation();
   return (
-    <nav aria-label={words.navigation} className={styles["bar"]}>
+    <nav data-screen-only="" aria-label={words.navigation} className={styles["bar"]}>
       {PAGES.filter(({ short }) => short).map((page) => {
         const Icon = ICONS[page.word];
         return (

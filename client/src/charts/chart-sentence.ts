@@ -31,8 +31,3 @@ export function nameList(names: readonly string[], language: Language, most = 5)
   if (language === "zh-CN" || names.length < 2) return names.join("、");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
-
-/** The whole sentence as one text. */
-export function sentenceText({ lead, rest }: ChartSentence, language: Language): string {
-  return [lead, rest].filter((part) => part !== "").join(pick(language, "", " "));
-}

@@ -1,8 +1,10 @@
+import { useId } from "react";
 import { BandShape } from "../ui/components/band-shape.tsx";
 import { DataTable, type DataColumn } from "../ui/components/data-table.tsx";
 import { useLanguage } from "../ui/preferences.ts";
 import { chartWords } from "./chart-words.ts";
 import type { MarkDetail } from "./mark.ts";
+import { useWholeOutlet } from "./outlets/outlets.ts";
 import { tableFacts } from "./table-facts.ts";
 import styles from "./chart-table.module.css";
 
@@ -15,6 +17,8 @@ export interface ChartTableProps {
 /** The table twin of a chart: the same rows, units, n, intervals and reasons. */
 export function ChartTable({ caption, details }: ChartTableProps) {
   const words = chartWords(useLanguage());
+  const id = useId();
+  useWholeOutlet(id, { pictured: false, pieces: () => [], details });
   const text = (key: string, head: string, cell: (row: MarkDetail) => string): DataColumn<MarkDetail> => ({ key, head, align: "left", cell });
   const columns: DataColumn<MarkDetail>[] = [
     text("region", words.region, (row) => row.region),
@@ -24,7 +28,11 @@ export function ChartTable({ caption, details }: ChartTableProps) {
     ...tableFacts(details).map(({ label, of }): DataColumn<MarkDetail> => ({ key: `fact ${label}`, head: label, align: "right", cell: of })),
     ...(details.some((row) => row.note !== "") ? [text("note", "", (row) => row.note)] : []),
   ];
-  return <DataTable caption={caption} columns={columns} rows={details} rowKey={(row) => `${row.region} ${row.period}`} />;
+  return (
+    <div id={id}>
+      <DataTable caption={caption} columns={columns} rows={details} rowKey={(row) => `${row.region} ${row.period}`} />
+    </div>
+  );
 }
 
 function bandCell(row: MarkDetail) {

@@ -1,18 +1,26 @@
-import { lazy, Suspense, useId, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { lazy, Suspense, useContext, useId, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { usePreferences } from "../ui/preferences.ts";
 import type { Drawing, Size } from "./drawing.ts";
 import { chartWords } from "./chart-words.ts";
 import styles from "./chart.module.css";
+import { LinkedContext, useBrushed } from "./linked/linked-context.ts";
+import { LinkedMarks } from "./linked/linked-marks.tsx";
+import { markSubject } from "./linked/mark-subject.ts";
+import { useBrush } from "./linked/use-brush.ts";
 import { MarkCursor } from "./mark-cursor.tsx";
 import { markSentence } from "./mark-sentence.ts";
 import { MarkTooltip } from "./mark-tooltip.tsx";
+import type { Mark } from "./mark.ts";
 import { moveFocus } from "./move-focus.ts";
+import { useOutlet } from "./outlets/outlets.ts";
 import { pickMark } from "./pick-mark.ts";
 import { useChangedMarks } from "./use-changed-marks.ts";
 import { useWidth } from "./use-width.ts";
 
 /** The engine is loaded with the first chart, not with the page. */
 const ChartHost = lazy(async () => import("./chart-host.tsx"));
+
+const NO_MARKS: readonly Mark[] = [];
 
 export interface ChartProps {
   /** The chart's pure function, applied to its view model and tokens. */
@@ -25,6 +33,8 @@ export interface ChartProps {
   readonly subject?: string | undefined;
   /** A click or Enter on a mark, with its key. */
   readonly onPick?: ((key: string) => void) | undefined;
+  /** True where a frame selects regions for all linked charts. */
+  readonly brush?: boolean;
 }
 
 /** The mark that is pointed at or reached by keys; `at` is the pixel of the window that the tooltip points to. */
@@ -34,66 +44,92 @@ interface Current {
 }
 
 /** Draws at the width it is given and leads pointer and keys to the marks: a tooltip, a cursor, and a sentence for screen readers. */
-export function Chart({ draw, height, renderer = "svg", subject, onPick }: ChartProps) {
+export function Chart({ draw, height, renderer = "svg", subject, onPick, brush = false }: ChartProps) {
   const { tokens, language } = usePreferences();
   const [frame, width] = useWidth();
-  const hint = useId();
-  const option = useId();
+  const id = useId();
   const [current, setCurrent] = useState<Current | null>(null);
+  const linked = useContext(LinkedContext);
+  const brushed = useBrushed();
   const tall = typeof height === "number" ? height : height(width ?? 640);
   const drawing = width === null ? null : draw({ width, height: tall });
-  const mark = current === null ? undefined : drawing?.marks[current.index];
+  const marks = drawing?.marks ?? NO_MARKS;
+  const mark = current === null ? undefined : marks[current.index];
+  const selecting = useBrush(brush, marks);
+  const selectable = brush && linked !== null;
+  const words = chartWords(language);
+  useOutlet(id, drawing === null || width === null ? null : { drawing, size: { width, height: tall } });
 
-  const changes = useChangedMarks(subject, drawing?.marks ?? []);
-  const first = drawing?.marks[0];
+  const changes = useChangedMarks(subject, marks);
+  const [first] = marks;
+  const said = mark ?? first;
+
+  const show = (next: Current | null): void => {
+    setCurrent(next);
+    const target = next === null ? undefined : marks[next.index];
+    linked?.point(target === undefined ? null : { ...markSubject(target.key), by: id });
+  };
 
   const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const index = pickMark(drawing?.marks ?? [], event.clientX - box.left, event.clientY - box.top);
-    setCurrent(index === null ? null : { index, at: { x: event.clientX, y: event.clientY } });
+    const index = pickMark(marks, event.clientX - box.left, event.clientY - box.top);
+    show(index === null ? null : { index, at: { x: event.clientX, y: event.clientY } });
   };
 
   const onKey = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const marks = drawing?.marks ?? [];
-    if (event.key === "Escape") setCurrent(null);
+    if (selecting.key(event, mark)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key === "Escape") show(null);
     if (event.key === "Enter" && mark !== undefined) onPick?.(mark.key);
     const index = moveFocus(marks, current?.index ?? null, event.key);
     const target = index === undefined ? undefined : marks[index];
     if (index === undefined || target === undefined) return;
     event.preventDefault();
+    if (selectable && event.shiftKey) selecting.take(target);
     const box = event.currentTarget.getBoundingClientRect();
-    setCurrent({ index, at: { x: box.left + target.x, y: box.top + target.y } });
+    show({ index, at: { x: box.left + target.x, y: box.top + target.y } });
   };
 
   return (
     <div
       ref={frame}
+      id={id}
       className={styles["chart"]}
       style={{ height: tall, cursor: onPick === undefined || mark === undefined ? "default" : "pointer" }}
       role="listbox"
       tabIndex={0}
       aria-label={drawing?.summary}
-      aria-describedby={hint}
-      aria-activedescendant={option}
-      onPointerMove={onPointer}
-      onPointerDown={onPointer}
-      onPointerLeave={() => setCurrent(null)}
+      aria-describedby={`${id}hint`}
+      aria-activedescendant={`${id}option`}
+      aria-multiselectable={selectable || undefined}
+      onPointerMove={(event) => {
+        selecting.move(event);
+        onPointer(event);
+      }}
+      onPointerDown={(event) => {
+        selecting.start(event);
+        onPointer(event);
+      }}
+      onPointerUp={selecting.end}
+      onPointerLeave={() => show(null)}
       onKeyDown={onKey}
-      onBlur={() => setCurrent(null)}
-      onClick={() => (mark === undefined ? undefined : onPick?.(mark.key))}
+      onBlur={() => show(null)}
+      onClick={() => (mark === undefined || selecting.swallowsClick() ? undefined : onPick?.(mark.key))}
     >
-      <span id={hint} className="visually-hidden">
-        {chartWords(language).keys}
+      <span id={`${id}hint`} className="visually-hidden">
+        {selectable ? `${words.keys} ${words.selecting}` : words.keys}
       </span>
       <span
-        id={option}
+        id={`${id}option`}
         className="visually-hidden"
         role="option"
-        aria-selected={mark !== undefined}
+        aria-selected={selectable ? said !== undefined && markSubject(said.key).names.some((name) => brushed.has(name)) : mark !== undefined}
         aria-posinset={(current?.index ?? 0) + 1}
-        aria-setsize={drawing?.marks.length ?? 0}
+        aria-setsize={marks.length}
       >
-        {first === undefined ? "" : markSentence((mark ?? first).detail)}
+        {said === undefined ? "" : markSentence(said.detail)}
       </span>
       {drawing === null || width === null ? null : (
         <Suspense fallback={null}>
@@ -102,17 +138,15 @@ export function Chart({ draw, height, renderer = "svg", subject, onPick }: Chart
       )}
       {changes.changed.size === 0 ? null : (
         <svg key={changes.times} className={styles["changes"]} aria-hidden="true" focusable="false" data-changed={[...changes.changed].join(" ")}>
-          {drawing?.marks.filter(({ key }) => changes.changed.has(key)).map((changed) => <MarkCursor key={changed.key} mark={changed} />)}
+          {marks.filter(({ key }) => changes.changed.has(key)).map((changed) => <MarkCursor key={changed.key} mark={changed} />)}
         </svg>
       )}
-      {mark === undefined || current === null ? null : (
-        <>
-          <svg className={styles["cursor"]} aria-hidden="true" focusable="false">
-            <MarkCursor mark={mark} />
-          </svg>
-          <MarkTooltip detail={mark.detail} x={current.at.x} y={current.at.y} />
-        </>
-      )}
+      <svg className={styles["cursor"]} aria-hidden="true" focusable="false">
+        {linked === null ? null : <LinkedMarks chart={id} marks={marks} />}
+        {mark === undefined || selecting.frame !== null ? null : <MarkCursor mark={mark} />}
+        {selecting.frame === null ? null : <rect x={selecting.frame.left} y={selecting.frame.top} width={selecting.frame.width} height={selecting.frame.height} className={styles["frame"]} />}
+      </svg>
+      {mark === undefined || current === null || selecting.frame !== null ? null : <MarkTooltip detail={mark.detail} x={current.at.x} y={current.at.y} />}
     </div>
   );
 }

@@ -10,10 +10,12 @@ interface Shown {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_VALUES: ReadonlyMap<string, string> = new Map();
 
 /** The marks whose value has changed while the subject stayed the same; none without a subject, or when another one is drawn. */
 export function useChangedMarks(subject: string | undefined, marks: readonly Mark[]): Pick<Shown, "changed" | "times"> {
-  const values = new Map(marks.map(({ key, detail }) => [key, detail.value]));
+  // Without a subject nothing is compared, and thousands of marks cost nothing at each move of the pointer.
+  const values = subject === undefined ? NO_VALUES : new Map(marks.map(({ key, detail }) => [key, detail.value]));
   const [shown, show] = useState<Shown>({ subject, values, changed: NONE, times: 0 });
   const same = shown.subject === subject && shown.values.size === values.size && [...values].every(([key, value]) => shown.values.get(key) === value);
   if (same) return shown;

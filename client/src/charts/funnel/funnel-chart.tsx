@@ -14,5 +14,5 @@ export interface FunnelChartProps {
 /** Which regions differ from the line by more than their n explains. */
 export function FunnelChart({ view, height = 340, onPick }: FunnelChartProps) {
   const { tokens, language } = usePreferences();
-  return <Chart draw={(size) => drawFunnel(view, language, tokens, size)} height={height} onPick={onPick} />;
+  return <Chart draw={(size) => drawFunnel(view, language, tokens, size)} height={height} brush onPick={onPick} />;
 }

@@ -1,6 +1,9 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { usePreferences } from "../../ui/preferences.ts";
 import { Chart } from "../chart.tsx";
+import { OutletsContext, useWholeOutlet } from "../outlets/outlets.ts";
+import { useWidth } from "../use-width.ts";
 import { drawHeatRows, heatRowsHeight, heatRowsWidth } from "./draw-heat-rows.ts";
 import styles from "./heat-map.module.css";
 import type { HeatGroup, HeatMapView } from "./heat-map-view.ts";
@@ -12,13 +15,26 @@ export interface HeatRowsProps {
 
 /** Counties one below the other in a frame that scrolls; each is drawn when it comes near, so that 1,400 towns cost what is seen of them. */
 export function HeatRows({ view, onPick }: HeatRowsProps) {
+  const { tokens } = usePreferences();
+  const id = useId();
+  const [frame, measured] = useWidth();
+  const width = measured ?? heatRowsWidth(view);
+  // Taken out as a whole, whether or not it is drawn here.
+  const pieces = () =>
+    view.groups.map((group) => {
+      const size = { width, height: heatRowsHeight(group) };
+      return { drawing: drawHeatRows(view, group, tokens, size), size };
+    });
+  useWholeOutlet(id, { pictured: true, pieces, details: [] });
   return (
-    <div className={styles["scroll"]} tabIndex={0} role="group" aria-label={view.summary}>
-      <div style={{ minWidth: heatRowsWidth(view) }}>
-        {view.groups.map((group) => (
-          <GroupRows key={group.code} view={view} group={group} onPick={onPick} />
-        ))}
-      </div>
+    <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={view.summary}>
+      <OutletsContext value={null}>
+        <div ref={frame} style={{ minWidth: heatRowsWidth(view) }}>
+          {view.groups.map((group) => (
+            <GroupRows key={group.code} view={view} group={group} onPick={onPick} />
+          ))}
+        </div>
+      </OutletsContext>
     </div>
   );
 }
@@ -30,7 +46,13 @@ function GroupRows({ view, group, onPick }: HeatRowsProps & { readonly group: He
     if (element === null) return undefined;
     const observer = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)), { rootMargin: "400px" });
     observer.observe(element);
-    return () => observer.disconnect();
+    // On paper there is no coming near.
+    const printed = (): void => flushSync(() => setNear(true));
+    window.addEventListener("beforeprint", printed);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", printed);
+    };
   }, []);
   const height = heatRowsHeight(group);
   return (

@@ -14,5 +14,5 @@ export interface ScatterChartProps {
 /** Regions by two metrics. */
 export function ScatterChart({ view, height = 380, onPick }: ScatterChartProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawScatter(view, tokens, size)} height={height} onPick={onPick} />;
+  return <Chart draw={(size) => drawScatter(view, tokens, size)} height={height} brush onPick={onPick} />;
 }

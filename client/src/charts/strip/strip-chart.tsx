@@ -13,5 +13,5 @@ export interface StripChartProps {
 /** Towns by county on one axis; as high as its rows need. */
 export function StripChart({ view, onPick }: StripChartProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawStrip(view, tokens, size)} height={(width) => stripLayout(view, width).total} onPick={onPick} />;
+  return <Chart draw={(size) => drawStrip(view, tokens, size)} height={(width) => stripLayout(view, width).total} brush onPick={onPick} />;
 }

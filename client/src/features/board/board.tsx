@@ -3,6 +3,7 @@ import { hasBasis } from "../../filters/quarters.ts";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { BoardCardsDocument } from "../../generated/graphql.ts";
 import { BoardFoot } from "./board-foot.tsx";
+import { BoardFrame } from "./board-frame.tsx";
 import { BoardLead } from "./board-lead.tsx";
 import { BoardPart } from "./board-part.tsx";
 import type { BoardRequest } from "./board-request.ts";
@@ -40,7 +41,7 @@ function OpenBoard({ request, focus }: BoardProps) {
   const ready = hasBasis(request.quarter, request.basis);
   const alone = standing !== null && isAlone(request, standing);
   return (
-    <>
+    <BoardFrame request={request} comparison={comparison ?? standing?.comparison ?? null}>
       <TitleRow request={request} asOf={comparison?.asOf ?? null} synthetic={comparison?.synthetic ?? standing?.comparison.synthetic ?? false} />
       {ready ? (
         <>
@@ -55,6 +56,6 @@ function OpenBoard({ request, focus }: BoardProps) {
         </>
       ) : <NotOnBasis request={request} />}
       <BoardFoot request={request} comparison={comparison} />
-    </>
+    </BoardFrame>
   );
 }

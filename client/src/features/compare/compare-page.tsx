@@ -14,6 +14,7 @@ import { isRefusal, planComparison, regionTexts, type CompareRequest } from "./a
 import { parseCompareSearch, type CompareSearch } from "./address/compare-search.ts";
 import { needsTowns } from "./address/region-choice.ts";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
+import { CompareFrame } from "./compare-frame.tsx";
 import { CompareTrail } from "./drill/compare-trail.tsx";
 import { CompareLead } from "./lead/compare-lead.tsx";
 import { CompareControls } from "./pickers/compare-controls.tsx";
@@ -75,7 +76,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   useDocumentTitle([first === undefined ? "" : titleOf([first, ...others], language), words.title].filter((text) => text !== "").join(" · "));
   const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
-    <>
+    <CompareFrame sheets={sheets ?? []} basis={basis}>
       <CompareControls search={search} from={regions.from} asOf={first?.asOf ?? null} synthetic={sheets?.some(({ synthetic }) => synthetic) === true}>
         <CompareTrail request={request} from={regions.from} towns={sheets?.some(({ measure }) => measure.level === "TOWN") === true} />
       </CompareControls>
@@ -94,6 +95,6 @@ function Comparison({ request, search, regions }: ComparisonProps) {
           ) : unknown.length === 0 ? <Skeleton blocks={FIRST_PAINT} /> : null}
         </>
       )}
-    </>
+    </CompareFrame>
   );
 }

@@ -96,3 +96,11 @@ export function UserIcon(props: IconProps) {
     </Icon>
   );
 }
+
+export function DownloadIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M12 4v11M7 11l5 5 5-5M4 20h16" />
+    </Icon>
+  );
+}

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from "react";
+import { useContext, useId, useState, type ReactNode } from "react";
+import { PanelMenuContext } from "./panel-menu.ts";
 import styles from "./panel.module.css";
 
 export interface PanelProps {
@@ -18,15 +19,18 @@ export interface PanelProps {
 /** A titled region of a page. */
 export function Panel({ title, subtitle, aside, busy = false, failed = false, className, children }: PanelProps) {
   const heading = useId();
+  const menu = useContext(PanelMenuContext);
+  const [element, setElement] = useState<HTMLElement | null>(null);
   return (
-    <section className={[styles["panel"], failed ? styles["failed"] : "", className ?? ""].join(" ")} aria-labelledby={heading} aria-busy={busy}>
+    <section ref={setElement} className={[styles["panel"], failed ? styles["failed"] : "", className ?? ""].join(" ")} aria-labelledby={heading} aria-busy={busy}>
       {busy ? <div className={styles["busyLine"]} /> : null}
       <header className={styles["head"]}>
         <h2 id={heading} className={styles["title"]}>
           {title}
         </h2>
         {subtitle === undefined ? null : <p className={styles["subtitle"]}>{subtitle}</p>}
-        {aside === undefined ? null : <div className={styles["aside"]}>{aside}</div>}
+        <div className={styles["aside"]}>{aside}</div>
+        {menu === null ? null : <div className={styles["menu"]}>{menu(element)}</div>}
       </header>
       {children}
     </section>

@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [
 export const fourQuarters: SlopeView = {
   summary: "七个县（市、区）四个季度的位次。",
   periods: quartersFrom(4, "zh"),
-  units: ROWS.map(([name, ranks, value, change], index) => ({ code: `33040${index}`, name, ranks, values: ranks.map(() => value), change, details: ranks.map(() => detail(name, value)) })),
+  units: ROWS.map(([name, ranks, value, change], index) => ({ code: `33040${index}`, name, ranks, values: ranks.map(() => value), change, details: ranks.map((_, place) => ({ ...detail(name, value), period: quartersFrom(4, "zh")[place]?.label ?? "" })) })),
 };
 
 /** The first and the last of them. */

@@ -25,7 +25,7 @@ export function ViewFrame({ place, title, subtitle, aside, sentence, queries, bu
   return (
     <Panel title={title} subtitle={subtitle} busy={busy || place.busy} aside={aside === undefined ? undefined : <div className={styles["aside"]}>{aside}</div>} className={styles["panel"]}>
       {children}
-      {sentence === undefined || sentence === null ? null : <p className={styles["sentence"]}>{sentence}</p>}
+      {sentence === undefined || sentence === null ? null : <p className={styles["sentence"]} data-chart-note="">{sentence}</p>}
       {queries.length === 0 ? null : (
         <p className={styles["foot"]}>
           {queries.map(({ name, document, variables }) => (

@@ -1,0 +1,58 @@
+import { pick, type Language } from "../../ui/language.ts";
+import { wordsOf } from "../../ui/words.ts";
+import { chartWords } from "../chart-words.ts";
+import type { MarkDetail } from "../mark.ts";
+import { tableFacts } from "../table-facts.ts";
+import type { TakenOut } from "./taken-out.ts";
+
+/** A table as it leaves the page: the chart's table twin with what defends it. */
+export interface OutSheet {
+  readonly title: string;
+  /** Above the table: subtitle, scope, as-of, whether the figures are synthetic. */
+  readonly above: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Below the table: sentences, footnotes, source. */
+  readonly below: readonly string[];
+}
+
+/** The same rows, units, n, intervals and reasons as on screen. */
+export function outSheet({ outlets, text, provenance, language }: Omit<TakenOut, "tokens">): OutSheet {
+  const details = distinct(outlets.flatMap(({ pieces, details: own }) => [...own, ...pieces().flatMap(({ drawing }) => drawing.marks.map(({ detail }) => detail))]));
+  const columns = columnsOf(details, language);
+  return {
+    title: text.title,
+    above: [text.subtitle, provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
+    head: columns.map(({ head }) => head),
+    rows: details.map((detail) => columns.map(({ of }) => of(detail))),
+    below: [...text.notes, provenance.source].filter((line) => line !== ""),
+  };
+}
+
+/** Says that figures are synthetic, whether the page says so or only their own notes do. */
+export function syntheticLine(details: readonly MarkDetail[], synthetic: boolean, language: Language): string {
+  const word = wordsOf(language).synthetic;
+  return synthetic || details.some(({ note }) => note.includes(word)) ? word : "";
+}
+
+/** Charts of one panel often say the same of a region, a map and its bars for one: once is enough. */
+function distinct(details: readonly MarkDetail[]): MarkDetail[] {
+  return [...new Map(details.map((detail) => [JSON.stringify([detail.region, detail.period, detail.value, detail.facts]), detail])).values()];
+}
+
+interface OutColumn {
+  readonly head: string;
+  readonly of: (detail: MarkDetail) => string;
+}
+
+function columnsOf(details: readonly MarkDetail[], language: Language): OutColumn[] {
+  const words = chartWords(language);
+  return [
+    { head: words.region, of: (detail) => detail.region },
+    { head: words.period, of: (detail) => detail.period },
+    { head: words.value, of: (detail) => detail.value },
+    ...(details.some(({ bandText }) => bandText !== "") ? [{ head: words.band, of: (detail: MarkDetail) => detail.bandText }] : []),
+    ...tableFacts(details).map(({ label, of }) => ({ head: label, of })),
+    ...(details.some(({ note }) => note !== "") ? [{ head: pick(language, "备注", "Note"), of: (detail: MarkDetail) => detail.note }] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
+import { formatMoment } from "../../ui/formats/moment.ts";
+import { formatNumber } from "../../ui/formats/number.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
+import styles from "./answer-frame.module.css";
+import { ProvenanceContext } from "./provenance.ts";
+
+export interface AnswerFrameProps {
+  /** What a printed page is headed by. */
+  readonly title: string;
+  /** The period or range in words. */
+  readonly period: string;
+  readonly basis: Basis;
+  /** Of the answer shown; null until it is there. */
+  readonly answer: { readonly asOf: string; readonly version: number | null; readonly synthetic: boolean } | null;
+  readonly timeZone: string;
+  /** The installation's name. */
+  readonly publisher: string;
+  readonly children: ReactNode;
+}
+
+/** Around everything that one answer is shown in: what leaves the page, as a file or on paper, says of when and on which basis it is. */
+export function AnswerFrame({ title, period, basis, answer, timeZone, publisher, children }: AnswerFrameProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const scope = [period, words.bases[basis]].filter((part) => part !== "").join(" · ");
+  const version = answer === null || answer.version === null ? [] : [words.dataVersion(formatNumber(answer.version, 0, language))];
+  const asOf = answer === null || answer.asOf === "" ? "" : [words.asOf(formatMoment(answer.asOf, timeZone)), ...version].join(" · ");
+  const synthetic = answer?.synthetic ?? false;
+  const source = [publisher, words.product].filter((part) => part !== "").join(" · ");
+  return (
+    <ProvenanceContext value={{ scope, asOf, synthetic, source }}>
+      <div className={styles["frame"]}>
+        {/* Repeated on each sheet; on screen the page's own head says the same. */}
+        <div className={styles["head"]} aria-hidden="true">
+          <div>
+            <strong>{title}</strong>
+            <span>{[scope, asOf].filter((part) => part !== "").join(" · ")}</span>
+            {synthetic ? <SyntheticBadge /> : null}
+          </div>
+        </div>
+        <div className={styles["body"]}>{children}</div>
+      </div>
+    </ProvenanceContext>
+  );
+}

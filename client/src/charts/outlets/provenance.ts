@@ -1,0 +1,15 @@
+import { createContext } from "react";
+
+/** What every figure of a page has in common, in words; it goes with each picture and file that leaves the page. */
+export interface Provenance {
+  /** "2026年三季度 · 已审定". */
+  readonly scope: string;
+  /** "截至 2026-10-15 09:30 · 数据版本 1,284". */
+  readonly asOf: string;
+  readonly synthetic: boolean;
+  /** Who publishes: "嘉兴市司法局 · 准绳 Plumbline". */
+  readonly source: string;
+}
+
+/** Empty where a page does not say; synthetic figures are then known by their own notes. */
+export const ProvenanceContext = createContext<Provenance>({ scope: "", asOf: "", synthetic: false, source: "" });

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import { LinkedCharts } from "../../charts/linked/linked-charts.tsx";
+import { AnswerFrame } from "../../charts/outlets/answer-frame.tsx";
+import { useInstallation } from "../../filters/installation.ts";
+import { formatRange, periodLabel } from "../../ui/formats/period.ts";
+import { pick } from "../../ui/language.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import type { Sheet } from "./sheet/sheet.ts";
+import { useCompareWords } from "./words/compare-words.ts";
+
+export interface CompareFrameProps {
+  readonly sheets: readonly Sheet[];
+  readonly basis: Basis;
+  readonly children: ReactNode;
+}
+
+/** The views point at the same regions, and what leaves the comparison says of when its figures are. */
+export function CompareFrame({ sheets, basis, children }: CompareFrameProps) {
+  const words = useCompareWords();
+  const language = useLanguage();
+  const { timeZone, nameZh, nameEn } = useInstallation();
+  const [first] = sheets;
+  const labels = (first?.periods ?? []).map((period) => periodLabel(period, language));
+  return (
+    <AnswerFrame
+      title={words.title}
+      period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}
+      basis={basis}
+      answer={first === undefined ? null : { asOf: first.asOf, version: first.version, synthetic: sheets.some(({ synthetic }) => synthetic) }}
+      timeZone={timeZone}
+      publisher={pick(language, nameZh, nameEn)}
+    >
+      <LinkedCharts>{children}</LinkedCharts>
+    </AnswerFrame>
+  );
+}
