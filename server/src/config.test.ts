@@ -29,6 +29,7 @@ describe("readConfig", () => {
       sessionMs: 43_200_000,
       publicReading: false,
       ratePerMinute: 1_200,
+      answersMb: 64,
       readTimeoutMs: 15_000,
     });
   });

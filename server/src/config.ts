@@ -24,6 +24,8 @@ export interface Config {
   readonly ratePerMinute: number;
   /** After how long a reading statement is cancelled, in milliseconds. */
   readonly readTimeoutMs: number;
+  /** Megabytes of answers that are kept for the last data version; 0 keeps none. */
+  readonly answersMb: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +45,7 @@ const SETTINGS = [
   { name: "PLUMBLINE_PUBLIC", fallback: "off", meaning: "on lets anybody read aired figures of unprotected measures without an account." },
   { name: "PLUMBLINE_RATE", fallback: "1200", meaning: "Operations that one account may ask for in a minute, 60 to 999999; a tenth of them without an account." },
   { name: "PLUMBLINE_READ_TIMEOUT", fallback: "15", meaning: "Seconds after which a reading query is cancelled, 1 to 600." },
+  { name: "PLUMBLINE_ANSWERS", fallback: "64", meaning: "Megabytes of answers kept for whoever asks the same again at the same data version, 0 to 4096; 0 keeps none." },
 ] as const;
 type SettingName = (typeof SETTINGS)[number]["name"];
 
@@ -155,7 +158,8 @@ export function readConfig(environment: Environment = process.env): Config {
     faults.push(`HOST is “${host}”, but the demonstration has well-known passwords and listens on this machine alone: set PLUMBLINE_DEMO=off, or HOST=127.0.0.1.`);
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return { host, port, database, secret, demo, origin, proxies, sessionIdleMs: idle * 60_000, sessionMs: hours * 3_600_000, publicReading, ratePerMinute, readTimeoutMs: seconds * 1_000 };
+  const answersMb = wholeNumber("PLUMBLINE_ANSWERS", setting(environment, "PLUMBLINE_ANSWERS"), 0, 4_096, faults);
+  return { host, port, database, secret, demo, origin, proxies, sessionIdleMs: idle * 60_000, sessionMs: hours * 3_600_000, publicReading, ratePerMinute, readTimeoutMs: seconds * 1_000, answersMb };
 }
 
 function masked(name: SettingName, value: string): string {

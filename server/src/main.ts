@@ -5,6 +5,7 @@ import { complain, say } from "./cli/terminal.ts";
 import { isLoopback, readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
 import { productSchema } from "./graphql/product-schema.ts";
+import { ANSWER_BOUNDS } from "./graphql/answers/answer-book.ts";
 import { createServer } from "./http/create-server.ts";
 import type { PlumblineServer } from "./http/create-server.ts";
 import { rateBounds } from "./http/rates/rate-limits.ts";
@@ -59,8 +60,8 @@ async function refuseOpenDemonstration(database: Database, { host, origin }: Con
 }
 
 /** Statements of one operation may take twice as long together as each may alone. */
-function limitsOf({ readTimeoutMs, ratePerMinute }: Config): Partial<ServerLimits> {
-  return { operationMs: 2 * readTimeoutMs, rates: rateBounds(ratePerMinute) };
+function limitsOf({ readTimeoutMs, ratePerMinute, answersMb }: Config): Partial<ServerLimits> {
+  return { operationMs: 2 * readTimeoutMs, rates: rateBounds(ratePerMinute), answers: { ...ANSWER_BOUNDS, characters: answersMb * 1_000_000 } };
 }
 
 type Started = PlumblineServer & { readonly sealer: AuditSealer };

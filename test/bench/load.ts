@@ -8,12 +8,13 @@ export interface LoadRequest {
 }
 
 /**
- * Sends the same POST over and over for some milliseconds to a server on this machine, over `connections` kept-alive sockets
- * with one request under way on each. The parsing is as little as answers with a Content-Length need, so that the generator
+ * Sends the same POST, or several in turn, over and over for some milliseconds to a server on this machine, over `connections`
+ * kept-alive sockets with one request under way on each. The parsing is as little as answers with a Content-Length need, so that the generator
  * takes less of the machine than either side. Resolves to requests per second; rejects on any status but 200.
  */
-export async function load(request: LoadRequest, milliseconds: number, connections: number): Promise<number> {
-  const bytes = requestBytes(request);
+export async function load(asked: LoadRequest | readonly [LoadRequest, ...LoadRequest[]], milliseconds: number, connections: number): Promise<number> {
+  const [request, ...others] = Array.isArray(asked) ? (asked as readonly [LoadRequest, ...LoadRequest[]]) : [asked as LoadRequest];
+  const bytes = [request, ...others].map(requestBytes);
   let answered = 0;
   const begin = performance.now();
   await Promise.all(
@@ -22,7 +23,7 @@ export async function load(request: LoadRequest, milliseconds: number, connectio
       socket.setNoDelay(true);
       try {
         while (performance.now() - begin < milliseconds) {
-          await exchange(socket, bytes);
+          await exchange(socket, bytes[answered % bytes.length] ?? Buffer.alloc(0));
           answered += 1;
         }
       } finally {

@@ -47,7 +47,8 @@ export function serve(databaseUrl: string, more: Readonly<Record<string, string>
     command: process.execPath,
     args: ["server/dist/main.js"],
     folder: root,
-    environment: { DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "on", PLUMBLINE_RATE: "999999", ...more },
+    // Every question is answered, and none given again: that is the bench “answers”.
+    environment: { DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "on", PLUMBLINE_RATE: "999999", PLUMBLINE_ANSWERS: "0", ...more },
     // The first start on a database makes the demonstration.
     patience: 600_000,
   });

@@ -1,6 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { OperationTypeNode } from "graphql";
 import type { GraphQLSchema } from "graphql";
 import { UNAVAILABLE, errorFormatter } from "./format-error.ts";
 import type { LogError } from "./format-error.ts";
@@ -17,8 +18,8 @@ export interface ApolloOptions {
 }
 
 /**
- * Checks what depends on the asker before anything runs; gives the operation's snapshot back before its answer leaves, tells
- * its errors as the asker may hear them, and answers 503 while the database is away.
+ * Checks what depends on the asker before anything runs; gives the operation's snapshot back before its answer leaves, forgets
+ * what was answered before a mutation, tells errors as the asker may hear them, and answers 503 while the database is away.
  */
 const operationRules: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
@@ -26,9 +27,10 @@ const operationRules: ApolloServerPlugin<OperationContext> = {
       async didResolveOperation({ contextValue, document, operation, request }) {
         checkOperation({ asker: contextValue.asker, document, operation, variables: request.variables, attempt: contextValue.attempt });
       },
-      async willSendResponse({ contextValue, response }) {
+      async willSendResponse({ contextValue, response, operation }) {
         contextValue.read.close();
         const { body, http } = response;
+        if (operation?.operation === OperationTypeNode.MUTATION) contextValue.answers.clear();
         if (body.kind !== "single" || body.singleResult.errors === undefined) return;
         body.singleResult.errors = toldErrors(body.singleResult.errors, contextValue.asker);
         if (body.singleResult.errors.some((error) => error.extensions?.["code"] === UNAVAILABLE)) http.status = 503;

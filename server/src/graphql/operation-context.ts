@@ -7,6 +7,7 @@ import type { RowBudget } from "../query/row-budget.ts";
 import type { AheadOfVersion } from "../store/driver/database.ts";
 import { catalogueScope } from "../store/scope.ts";
 import type { Scope } from "../store/scope.ts";
+import type { AnswerBook } from "./answers/answer-book.ts";
 import type { OperationRead } from "./operation-read.ts";
 
 /** Where the secret of a session is kept: a cookie over HTTP; a socket has no such place. */
@@ -30,6 +31,8 @@ export interface OperationContext {
   readonly changes: ChangeFeed;
   /** Counts attempts at a secret and says after how many seconds they are allowed; 0 for now. */
   readonly attempt: (count: number) => number;
+  /** Answers of the last data version. */
+  readonly answers: AnswerBook;
 }
 
 /** Sees nothing at all: no claim is empty text. */

@@ -18,6 +18,7 @@ export class OperationRead {
   #opened: Promise<ReadTransaction> | null = null;
   #finish: (() => void) | null = null;
   #closed = false;
+  #version: number | null = null;
 
   /** `limitMs`: how long all statements of the operation may take together, from now on. */
   constructor(database: Database, scope: Scope, limitMs: number) {
@@ -39,6 +40,7 @@ export class OperationRead {
     this.#timer = setTimeout(() => this.#cancel(tooSlow(this.#limitMs)), this.#deadline - performance.now());
     this.#opened = new Promise((resolve, reject) => {
       const work = (tx: ReadTransaction): Promise<void> => {
+        this.#version = tx.version.version;
         resolve(tx);
         return new Promise((finish) => {
           this.#finish = finish;
@@ -48,6 +50,11 @@ export class OperationRead {
       this.#database.read(this.#scope, work, ahead, stop.signal).catch(reject);
     });
     return this.#opened;
+  }
+
+  /** The data version that was read; null where nothing was. */
+  get version(): number | null {
+    return this.#version;
   }
 
   /** Gives the snapshot back; idempotent, and harmless when none was opened. */

@@ -4,6 +4,7 @@ import { fastify } from "fastify";
 import type { FastifyError, FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { LogError } from "../graphql/format-error.ts";
+import { AnswerBook } from "../graphql/answers/answer-book.ts";
 import { DocumentBook } from "../graphql/guards/document-book.ts";
 import type { IdentityRoom } from "../identity/identity-room.ts";
 import { ChangeFeed } from "../live/change-feed.ts";
@@ -65,7 +66,9 @@ export async function createServer(options: ServerOptions): Promise<PlumblineSer
     const ready = !draining && (await answers(database));
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : draining ? "draining" : "the database does not answer" });
   });
-  const parts = { database, room, identity, limits, changes: new ChangeFeed(database), rates: new RateLimits(limits.rates, identity.now) };
+  const changes = new ChangeFeed(database);
+  const book = new AnswerBook(limits.answers, () => changes.last?.version ?? null, identity.now);
+  const parts = { database, room, identity, limits, changes, answers: book, rates: new RateLimits(limits.rates, identity.now) };
   const documents = new DocumentBook(schema);
   serveSockets(app, { parts, schema, documents, origin, proxies, log });
   await serveGraphql(app, { parts, schema, documents, origin, log });

@@ -1,3 +1,4 @@
+import type { AnswerBook } from "../graphql/answers/answer-book.ts";
 import type { OperationContext, SessionKeeper } from "../graphql/operation-context.ts";
 import { scopeOfAsker } from "../graphql/operation-context.ts";
 import { OperationRead } from "../graphql/operation-read.ts";
@@ -17,10 +18,11 @@ export interface OperationParts {
   readonly changes: ChangeFeed;
   readonly rates: RateLimits;
   readonly limits: ServerLimits;
+  readonly answers: AnswerBook;
 }
 
 /** The context of one operation, the same for both transports; nothing is read before a question asks for it. */
-export function openOperation({ database, room, identity, changes, rates, limits }: OperationParts, asker: Asker, origin: Origin, keeper: SessionKeeper | null): OperationContext {
+export function openOperation({ database, room, identity, changes, rates, limits, answers }: OperationParts, asker: Asker, origin: Origin, keeper: SessionKeeper | null): OperationContext {
   return {
     room,
     identity,
@@ -31,5 +33,6 @@ export function openOperation({ database, room, identity, changes, rates, limits
     read: new OperationRead(database, scopeOfAsker(asker), limits.operationMs),
     budget: new RowBudget(limits.rows),
     attempt: (count) => rates.attempt(origin.address, count),
+    answers,
   };
 }

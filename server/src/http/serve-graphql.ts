@@ -5,6 +5,7 @@ import type { GraphQLSchema } from "graphql";
 import { createApolloServer } from "../graphql/apollo-server.ts";
 import type { LogError } from "../graphql/format-error.ts";
 import type { DocumentBook } from "../graphql/guards/document-book.ts";
+import type { OperationRead } from "../graphql/operation-read.ts";
 import type { OperationContext, SessionKeeper } from "../graphql/operation-context.ts";
 import type { Asker } from "../identity/asker.ts";
 import type { Origin } from "../identity/identity-room.ts";
@@ -13,6 +14,7 @@ import { bodyFault } from "./body-fault.ts";
 import { serveExports } from "./export/export-routes.ts";
 import { openOperation } from "./operations.ts";
 import type { OperationParts } from "./operations.ts";
+import { giveAnswersAgain } from "./give-answers-again.ts";
 import { foreignReason } from "./own-origin.ts";
 import { refuse } from "./refuse.ts";
 import { dropSessionCookie, keepSessionCookie } from "./session-cookie.ts";
@@ -29,6 +31,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Whom the request speaks for; null before it was asked. */
     asker: Asker | null;
+    /** What its answer was read from; null before anything was asked. */
+    read: OperationRead | null;
   }
 }
 
@@ -43,6 +47,7 @@ export async function serveGraphql(app: FastifyInstance, { parts, schema, docume
   const secure = origin?.startsWith("https:") ?? false;
   await app.register(async (graphql) => {
     graphql.decorateRequest("asker", null);
+    graphql.decorateRequest("read", null);
     graphql.addHook("onRoute", (route) => {
       route.bodyLimit = BODY_BYTES;
     });
@@ -69,9 +74,11 @@ export async function serveGraphql(app: FastifyInstance, { parts, schema, docume
       const { asker } = request;
       if (asker === null) throw new Error("A request reached its answer before anybody asked whom it speaks for.");
       const context = openOperation(parts, asker, originOf(request), keeperOn(reply, secure));
+      request.read = context.read;
       reply.raw.once("close", () => context.read.abandon());
       return context;
     };
+    giveAnswersAgain(graphql, parts, documents);
     serveExports(graphql, contextOf);
     await graphql.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request, reply) => contextOf(request, reply) });
   });

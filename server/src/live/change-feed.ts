@@ -23,9 +23,19 @@ export class ChangeFeed {
   subscribe(since: number | null): ChangeSubscription {
     const subscription = new ChangeSubscription(since ?? this.#last?.version ?? null, () => this.#subscriptions.delete(subscription));
     this.#subscriptions.add(subscription);
-    this.#stop ??= this.#database.listen((version) => this.#hear(version));
+    this.begin();
     if (this.#last !== null) subscription.tell(this.#last);
     return subscription;
+  }
+
+  /** Listens from now on, whether or not anybody has subscribed. */
+  begin(): void {
+    this.#stop ??= this.#database.listen((version) => this.#hear(version));
+  }
+
+  /** The last version heard of; null before the first. */
+  get last(): DataVersion | null {
+    return this.#last;
   }
 
   /** Ends every subscription and listens no more. */

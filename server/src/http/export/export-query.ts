@@ -1,5 +1,6 @@
 import { ACCUMULATIONS } from "@plumbline/schema/vocabulary/accumulation.ts";
 import { BASES } from "@plumbline/schema/vocabulary/basis.ts";
+import { UNITS } from "@plumbline/schema/vocabulary/units.ts";
 import { splitWords } from "@plumbline/schema/vocabulary/word-list.ts";
 import type { CaseFilter } from "../../query/cases/case-page.ts";
 import type { SelectionRequest } from "../../query/selection/selection.ts";
@@ -35,13 +36,14 @@ function assertKnown(search: URLSearchParams, known: readonly string[]): void {
 
 /** A selection as an address writes it: lists joined by commas. */
 export function readSelection(search: URLSearchParams): SelectionRequest {
-  assertKnown(search, ["metrics", "regions", "periods", "basis", "accumulation", "asOf", "acrossVersions"]);
+  assertKnown(search, ["metrics", "regions", "periods", "basis", "accumulation", "units", "asOf", "acrossVersions"]);
   return {
     metrics: list(search, "metrics"),
     regions: list(search, "regions"),
     periods: list(search, "periods"),
     basis: oneOf(search, "basis", BASES, "live"),
     accumulation: oneOf(search, "accumulation", ACCUMULATIONS, "period"),
+    units: oneOf(search, "units", UNITS, "as_then"),
     asOf: search.get("asOf"),
     acrossVersions: truth(search, "acrossVersions") ?? false,
   };

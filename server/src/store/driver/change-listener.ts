@@ -45,6 +45,13 @@ export class ChangeListener {
     await connection?.close(1);
   }
 
+  /** Tells a version unless it, or a later one, was told: what this process commits need not wait for its notice. */
+  tell(version: DataVersion): void {
+    if (version.version <= this.#last || this.#stopped) return;
+    this.#last = version.version;
+    this.#heard(version);
+  }
+
   async #connect(): Promise<void> {
     const connection: Connection = new Connection({ ...this.#options, notified: () => void this.#look(connection) }, () => this.#lost(connection));
     this.#connection = connection;
@@ -79,10 +86,7 @@ export class ChangeListener {
         const version = dataVersion((await within(connection.run(LOOK), LOOK_MS)).at(-1)?.[0]);
         await within(connection.run("commit"), LOOK_MS);
         this.#pauseMs = FIRST_PAUSE_MS;
-        if (version.version > this.#last && !this.#stopped) {
-          this.#last = version.version;
-          this.#heard(version);
-        }
+        this.tell(version);
       }
       if (this.#connection === connection && !this.#stopped) this.#timer = setTimeout(() => void this.#look(connection), QUIET_MS);
     } catch {

@@ -48,7 +48,12 @@ export function connectDatabase(options: ConnectOptions): Database {
   const listeners = new Set<ChangeListener>();
   return {
     read: (scope, work, ahead, signal) => readTransaction({ pool: readers, cancellers, url: options.adminUrl }, scope, work, { ahead, signal }),
-    change: (request, work) => changeTransaction(writers, options.adminUrl, request, work),
+    change: async (request, work) => {
+      const changed = await changeTransaction(writers, options.adminUrl, request, work);
+      // Who changes something in this process reads it at once; the notice comes by the database's own way.
+      for (const listener of listeners) listener.tell(changed.version);
+      return changed;
+    },
     identity: (work) => identityTransaction(identities, options.adminUrl, work),
     ping: (timeoutMs) => pingDatabase(pings, options.adminUrl, timeoutMs),
     listen: (heard) => {

@@ -1,0 +1,26 @@
+import { isSignedIn } from "../../identity/asker.ts";
+import type { Asker } from "../../identity/asker.ts";
+import { scopeOfAsker } from "../operation-context.ts";
+
+/** What was sent over HTTP, as far as an answer depends on it. */
+export interface SentOperation {
+  readonly body: unknown;
+  /** How the answer is to be sent. */
+  readonly accept: string | undefined;
+}
+
+/** A question this long is not asked twice. */
+const LONGEST = 30_000;
+
+/**
+ * The name under which an answer is kept: the question, and all of what the asker may see, but not who they are. Null for nobody,
+ * for what is no plain operation, and for questions that name saved groups, which change without a data version.
+ */
+export function answerKey(asker: Asker, { body, accept = "" }: SentOperation): string | null {
+  if (asker.kind === "nobody" || typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") return null;
+  const sent = JSON.stringify(body);
+  if (sent.length > LONGEST || sent.includes("group(")) return null;
+  const { user: _anybody, ...sight } = scopeOfAsker(asker);
+  const mustChange = isSignedIn(asker) && asker.account.mustChangePassword;
+  return `${asker.kind} ${mustChange} ${JSON.stringify(sight)} ${accept.slice(0, 200)} ${sent}`;
+}
