@@ -28,17 +28,17 @@ function record(type: CaseRecord["type"], caseNumber: string, county: string, ac
   };
 }
 
-const review = (...rest: [string, string, string, string | null, string | null, CaseFields?]): CaseRecord => record("reconsideration", ...rest);
+export const review = (...rest: [string, string, string, string | null, string | null, CaseFields?]): CaseRecord => record("reconsideration", ...rest);
 const dispute = (...rest: [string, string, string, string | null, string | null, CaseFields?]): CaseRecord => record("mediation", ...rest);
 
-const reported = (measureCode: string, regionOf: string, periodId: string, value: number | null, breakdown = ""): ReportedValue => ({
+export const reported = (measureCode: string, regionOf: string, periodId: string, value: number | null, breakdown = ""): ReportedValue => ({
   measureCode, breakdown, regionCode: regionOf, period: period(periodId), value: value === null ? null : String(value),
   missingReason: value === null ? "not_reported" : null, synthetic: false, sourceNote: null, rowNumber: null,
 });
 
 const underQuery = (measureCode: string, regionOf: string, periodId: string): ReportedValue => ({ ...reported(measureCode, regionOf, periodId, null), missingReason: "under_query" });
 
-const suits = (county: string, quarter: string, concluded: number, lost: number): ReportedValue[] => [
+export const suits = (county: string, quarter: string, concluded: number, lost: number): ReportedValue[] => [
   reported("litigation.concluded", county, quarter, concluded),
   reported("litigation.lost", county, quarter, lost),
 ];

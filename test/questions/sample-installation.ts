@@ -9,7 +9,7 @@ import { FIRST_QUARTER, LATER } from "./facts.ts";
 const FOLDER = fileURLToPath(new URL("installation", import.meta.url));
 const QUARTER = { start: "2026-01-01", months: 3 };
 
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+export async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   await Promise.resolve();
   yield* items;
 }

@@ -338,6 +338,8 @@ export type SelectionInput = {
   periods: Array<string>;
   /** Region codes, or sets: children(CODE), counties(CODE), towns(CODE), level(county,CODE) within a region, peers(CODE) that it is ranked with, group(ID) saved by somebody. 1–200 regions after expansion. */
   regions: Array<string>;
+  /** On which regions earlier periods are read. */
+  units?: Units;
 };
 
 /** Where a value lies against two limits. */
@@ -357,6 +359,13 @@ export type TokenScope =
   | 'LIVE'
   /** Case records, and with them the live figures of the owner's region, which they add up to. */
   | 'RECORDS';
+
+/** On which regions figures of earlier periods are read. */
+export type Units =
+  /** 当时区划: each region as it was in the period. */
+  | 'AS_THEN'
+  /** 现行区划: a unit that took over others whole is read with them through all periods; where only a part changed hands, earlier periods are a gap that says so. */
+  | 'TODAY';
 
 export type ChangedSubscriptionVariables = Exact<{
   since?: number | null | undefined;

@@ -47,10 +47,10 @@ export class MetricCellObject {
   @Field(() => Int, { description: "Version of the metric's definition." })
   definitionVersion!: number;
 
-  @Field(() => Float, { ...number, description: "Lower bound of the 95 % Wilson interval, in the metric's unit." })
+  @Field(() => Float, { ...number, description: "Lower bound of the 95 % interval, in the metric's unit: Wilson's of shares, Byar's or exact Poisson of event rates." })
   lower!: number | null;
 
-  @Field(() => Float, { ...number, description: "Upper bound of the 95 % Wilson interval, in the metric's unit." })
+  @Field(() => Float, { ...number, description: "Upper bound of the same interval." })
   upper!: number | null;
 
   @Field(() => Float, { ...number, description: "同比." })
@@ -67,4 +67,37 @@ export class MetricCellObject {
 
   @Field(() => BandEnum, { nullable: true, description: "Against the reference line." })
   band!: Band | null;
+
+  @Field(() => Float, { nullable: true, description: "累计: the value from the start of the reporting year to the period's end, whatever the selection accumulates." })
+  yearToDate!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "滚动一年: the value over the twelve months to the period's end, whatever the selection accumulates." })
+  rollingYear!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "目标完成度: completion of the target as a share 0–1, 1 when met: value ÷ target for “≥”; target ÷ value for “≤”, where lower is better; 1 − |value − target| ÷ |target| for “=”. Null without a target or a value, and where the target is no scale (0 or below, not met)." })
+  attainment!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether the value meets its target; null without a target or a value." })
+  targetMet!: boolean | null;
+
+  @Field(() => Float, { nullable: true, description: "占比: share 0–1 of the parent region's value, for flows and stocks that add up over regions; null for ratios and for the root." })
+  shareOfParent!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Value − reference line, in the metric's unit (percentage points for percentages); positive is above, whichever way is better; null for flows and stocks, of which the line is the sum." })
+  distanceToReference!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Value − the value of the first among all peers, in the metric's unit; 0 for the first; null where not ranked." })
+  distanceToBest!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The strictest level at which the value differs from the reference line: 0.95, 0.998, or null where it does not or is not judged. The line is taken as known." })
+  bandLevel!: number | null;
+
+  @Field(() => BandEnum, { nullable: true, description: "Whether the value lies beyond its target by more than chance (95 % interval); null without a target or an interval." })
+  targetBand!: Band | null;
+
+  @Field(() => BandEnum, { nullable: true, description: "Against the same period a year before: the 95 % interval of the difference of both figures (Newcombe's) lies on one side of 0; null without both intervals, and for stocks." })
+  pastBand!: Band | null;
+
+  @Field(() => Float, { nullable: true, description: "Empirical Bayes (Marshall; of shares Martuzzi and Elliott): the value drawn towards what all peers have in common, the more the smaller its base, in the metric's unit. Shown, never ranked; null for metrics of which chance cannot be told." })
+  smoothed!: number | null;
 }

@@ -38,10 +38,10 @@ export class MetricSeriesObject {
   @Field(() => BooleanSeries, { description: "True where the value may still change: the cases that it follows are not mature, or a figure of an earlier moment is carried forward." })
   provisional!: readonly boolean[];
 
-  @Field(() => NumberSeries, { description: "Lower bound of the 95 % Wilson interval of proportions, in the metric's unit; null elsewhere." })
+  @Field(() => NumberSeries, { description: "Lower bound of the 95 % interval, in the metric's unit: Wilson's of shares of trials, of event rates Byar's (exact Poisson below 10 events); null elsewhere." })
   lower!: Numbers;
 
-  @Field(() => NumberSeries, { description: "Upper bound of the 95 % Wilson interval of proportions, in the metric's unit; null elsewhere." })
+  @Field(() => NumberSeries, { description: "Upper bound of the same interval; null elsewhere." })
   upper!: Numbers;
 
   @Field(() => NumberSeries, {
@@ -65,6 +65,39 @@ export class MetricSeriesObject {
 
   @Field(() => CodeSeries, { description: "Names of Band: against the reference line; null without an interval." })
   band!: Codes;
+
+  @Field(() => NumberSeries, { description: "累计: the value from the start of the reporting year to the period's end, whatever the selection accumulates." })
+  yearToDate!: Numbers;
+
+  @Field(() => NumberSeries, { description: "滚动一年: the value over the twelve months to the period's end, whatever the selection accumulates." })
+  rollingYear!: Numbers;
+
+  @Field(() => NumberSeries, { description: "目标完成度: completion of the target as a share 0–1, 1 when met: value ÷ target for “≥”; target ÷ value for “≤”, where lower is better; 1 − |value − target| ÷ |target| for “=”. Null without a target or a value, and where the target is no scale (0 or below, not met)." })
+  attainment!: Numbers;
+
+  @Field(() => BooleanSeries, { description: "Whether the value meets its target; null without a target or a value." })
+  targetMet!: readonly (boolean | null)[];
+
+  @Field(() => NumberSeries, { description: "占比: share 0–1 of the parent region's value, for flows and stocks that add up over regions; null for ratios and for the root." })
+  shareOfParent!: Numbers;
+
+  @Field(() => NumberSeries, { description: "Value − reference line, in the metric's unit (percentage points for percentages); positive is above, whichever way is better; null for flows and stocks, of which the line is the sum." })
+  distanceToReference!: Numbers;
+
+  @Field(() => NumberSeries, { description: "Value − the value of the first among all peers, in the metric's unit; 0 for the first; null where not ranked." })
+  distanceToBest!: Numbers;
+
+  @Field(() => NumberSeries, { description: "The strictest level at which the value differs from the reference line: 0.95, 0.998, or null where it does not or is not judged. The line is taken as known." })
+  bandLevel!: Numbers;
+
+  @Field(() => CodeSeries, { description: "Names of Band: whether the value lies beyond its target by more than chance (95 % interval); null without a target or an interval." })
+  targetBand!: Codes;
+
+  @Field(() => CodeSeries, { description: "Names of Band: against the same period a year before: the 95 % interval of the difference of both figures (Newcombe's) lies on one side of 0; null without both intervals, and for stocks." })
+  pastBand!: Codes;
+
+  @Field(() => NumberSeries, { description: "Empirical Bayes (Marshall; of shares Martuzzi and Elliott): the value drawn towards what all peers have in common, the more the smaller its base, in the metric's unit. Shown, never ranked; null for metrics of which chance cannot be told." })
+  smoothed!: Numbers;
 
   @Field(() => NumberSeries, {
     description: "Per period: the value of the reference region (ratio of sums), whether or not it was selected.",

@@ -38,10 +38,10 @@ export class RankingRowObject {
   @Field(() => Float, { nullable: true, description: "What the small-number rule counts." })
   n!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Lower bound of the 95 % Wilson interval, in the metric's unit." })
+  @Field(() => Float, { nullable: true, description: "Lower bound of the 95 % interval, in the metric's unit: Wilson's of shares, Byar's or exact Poisson of event rates." })
   lower!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Upper bound of the 95 % Wilson interval, in the metric's unit." })
+  @Field(() => Float, { nullable: true, description: "Upper bound of the same interval." })
   upper!: number | null;
 
   @Field(() => BandEnum, { nullable: true, description: "Against the reference line." })

@@ -1,8 +1,10 @@
 import { Field, InputType } from "type-graphql";
 import type { Accumulation } from "../vocabulary/accumulation.ts";
 import type { Basis } from "../vocabulary/basis.ts";
+import type { Units } from "../vocabulary/units.ts";
 import { AccumulationEnum } from "./accumulation.ts";
 import { BasisEnum } from "./basis.ts";
+import { UnitsEnum } from "./units.ts";
 
 @InputType({ description: "Metrics × regions × periods on a basis." })
 export class SelectionInput {
@@ -22,6 +24,9 @@ export class SelectionInput {
 
   @Field(() => AccumulationEnum, { defaultValue: "period", description: "当期, 累计 or 滚动一年." })
   accumulation!: Accumulation;
+
+  @Field(() => UnitsEnum, { defaultValue: "as_then", description: "On which regions earlier periods are read." })
+  units!: Units;
 
   @Field(() => String, {
     nullable: true,

@@ -24,4 +24,4 @@ export const CodeSeries = opaqueSeries(
   "An array of code words (the names of the enum stated by the field) in the stated order; null where nothing is to be said.",
 );
 
-export const BooleanSeries = opaqueSeries("BooleanSeries", "An array of truth values in the stated order.");
+export const BooleanSeries = opaqueSeries("BooleanSeries", "An array of truth values in the stated order; null where nothing is to be said.");

@@ -8,6 +8,7 @@ import { startOfMonthIndex } from "./period.ts";
 import { REGION_SETS } from "./region-word.ts";
 import type { RegionWord } from "./region-word.ts";
 import { REGION_LEVELS, regionCode } from "./region.ts";
+import { UNITS } from "./units.ts";
 import { isSelectionFault, parseSelectionText, printSelection } from "./selection-text.ts";
 import type { SelectionWords } from "./selection-text.ts";
 
@@ -35,6 +36,7 @@ const words: fc.Arbitrary<SelectionWords> = fc.record({
   periods: fc.array(periodWord),
   basis: fc.constantFrom(...BASES),
   accumulation: fc.constantFrom(...ACCUMULATIONS),
+  units: fc.constantFrom(...UNITS),
   asOf: fc.option(
     fc.oneof(
       fc.nat().map((version) => ({ kind: "version" as const, version })),
@@ -56,7 +58,7 @@ describe("the text of a selection", () => {
       fc.property(words, (selection) => {
         const text = printSelection(selection);
         expect(printSelection(read(text))).toBe(text);
-        expect(read(text)).toMatchObject({ basis: selection.basis, accumulation: selection.accumulation, asOf: selection.asOf, acrossVersions: selection.acrossVersions });
+        expect(read(text)).toMatchObject({ basis: selection.basis, accumulation: selection.accumulation, units: selection.units, asOf: selection.asOf, acrossVersions: selection.acrossVersions });
       }),
     );
   });

@@ -10,6 +10,8 @@ import { joinPeriodWords, parsePeriodWord, printPeriodWord } from "./period-word
 import type { PeriodWord } from "./period-word.ts";
 import { parseRegionWord, printRegionWord } from "./region-word.ts";
 import type { RegionWord } from "./region-word.ts";
+import { UNITS } from "./units.ts";
+import type { Units } from "./units.ts";
 import { splitWords } from "./word-list.ts";
 
 /** A question in words: metrics × regions × periods, and how they are to be read. */
@@ -19,6 +21,7 @@ export interface SelectionWords {
   readonly periods: readonly PeriodWord[];
   readonly basis: Basis;
   readonly accumulation: Accumulation;
+  readonly units: Units;
   /** Null is now. */
   readonly asOf: AsOfWord | null;
   /** Whether versions of one metric's definition may stand side by side. */
@@ -37,6 +40,7 @@ export function printSelection(words: SelectionWords): string {
   ];
   if (words.basis !== "live") parts.push(["basis", words.basis]);
   if (words.accumulation !== "period") parts.push(["accumulation", words.accumulation]);
+  if (words.units !== "as_then") parts.push(["units", words.units]);
   if (words.asOf !== null) parts.push(["asOf", printAsOfWord(words.asOf)]);
   if (words.acrossVersions) parts.push(["acrossVersions", "true"]);
   return parts.map(([name, value]) => `${name}=${value}`).join("&");
@@ -54,7 +58,7 @@ export interface SelectionFault {
   readonly text: string;
 }
 
-const PARTS = ["metrics", "regions", "periods", "basis", "accumulation", "asOf", "acrossVersions"];
+const PARTS = ["metrics", "regions", "periods", "basis", "accumulation", "units", "asOf", "acrossVersions"];
 
 /** Reads the text of a question, in any order of its parts; the first part or word that is none is returned as a fault. */
 export function parseSelectionText(text: string): SelectionWords | SelectionFault {
@@ -86,6 +90,7 @@ export function parseSelectionText(text: string): SelectionWords | SelectionFaul
     periods: words("periods", parsePeriodWord),
     basis: oneOf("basis", BASES, "live"),
     accumulation: oneOf("accumulation", ACCUMULATIONS, "period"),
+    units: oneOf("units", UNITS, "as_then"),
     asOf: moment,
     acrossVersions: oneOf("acrossVersions", ["true", "false"], "false") === "true",
   };

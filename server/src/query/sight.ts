@@ -34,5 +34,8 @@ function ownLine({ counties, regions }: Scope): RegionCode | null {
 export function withinSight(options: CompareOptions, scope: Scope, basis: Basis): CompareOptions {
   if (seesAll(scope, basis)) return options;
   const line = ownLine(scope);
-  return { ...options, rank: false, rankMove: false, reference: options.reference && line !== null, line };
+  const { derived = null } = options;
+  // A county's towns have their share in it; its own share would tell the whole.
+  const within = derived === null ? null : { ...derived, distanceToBest: false, smoothed: false, shareOfParent: derived.shareOfParent && line !== null, parentsWithin: line };
+  return { ...options, rank: false, rankMove: false, reference: options.reference && line !== null, line, derived: within };
 }

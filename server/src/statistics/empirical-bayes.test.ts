@@ -15,6 +15,19 @@ describe("empiricalBayes", () => {
     expect(found?.weights[2]).toBeCloseTo(variance / (variance + mean / 10), 12);
   });
 
+  it("takes the variance of a share for trials, which chance moves less the nearer it is to 0 or 1", () => {
+    const [part, of] = [[96, 60, 9], [100, 100, 10]];
+    const mean = 165 / 210;
+    const spread = (100 * (0.96 - mean) ** 2 + 100 * (0.6 - mean) ** 2 + 10 * (0.9 - mean) ** 2) / 210;
+    const variance = spread - (mean * (1 - mean)) / 70;
+    const found = empiricalBayes(part, of, "trials");
+    expect(found?.variance).toBeCloseTo(variance, 12);
+    const weight = variance / (variance + (mean * (1 - mean)) / 10);
+    expect(found?.rates[2]).toBeCloseTo(weight * 0.9 + (1 - weight) * mean, 12);
+    expect(found?.weights[0]).toBeGreaterThan(empiricalBayes(part, of)?.weights[0] ?? 1);
+    expect(empiricalBayes([5, 9], [5, 9], "trials")?.rates).toEqual([1, 1]);
+  });
+
   it("gives all the mean where chance explains all differences", () => {
     const found = empiricalBayes([10, 11, 9], [100, 100, 100]);
     expect(found?.variance).toBe(0);

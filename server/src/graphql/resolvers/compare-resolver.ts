@@ -4,6 +4,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { CompareOptions } from "../../query/compare/compare-options.ts";
 import { compare } from "../../query/compare/compare.ts";
+import { asksAny } from "../../query/compare/derived/derived-options.ts";
+import type { DerivedOptions } from "../../query/compare/derived/derived-options.ts";
 import { figuresAhead } from "../../query/compare/figures-ahead.ts";
 import type { QuestionContext } from "../../query/question-context.ts";
 import { withinSight } from "../../query/sight.ts";
@@ -37,12 +39,25 @@ export class CompareResolver {
 /** Ranks, bands and changes take figures of their own; they are read only when a field shows them. */
 function optionsOf(info: GraphQLResolveInfo): CompareOptions {
   const fields = new Set([...requestedFields(info, "series"), ...requestedFields(info, "cells")]);
+  const derived: DerivedOptions = {
+    yearToDate: fields.has("yearToDate"),
+    rollingYear: fields.has("rollingYear"),
+    target: fields.has("attainment") || fields.has("targetMet"),
+    shareOfParent: fields.has("shareOfParent"),
+    distanceToReference: fields.has("distanceToReference"),
+    distanceToBest: fields.has("distanceToBest"),
+    bandLevel: fields.has("bandLevel"),
+    targetBand: fields.has("targetBand"),
+    pastBand: fields.has("pastBand"),
+    smoothed: fields.has("smoothed"),
+  };
   return {
+    derived: asksAny(derived) ? derived : null,
     yearOnYear: fields.has("yearOnYear"),
     previousChange: fields.has("previousChange"),
     rank: fields.has("rank") || fields.has("ranked"),
     rankMove: fields.has("rankMove"),
-    reference: fields.has("reference") || fields.has("band"),
+    reference: ["reference", "band", "bandLevel", "distanceToReference"].some((field) => fields.has(field)),
     interval: fields.has("lower") || fields.has("upper") || fields.has("band"),
   };
 }

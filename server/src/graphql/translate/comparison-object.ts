@@ -4,6 +4,7 @@ import type { MetricSeriesObject } from "@plumbline/schema/types/metric-series.t
 import { periodId } from "@plumbline/schema/vocabulary/period.ts";
 import type { Comparison, MetricSeries } from "../../query/compare/comparison.ts";
 import { selectionHash } from "../../query/selection/selection-hash.ts";
+import type { DerivedSeries } from "../../query/compare/derived/derived-series.ts";
 import { bandNames, reasonNames } from "./codes.ts";
 import { metricObject } from "./metric-object.ts";
 import { periodObject } from "./period-object.ts";
@@ -34,8 +35,9 @@ export function comparisonObject(comparison: Comparison, shapes: ComparisonShape
   };
 }
 
-function seriesObject({ sentence: _sentence, ...series }: MetricSeries): MetricSeriesObject {
-  return { ...series, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
+function seriesObject({ sentence: _sentence, derived, ...series }: MetricSeries): MetricSeriesObject {
+  const bands = { targetBand: bandNames(derived.targetBand), pastBand: bandNames(derived.pastBand) };
+  return { ...series, ...derived, ...bands, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
 }
 
 function cellObjects(series: MetricSeries, { regions, periods }: Comparison): MetricCellObject[] {
@@ -66,7 +68,24 @@ function cellObjects(series: MetricSeries, { regions, periods }: Comparison): Me
         rank: series.rank[at] ?? null,
         rankMove: series.rankMove[at] ?? null,
         band: series.band[at] ?? null,
+        ...derivedAt(series.derived, at),
       };
     }),
   );
+}
+
+function derivedAt(derived: DerivedSeries, at: number) {
+  return {
+    yearToDate: derived.yearToDate[at] ?? null,
+    rollingYear: derived.rollingYear[at] ?? null,
+    attainment: derived.attainment[at] ?? null,
+    targetMet: derived.targetMet[at] ?? null,
+    shareOfParent: derived.shareOfParent[at] ?? null,
+    distanceToReference: derived.distanceToReference[at] ?? null,
+    distanceToBest: derived.distanceToBest[at] ?? null,
+    bandLevel: derived.bandLevel[at] ?? null,
+    targetBand: derived.targetBand[at] ?? null,
+    pastBand: derived.pastBand[at] ?? null,
+    smoothed: derived.smoothed[at] ?? null,
+  };
 }

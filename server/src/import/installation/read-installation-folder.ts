@@ -8,6 +8,7 @@ import { readMeasures } from "@plumbline/drizzle/catalogue/read-measures.ts";
 import { readMetrics } from "@plumbline/drizzle/catalogue/read-metrics.ts";
 import { readRegions } from "@plumbline/drizzle/catalogue/read-regions.ts";
 import { workDays } from "@plumbline/schema/vocabulary/work-day.ts";
+import { endRegions, readSuccessions, successionFaults } from "@plumbline/drizzle/catalogue/read-successions.ts";
 import { checkMetrics } from "../../rollup/formula/check-metrics.ts";
 import { CASE_FLOWS, OUTCOME_KEYS } from "../../rollup/measures/case-flows.ts";
 import { checkPredicates } from "../../rollup/predicate/check-predicates.ts";
@@ -28,14 +29,14 @@ function readFiles(folder: string): { text: (name: string) => string; faults: Im
     if (existsSync(join(folder, name))) texts.set(name, readFileSync(join(folder, name), "utf8"));
     else faults.push(whole(name, `The folder ${folder} has no ${name}: add it.`));
   }
-  for (const name of ["published.csv", "criteria.csv", "limits.csv", "calendars.csv"]) {
+  for (const name of ["published.csv", "criteria.csv", "limits.csv", "calendars.csv", "successions.csv"]) {
     if (existsSync(join(folder, name))) texts.set(name, readFileSync(join(folder, name), "utf8"));
   }
   return { text: (name) => texts.get(name) ?? "", faults };
 }
 
 /** What only shows when the files are seen together. */
-function checkTogether({ installation, regions, measures, metrics, breakdownKeys }: CatalogueRows): ImportFault[] {
+function checkTogether({ installation, regions, successions, measures, metrics, breakdownKeys }: CatalogueRows): ImportFault[] {
   const faults: ImportFault[] = [];
   if (!regions.some((region) => region.code === installation.rootRegion)) {
     faults.push(whole("installation.json", `The root region ${installation.rootRegion} is not in regions.csv: correct one of them.`, installation.rootRegion));
@@ -54,6 +55,7 @@ function checkTogether({ installation, regions, measures, metrics, breakdownKeys
   for (const { code, breakdown } of measures) {
     if (breakdown !== null && !lists.has(breakdown)) faults.push(whole("measures.csv", `${code} is split by the list “${breakdown}”, which has no keys in breakdowns.csv: add them.`, breakdown));
   }
+  faults.push(...successionFaults(successions, regions));
   for (const { message } of checkPredicates(measures)) faults.push(whole("measures.csv", message));
   for (const { message } of checkMetrics(metrics, measures)) faults.push(whole("metrics.csv", message));
   return faults;
@@ -61,7 +63,7 @@ function checkTogether({ installation, regions, measures, metrics, breakdownKeys
 
 /**
  * Reads a catalogue folder: installation.json, regions.csv, measures.csv, metrics.csv, breakdowns.csv and, where they are
- * there, published.csv (more measures), criteria.csv, limits.csv and calendars.csv. Own-level leaves, the flows behind case statistics and the list of
+ * there, published.csv (more measures), criteria.csv, limits.csv, calendars.csv and successions.csv. Own-level leaves, the flows behind case statistics and the list of
  * outcomes are added. Either all of it is sound, or every fault is listed.
  */
 export function readInstallationFolder(folder: string): InstallationReading {
@@ -78,12 +80,14 @@ export function readInstallationFolder(folder: string): InstallationReading {
   const criteria = optional("criteria.csv", readCriteria);
   const limits = optional("limits.csv", readLimits);
   const calendars = optional("calendars.csv", readCalendars);
-  const alone: ImportFault[] = [regions, measures, published, metrics, breakdowns, criteria, limits, calendars].flatMap((reading) => reading.faults);
+  const successions = optional("successions.csv", readSuccessions);
+  const alone: ImportFault[] = [regions, measures, published, metrics, breakdowns, criteria, limits, calendars, successions].flatMap((reading) => reading.faults);
   if ("messages" in file) return { faults: [...file.messages.map((message) => whole("installation.json", message)), ...alone] };
   if (alone.length > 0) return { faults: alone };
   const rows: CatalogueRows = {
     installation: file.installation,
-    regions: [...regions.rows, ...ownLeaves(regions.rows)],
+    regions: endRegions([...regions.rows, ...ownLeaves(regions.rows)], successions.rows),
+    successions: successions.rows,
     measures: [...measures.rows, ...published.rows, ...CASE_FLOWS],
     metrics: metrics.rows,
     breakdownKeys: [...breakdowns.rows, ...OUTCOME_KEYS],

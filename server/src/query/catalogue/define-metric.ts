@@ -11,6 +11,7 @@ import { chanceModel } from "./chance-model.ts";
 import { compileFormula } from "./compile-formula.ts";
 import type { CompiledFormula } from "./compile-formula.ts";
 import { formulaWords } from "./formula-words.ts";
+import { isAdditive } from "./is-additive.ts";
 import { isProportion } from "./is-proportion.ts";
 import type { BreakdownKey, MetricDefinition, MetricTerm } from "./metric-definition.ts";
 import { notComputed } from "./not-computed.ts";
@@ -54,6 +55,7 @@ export function defineMetric(
     level: highestLevel(metric, terms),
     proportion,
     chance: chanceModel(root, proportion, measures),
+    additive: isAdditive(root, measures),
     changeRule: changeRule(metric, compiled),
     breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
     words: root === null ? { zh: "", en: "" } : formulaWords(root, measures, metric.factor, metric.unitZh),

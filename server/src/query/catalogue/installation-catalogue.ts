@@ -6,11 +6,13 @@ import { Clocks } from "../../rollup/measures/clocks.ts";
 import { defineMetric } from "./define-metric.ts";
 import type { BreakdownKey, MetricDefinition } from "./metric-definition.ts";
 import { RegionTree } from "./region-tree.ts";
+import { UnitsOfToday } from "./units-of-today.ts";
 
 /** Everything about an installation that no fact changes, ready for planning. */
 export interface InstallationCatalogue {
   readonly installation: Installation;
   readonly tree: RegionTree;
+  readonly today: UnitsOfToday;
   readonly measures: ReadonlyMap<string, Measure>;
   /** In catalogue order, all versions. */
   readonly metrics: readonly MetricDefinition[];
@@ -30,9 +32,11 @@ export function installationCatalogue(installation: Installation, stored: Stored
   const metrics = stored.metrics.map((metric) => defineMetric(metric, measures, breakdowns, clocks));
   const versions = groupBy(metrics, (definition) => definition.metric.code);
   for (const list of versions.values()) list.sort((a, b) => a.metric.version - b.metric.version);
+  const tree = new RegionTree(stored.regions, installation.rootRegion);
   return {
     installation,
-    tree: new RegionTree(stored.regions, installation.rootRegion),
+    tree,
+    today: new UnitsOfToday(tree, stored.successions),
     measures,
     metrics,
     versions,

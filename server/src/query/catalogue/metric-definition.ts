@@ -58,6 +58,8 @@ export interface MetricDefinition {
   readonly proportion: boolean;
   /** How chance moves the value; null where the formula does not tell. */
   readonly chance: ChanceModel | null;
+  /** Whether a region's value is the sum of its parts' values: flows and stocks, no ratios. */
+  readonly additive: boolean;
   readonly changeRule: ChangeRule;
   readonly breakdownKeys: readonly BreakdownKey[];
   /** The formula in the names of its measures; empty for what has none. */

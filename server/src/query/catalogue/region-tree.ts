@@ -1,3 +1,4 @@
+import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
 import type { Region, RegionCode, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 
@@ -65,6 +66,14 @@ export class RegionTree {
     return this.#children.get(code)?.find((child) => child.own);
   }
 
+  /** True when a region is the one named, or lies below it. */
+  isWithin(region: Region, code: string): boolean {
+    for (let at: Region | undefined = region; at !== undefined; at = at.parentCode === null ? undefined : this.#byCode.get(at.parentCode)) {
+      if (at.code === code) return true;
+    }
+    return false;
+  }
+
   /** Regions of a level in a region's subtree, itself included, without own-level leaves unless asked for. */
   within(code: RegionCode, level: RegionLevel, includeOwn = false): Region[] {
     return this.subtree(code).filter((region) => region.level === level && (includeOwn || !region.own));
@@ -77,6 +86,11 @@ export class RegionTree {
     const peers = this.within(this.root.code, level);
     this.#peers.set(level, peers);
     return peers;
+  }
+
+  /** The regions of a level that had not ended when a month, counted from year 0, began. */
+  standing(level: RegionLevel, month: number): readonly Region[] {
+    return this.peers(level).filter(({ validTo }) => validTo === null || month < monthIndex(validTo));
   }
 
   /** A region and everything below it, in official order. */

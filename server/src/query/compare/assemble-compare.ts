@@ -4,7 +4,10 @@ import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 import { changeOf } from "../../statistics/change.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
+import { chanceInterval } from "./chance-interval.ts";
 import type { Comparison, MetricSeries } from "./comparison.ts";
+import { NOTHING_DERIVED } from "./derived/derived-series.ts";
+import { deriveSeries } from "./derived/derive-series.ts";
 import { judgeBand } from "./judge-band.ts";
 import type { MetricPoint, MetricValues } from "./metric-values.ts";
 import type { ComparePlan, PlannedPeriod, PlannedSpan } from "./plan-compare.ts";
@@ -49,13 +52,13 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
     denominators[index] = point.denominator;
     n[index] = point.n;
     coverage[index] = point.coverage;
-    const interval = options.interval ? values.interval(point) : null;
+    const interval = options.interval ? chanceInterval(metric, point, period.span) : null;
     lower[index] = interval?.lower ?? null;
     upper[index] = interval?.upper ?? null;
     missing[index] = point.missing;
     synthetic[index] = point.synthetic;
     provisional[index] = point.provisional;
-    yearOnYear[index] = change(region, point, period.yearBefore);
+    if (options.yearOnYear) yearOnYear[index] = change(region, point, period.yearBefore);
     previousChange[index] = change(region, point, period.previous);
     if (options.reference) band[index] = judgeBand({ metric, reference: plan.reference, line, limit }, region, point, interval);
     if (!options.rank && !options.rankMove) return;
@@ -69,12 +72,13 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
   selection.regions.forEach((region, regionIndex) => {
     periods.forEach((period, periodIndex) => fill(regionIndex * periods.length + periodIndex, region, period, reference[periodIndex] ?? null));
   });
+  const derived = (options.derived ?? null) === null ? NOTHING_DERIVED : deriveSeries({ plan, metric, values, ranks, line: reference, limit });
   const sentence = (regionIndex: number, periodIndex: number): string | null => {
     const [region, period] = [selection.regions[regionIndex], periods[periodIndex]];
     return region === undefined || period === undefined ? null : values.sentence(region, period.span);
   };
   return {
     metric, values: numbers, numerators, denominators, n, coverage, missing, synthetic, provisional, lower, upper,
-    yearOnYear, previousChange, rank, ranked, rankMove, band, reference, sentence,
+    yearOnYear, previousChange, rank, ranked, rankMove, band, derived, reference, sentence,
   };
 }

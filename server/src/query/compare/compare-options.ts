@@ -1,4 +1,5 @@
 import type { RegionCode } from "@plumbline/schema/vocabulary/region.ts";
+import type { DerivedOptions } from "./derived/derived-options.ts";
 
 /** Which derived figures an answer needs; what is not asked for is neither loaded nor computed. */
 export interface CompareOptions {
@@ -13,4 +14,6 @@ export interface CompareOptions {
   readonly line?: RegionCode | null;
   /** 95 % intervals, which bands need, too. */
   readonly interval: boolean;
+  /** What stands beside the values; nothing when absent or null. */
+  readonly derived?: DerivedOptions | null;
 }

@@ -1,3 +1,4 @@
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { countMembers } from "../../store/read/count-members.ts";
 import { readGapReasons } from "../../store/read/read-gap-reasons.ts";
 import type { GapReason } from "../../store/read/read-gap-reasons.ts";
@@ -31,8 +32,13 @@ import { withholdProtected } from "./withhold-protected.ts";
 export async function compare(context: QuestionContext, request: SelectionRequest, options: CompareOptions, ahead: FiguresAhead | null = null): Promise<Comparison> {
   const catalogue = await context.room.catalogues.of(context.tx);
   const plan = context.room.plans.of(catalogue, request, options, await loadLookups(context, catalogue, request));
-  assertSight(context.scope, request.basis, plan.selection.regions);
+  assertSight(context.scope, request.basis, unitsRead(plan));
   return answerPlan(context, catalogue, plan, ahead?.figuresOf(plan) ?? null);
+}
+
+/** The regions whose figures an answer tells: on today's units also those that they took over. */
+function unitsRead({ selection, today }: ComparePlan): readonly Region[] {
+  return today === null ? selection.regions : selection.regions.flatMap((region) => [region, ...today.takenOver(region)]);
 }
 
 /** Answers a selection that is read already; the caller has looked whether its regions are the asker's to see. */

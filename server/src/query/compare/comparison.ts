@@ -6,6 +6,7 @@ import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
+import type { DerivedSeries } from "./derived/derived-series.ts";
 
 type Numbers = readonly (number | null)[];
 
@@ -29,6 +30,8 @@ export interface MetricSeries {
   readonly ranked: Numbers;
   readonly rankMove: Numbers;
   readonly band: readonly (Band | null)[];
+  /** Empty where it was not asked for. */
+  readonly derived: DerivedSeries;
   /** By period alone. */
   readonly reference: Numbers;
   /** The sentence for a missing value, by region and period. */

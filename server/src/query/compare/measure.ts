@@ -32,7 +32,7 @@ const VALUES: CompareOptions = { yearOnYear: false, previousChange: false, rank:
 
 /** Measures metrics × regions × periods by way of the comparison; the caller has looked whether the regions are the asker's to see. */
 export async function measure(context: QuestionContext, catalogue: InstallationCatalogue, request: MeasureRequest): Promise<Measured> {
-  const { version, basis, synthetic, series } = await compareSelection(context, catalogue, { ...request, accumulation: "period", acrossVersions: false, text: null }, VALUES);
+  const { version, basis, synthetic, series } = await compareSelection(context, catalogue, { ...request, accumulation: "period", units: "as_then", acrossVersions: false, text: null }, VALUES);
   return {
     version,
     basis,

@@ -1,5 +1,5 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
-import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
+import { MONTHS_OF_GRAIN, monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
@@ -141,6 +141,7 @@ export class MetricSums {
    */
   #expected({ span }: Slot, region: Region, { units }: Evidence): number {
     const { entered, reportMonths, level } = this.#metric.definition;
+    if (region.validTo !== null && monthIndex(region.validTo) <= span.from) return 0;
     const length = span.to - span.from;
     if (entered.length === 0) return length;
     let most = 0;

@@ -1,7 +1,5 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
-import { wilsonInterval } from "../../statistics/wilson.ts";
-import type { Interval } from "../../statistics/wilson.ts";
 import { immatureSentence } from "./maturity.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
@@ -11,6 +9,7 @@ import type { MemberSets } from "./member-sets.ts";
 import { reportedSpan } from "./plan-terms.ts";
 import type { Place } from "./read-term.ts";
 import { StandingSums } from "./metric-sums.ts";
+import { noUnitOfToday } from "./no-unit-of-today.ts";
 import type { MetricSums } from "./metric-sums.ts";
 
 /** A metric's value for a region and a span, observed or missing with its reason; never 0 for a gap. */
@@ -80,14 +79,6 @@ export class MetricValues {
     return (this.#known[index] ??= this.#compute(region, span));
   }
 
-  /** The 95 % interval of a proportion in the metric's unit; null for other metrics and for gaps. */
-  interval({ value, numerator, denominator }: MetricPoint): Interval | null {
-    const { proportion, metric } = this.#metric.definition;
-    if (!proportion || value === null || numerator === null || denominator === null) return null;
-    const interval = wilsonInterval(numerator, denominator);
-    return interval === null ? null : { lower: interval.lower * metric.factor, upper: interval.upper * metric.factor };
-  }
-
   /** One sentence on why the value is missing, where more is known than the reason. */
   sentence(region: Region, span: PlannedSpan): string | null {
     const none = this.#noValue(region, span);
@@ -117,7 +108,12 @@ export class MetricValues {
       const sentence = `${this.#metric.definition.metric.code} is collected by ${level}: ask for the ${level} that holds ${region.nameEn}.`;
       return { kind: "none", reason: "not_collected_at_this_level", sentence };
     }
-    return plan.kind === "none" ? plan : null;
+    return plan.kind === "none" ? plan : this.#noUnit(region, span);
+  }
+
+  /** On today's units: why figures of the span are another unit's. */
+  #noUnit(region: Region, span: PlannedSpan): NoValue | null {
+    return this.#plan.today === null ? null : noUnitOfToday(this.#plan.today, this.#metric.definition, region, span);
   }
 
   #planOf(span: PlannedSpan): PeriodPlan {
@@ -168,6 +164,8 @@ export class MetricValues {
     const { definition } = this.#metric;
     const coverage = expected > 0 ? Math.min(1, standing / expected) : standing > 0 ? 1 : null;
     if (standing === 0 && reason !== null) return gap(reason, coverage);
+    // Units that report nothing any more, and no other that does.
+    if (expected === 0 && standing === 0 && definition.entered.length > 0) return gap("not_applicable");
     if (immature && definition.metric.beforeMaturity === "missing") return gap("immature", coverage);
     const undecided = definition.provisionalTerm !== null && (sums[definition.provisionalTerm] ?? 0) > 0;
     const provisional = carried || immature || undecided;

@@ -9,6 +9,8 @@ export interface PeerRanks {
   readonly of: ReadonlyMap<Region, number>;
   /** How many are ranked. */
   readonly ranked: number;
+  /** The value of the first place; null where nobody is ranked. */
+  readonly best: number | null;
 }
 
 /** Why a region with a value has no place, or null when it has one. */
@@ -23,7 +25,7 @@ export function notRanked(metric: SelectedMetric, region: Region, point: Pick<Me
   return point.n !== null && point.n < limit ? "n below the limit" : null;
 }
 
-const NOBODY: PeerRanks = { of: new Map(), ranked: 0 };
+const NOBODY: PeerRanks = { of: new Map(), ranked: 0, best: null };
 
 /** Ranks every peer, whether or not it was selected, ties 1,1,3; a region that is alone on its level has no peers and no place. */
 export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: MetricValues, span: PlannedSpan, limit: number): PeerRanks {
@@ -35,11 +37,13 @@ export function rankPeers(metric: SelectedMetric, peers: readonly Region[], valu
   });
   const ranks = competitionRanks(numbers, direction === "lower" ? "lower" : "higher");
   const of = new Map<Region, number>();
+  let best: number | null = null;
   ranks.forEach((rank, index) => {
     const peer = peers[index];
     if (rank !== null && peer !== undefined) of.set(peer, rank);
+    if (rank === 1) best = numbers[index] ?? null;
   });
-  return { of, ranked: of.size };
+  return { of, ranked: of.size, best };
 }
 
 /** Ranks a peer group once per span, however many of its members ask. */

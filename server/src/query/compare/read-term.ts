@@ -1,4 +1,4 @@
-import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
+import { MONTHS_OF_GRAIN, monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { MetricTerm } from "../catalogue/metric-definition.ts";
@@ -88,6 +88,11 @@ function countFlow(refs: readonly FigureRef[], scale: number, { region, number }
 }
 
 function enteredFlow({ source }: MetricTerm, refs: readonly FigureRef[], scale: number, { region, number }: Place, span: Span, { figures, units: reporting, states }: Evidence, into: TermReading): void {
+  // Of what went into another unit nothing flows any more, and what it reported last as a stock still counts until the other reports.
+  if (region.validTo !== null && monthIndex(region.validTo) <= span.from) {
+    into.present(0, 0, true, false);
+    return;
+  }
   if (states !== null && !states.isOpen(region, span)) {
     into.absent(states.reason);
     return;
@@ -151,7 +156,9 @@ function countStock(points: readonly StockPoint[], { region, number }: Place, { 
 function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], { region, number }: Place, { figures, units: reporting, states }: Evidence, into: TermReading): void {
   let [sum, units, complete, synthetic, carried] = [0, Number.POSITIVE_INFINITY, true, false, false];
   for (const { kind, ref, moment, weight } of points) {
-    const found = kind === "latest" ? figures.lastUpTo(ref, number) : ref;
+    // What a unit reported last is not carried on once another unit reports for it.
+    const ended = region.validTo !== null && ref.start + figures.monthsOf(ref.need) > monthIndex(region.validTo);
+    const found = ended ? null : kind === "latest" ? figures.lastUpTo(ref, number) : ref;
     const value = found === null ? Number.NaN : figures.value(found, number);
     if (found === null || Number.isNaN(value)) {
       const closed = kind === "exact" && states !== null && !states.isOpen(region, spanOfRef(ref, figures));

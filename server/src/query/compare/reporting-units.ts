@@ -28,7 +28,7 @@ export class ReportingUnits {
   /** How many units of a level are expected to report a measure in the place for the month. */
   expected(place: Region, level: RegionLevel, measure: string, month: number): number {
     if (place.own) return this.#ofLeaf(place, measure, month);
-    if (!isBelow(level, place.level)) return 1;
+    if (!isBelow(level, place.level)) return this.#stands(place, month) ? 1 : 0;
     const { lasting, always, leaf } = this.#townsOf(place);
     if (lasting.length === 0) return 1;
     const standing = always ?? lasting.filter((town) => town.from <= month && month < town.to).length;
@@ -43,20 +43,27 @@ export class ReportingUnits {
     return leaf === undefined ? regions : [leaf, ...regions];
   }
 
-  #ofLeaf(leaf: Region, measure: string, month: number): number {
-    const since = this.#leafReports.get(measure)?.get(leaf.code);
-    return since !== undefined && since <= month ? 1 : 0;
+  #stands(region: Region, month: number): boolean {
+    if (region.validTo === null && region.validFrom === this.#tree.firstEdition) return true;
+    const { from, to } = this.#lasts(region);
+    return from <= month && month < to;
   }
 
   /** Units of the first edition stand for the periods before it, too. */
+  #lasts({ validFrom, validTo }: Region): { readonly from: number; readonly to: number } {
+    return { from: validFrom === this.#tree.firstEdition ? 0 : monthIndex(validFrom), to: validTo === null ? Number.POSITIVE_INFINITY : monthIndex(validTo) };
+  }
+
+  #ofLeaf(leaf: Region, measure: string, month: number): number {
+    const since = this.#leafReports.get(measure)?.get(leaf.code);
+    return since !== undefined && since <= month && this.#stands(leaf, month) ? 1 : 0;
+  }
+
   #townsOf(place: Region): Towns {
     const known = this.#towns.get(place);
     if (known !== undefined) return known;
     const regions = this.#tree.within(place.code, "town");
-    const lasting = regions.map((region) => ({
-      from: region.validFrom === this.#tree.firstEdition ? 0 : monthIndex(region.validFrom),
-      to: region.validTo === null ? Number.POSITIVE_INFINITY : monthIndex(region.validTo),
-    }));
+    const lasting = regions.map((region) => this.#lasts(region));
     const always = lasting.every(({ from, to }) => from === 0 && to === Number.POSITIVE_INFINITY) ? regions.length : null;
     const towns = { regions, lasting, always, leaf: this.#tree.ownLeaf(place.code) };
     this.#towns.set(place, towns);

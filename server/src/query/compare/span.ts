@@ -25,7 +25,7 @@ export function toDate(span: Span, firstMonth: number): Span {
 }
 
 /** 滚动一年: the twelve months to the span's end; a longer span stays. */
-function rollingYear(span: Span): Span {
+export function rollingYear(span: Span): Span {
   return { from: Math.min(span.from, span.to - 12), to: span.to };
 }
 

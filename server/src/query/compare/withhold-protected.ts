@@ -1,5 +1,6 @@
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { MetricSeries } from "./comparison.ts";
+import { withheldDerived } from "./derived/derived-series.ts";
 
 /**
  * For readers without an account: a metric that takes a protected measure shows no value, no part and no n, and says that it
@@ -13,6 +14,7 @@ export function withholdProtected(series: MetricSeries, { measures }: Installati
     ...series,
     values: none, numerators: none, denominators: none, n: none, coverage: none, lower: none, upper: none,
     yearOnYear: none, previousChange: none, rank: none, ranked: none, rankMove: none, band: none,
+    derived: withheldDerived(series.derived),
     reference: series.reference.map(() => null),
     missing: series.values.map(() => "suppressed" as const),
     synthetic: series.values.map(() => false),

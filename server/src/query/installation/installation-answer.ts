@@ -35,9 +35,9 @@ export async function installationAnswer({ room, tx }: QuestionContext): Promise
 
 function quarterStates({ tree, keptFrom, keptTo }: InstallationCatalogue, events: readonly StoredPeriodEvent[]): PeriodState[] {
   const [approved, aired] = [new PeriodStates(tree, "approved", standing(events)), new PeriodStates(tree, "aired", events)];
-  const counties = tree.within(tree.root.code, "county");
   const quarters = storedParts({ from: Math.ceil(keptFrom / 3) * 3, to: Math.floor(keptTo / 3) * 3 }, "quarter");
   return quarters.map((quarter) => {
+    const counties = tree.standing("county", quarter.from);
     const all = (states: PeriodStates): boolean => counties.length > 0 && counties.every((county) => states.isOpen(county, quarter));
     const [isApproved, isAired] = [all(approved), all(aired)];
     return {

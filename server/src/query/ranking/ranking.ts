@@ -33,7 +33,7 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const periods = previousOf(period, request, catalogue).concat(period);
   // The line is a region like the others, unless the asker may not see it.
   const regions = options.reference ? [line, ...members.filter((member) => member !== line)] : members;
-  const selection = { metrics: [metric], regions, periods, basis: request.basis, accumulation: request.accumulation, asOf: request.asOf ?? null, acrossVersions: false, text: null };
+  const selection = { metrics: [metric], regions, periods, basis: request.basis, accumulation: request.accumulation, units: "as_then" as const, asOf: request.asOf ?? null, acrossVersions: false, text: null };
   const answer = await compareSelection(context, catalogue, selection, options);
   const [series] = answer.series;
   if (series === undefined) throw new Error("A comparison of one metric came back without it.");

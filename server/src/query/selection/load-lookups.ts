@@ -52,10 +52,9 @@ async function latestOf({ tx }: QuestionContext, catalogue: InstallationCatalogu
 
 /** The last whole period before a month; on a frozen basis the last that is approved or aired for all counties. */
 function latestPeriod(months: number, { keptFrom, tree }: InstallationCatalogue, end: number, states: PeriodStates | null): Period | null {
-  const counties = tree.peers("county");
   for (let to = Math.floor(end / months) * months; to - months >= keptFrom; to -= months) {
     const span = { from: to - months, to };
-    if (states === null || counties.every((county) => states.isOpen(county, span))) return { start: startOfMonthIndex(span.from), months };
+    if (states === null || tree.standing("county", span.from).every((county) => states.isOpen(county, span))) return { start: startOfMonthIndex(span.from), months };
   }
   return null;
 }

@@ -26,13 +26,19 @@ export function parseRegionWords(texts: readonly string[]): RegionWord[] {
   });
 }
 
-/** Reads region codes and sets of regions, in order and without repeats; sets leave own-level leaves out. */
-export function parseRegions(texts: readonly string[], tree: RegionTree, lookups: RegionLookups): Region[] {
-  return [...new Set(parseRegionWords(texts).flatMap((word, at) => expand(word, texts[at] ?? "", tree, lookups)))];
+const EVERY = (): boolean => true;
+
+/**
+ * Reads region codes and sets of regions, in order and without repeats. Sets leave own-level leaves out, and what `inSets` says
+ * no to; whoever is named by a code or stands in a saved group is there.
+ */
+export function parseRegions(texts: readonly string[], tree: RegionTree, lookups: RegionLookups, inSets: (region: Region) => boolean = EVERY): Region[] {
+  return [...new Set(parseRegionWords(texts).flatMap((word, at) => expand(word, texts[at] ?? "", tree, lookups, inSets)))];
 }
 
-function expand(word: RegionWord, text: string, tree: RegionTree, lookups: RegionLookups): readonly Region[] {
-  const regions = membersOf(word, tree, lookups);
+function expand(word: RegionWord, text: string, tree: RegionTree, lookups: RegionLookups, inSets: (region: Region) => boolean): readonly Region[] {
+  const members = membersOf(word, tree, lookups);
+  const regions = word.kind === "region" || word.kind === "group" ? members : members.filter(inSets);
   if (regions.length > 0) return regions;
   const way = word.kind === "group" ? "put regions into it first" : `ask for ${word.code} itself, or for a set of a region above it`;
   throw new QuestionError("EMPTY_SELECTION", `“${text}” holds no region: ${way}.`);

@@ -18,9 +18,10 @@ export function parseSelection(request: SelectionRequest, catalogue: Installatio
     // Refused before it is expanded, so that a long list costs nothing.
     assertBound(texts.length, LIMITS[what] * 5, what);
   }
+  const units = request.units ?? "as_then";
   const metrics = parseMetrics(request.metrics, catalogue);
   const acrossVersions = assertOneVersion(metrics, request.acrossVersions ?? false);
-  const regions = parseRegions(request.regions, catalogue.tree, lookups);
+  const regions = parseRegions(request.regions, catalogue.tree, lookups, units === "today" ? (region) => region.validTo === null : undefined);
   const periods = parsePeriods(request.periods, lookups);
   assertBound(metrics.length, LIMITS.metrics, "metrics");
   assertBound(regions.length, LIMITS.regions, "regions");
@@ -33,5 +34,5 @@ export function parseSelection(request: SelectionRequest, catalogue: Installatio
     );
   }
   const text = printSelection({ ...wordsOf(request, catalogue), acrossVersions });
-  return { metrics, regions, periods, basis: request.basis, accumulation: request.accumulation, asOf: request.asOf ?? null, acrossVersions, text };
+  return { metrics, regions, periods, basis: request.basis, accumulation: request.accumulation, units, asOf: request.asOf ?? null, acrossVersions, text };
 }

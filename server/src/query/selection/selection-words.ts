@@ -15,7 +15,7 @@ import type { SelectionRequest } from "./selection.ts";
 
 /** The words of a request in canonical form: metrics without the version where it is their first. */
 export function wordsOf(request: SelectionRequest, catalogue: InstallationCatalogue): Omit<SelectionWords, "acrossVersions"> {
-  const { basis, accumulation } = request;
+  const { basis, accumulation, units = "as_then" } = request;
   const asOf = request.asOf ?? null;
   const moment = asOf === null ? null : parseAsOfWord(asOf);
   if (asOf !== null && moment === null) throw noMoment(asOf);
@@ -24,7 +24,7 @@ export function wordsOf(request: SelectionRequest, catalogue: InstallationCatalo
     version: ref.includes("@") ? definition.metric.version : null,
     breakdown,
   }));
-  return { metrics, regions: parseRegionWords(request.regions), periods: parsePeriodWords(request.periods), basis, accumulation, asOf: moment };
+  return { metrics, regions: parseRegionWords(request.regions), periods: parsePeriodWords(request.periods), basis, accumulation, units, asOf: moment };
 }
 
 const CODES: Record<string, QuestionErrorCode> = { metrics: "UNKNOWN_METRIC", regions: "UNKNOWN_REGION", periods: "UNKNOWN_PERIOD", asOf: "UNKNOWN_VERSION" };

@@ -1,6 +1,7 @@
 import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { MetricDefinition } from "../catalogue/metric-definition.ts";
 
@@ -19,6 +20,7 @@ export interface Selection {
   readonly periods: readonly Period[];
   readonly basis: Basis;
   readonly accumulation: Accumulation;
+  readonly units: Units;
   /** As asked; null is now. */
   readonly asOf: string | null;
   /** Whether versions of one metric's definition stand side by side, which the asker has allowed. */
@@ -35,6 +37,8 @@ export interface SelectionRequest {
   readonly basis: Basis;
   readonly accumulation: Accumulation;
   readonly asOf?: string | null | undefined;
+  /** On which regions earlier periods are read; as they were when absent. */
+  readonly units?: Units | undefined;
   /** Allows versions of one metric's definition side by side. */
   readonly acrossVersions?: boolean | undefined;
 }

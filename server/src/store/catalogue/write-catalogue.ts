@@ -1,10 +1,11 @@
 import { breakdownKey, installation, measure, metric } from "@plumbline/drizzle/tables/catalogue.ts";
 import { legalLimit, workDay } from "@plumbline/drizzle/tables/legal-limit.ts";
-import { region } from "@plumbline/drizzle/tables/region.ts";
+import { region, regionSuccession } from "@plumbline/drizzle/tables/region.ts";
 import { criterion } from "@plumbline/drizzle/tables/unit-score.ts";
 import type { LegalLimit } from "@plumbline/schema/vocabulary/legal-limit.ts";
 import type { Measure, MeasureSource } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
+import type { RegionSuccession } from "@plumbline/schema/vocabulary/region-succession.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { WorkDay } from "@plumbline/schema/vocabulary/work-day.ts";
 import type { WriteTransaction } from "../driver/database.ts";
@@ -15,6 +16,7 @@ import { upsertRows } from "./upsert-rows.ts";
 export interface CatalogueRows {
   readonly installation: Installation;
   readonly regions: readonly Region[];
+  readonly successions: readonly RegionSuccession[];
   readonly measures: readonly Measure[];
   readonly metrics: readonly Metric[];
   readonly breakdownKeys: readonly { readonly breakdown: string; readonly key: string; readonly nameZh: string; readonly nameEn: string; readonly sort: number }[];
@@ -44,6 +46,7 @@ const printSource = (source: MeasureSource): string => {
 export async function writeCatalogue(tx: WriteTransaction, rows: CatalogueRows): Promise<void> {
   await upsertRows(tx, installation, [installation.id], [{ id: 1, ...rows.installation }]);
   await upsertRows(tx, region, [region.code], rows.regions);
+  await upsertRows(tx, regionSuccession, [regionSuccession.oldCode, regionSuccession.newCode, regionSuccession.effectiveOn], rows.successions);
   await upsertRows(tx, measure, [measure.code], rows.measures.map((row, sort) => ({ ...row, source: printSource(row.source), sort })));
   await upsertRows(
     tx,

@@ -1,6 +1,6 @@
 import { breakdownKey, installation, measure, metric } from "@plumbline/drizzle/tables/catalogue.ts";
 import { legalLimit } from "@plumbline/drizzle/tables/legal-limit.ts";
-import { region } from "@plumbline/drizzle/tables/region.ts";
+import { region, regionSuccession } from "@plumbline/drizzle/tables/region.ts";
 import { sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { ReadTransaction } from "../driver/database.ts";
@@ -12,7 +12,7 @@ export async function readCatalogueStamp(tx: ReadTransaction): Promise<string> {
   const query = tx.prepared("read catalogue stamp", (drizzle) =>
     drizzle
       .select({
-        stamp: sql<string>`concat_ws(' ', ${sql.join([installation, region, measure, metric, breakdownKey, legalLimit].map(stampOf), sql`, `)})`,
+        stamp: sql<string>`concat_ws(' ', ${sql.join([installation, region, regionSuccession, measure, metric, breakdownKey, legalLimit].map(stampOf), sql`, `)})`,
       })
       .from(sql`(select 1) as one`)
       .prepare("read catalogue stamp"),

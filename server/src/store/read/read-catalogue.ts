@@ -1,6 +1,6 @@
 import { breakdownKey, measure, metric } from "@plumbline/drizzle/tables/catalogue.ts";
 import { legalLimit } from "@plumbline/drizzle/tables/legal-limit.ts";
-import { region } from "@plumbline/drizzle/tables/region.ts";
+import { region, regionSuccession } from "@plumbline/drizzle/tables/region.ts";
 import { CASE_TYPES } from "@plumbline/schema/vocabulary/case-record.ts";
 import { DAY_COUNTINGS } from "@plumbline/schema/vocabulary/legal-limit.ts";
 import type { LegalLimit } from "@plumbline/schema/vocabulary/legal-limit.ts";
@@ -10,6 +10,7 @@ import { BEFORE_MATURITY, DIRECTIONS, METRIC_NEEDS, TARGET_OPERATORS } from "@pl
 import type { Metric } from "@plumbline/schema/vocabulary/metric.ts";
 import { GRAINS } from "@plumbline/schema/vocabulary/period.ts";
 import { REGION_LEVELS, regionCode } from "@plumbline/schema/vocabulary/region.ts";
+import type { RegionSuccession } from "@plumbline/schema/vocabulary/region-succession.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { asc } from "drizzle-orm";
 import type { ReadTransaction } from "../driver/database.ts";
@@ -24,6 +25,7 @@ export interface StoredBreakdownKey {
 
 export interface StoredCatalogue {
   readonly regions: readonly Region[];
+  readonly successions: readonly RegionSuccession[];
   readonly measures: readonly Measure[];
   readonly metrics: readonly Metric[];
   readonly breakdownKeys: readonly StoredBreakdownKey[];
@@ -41,9 +43,11 @@ export async function readCatalogue(tx: ReadTransaction): Promise<StoredCatalogu
     drizzle.select().from(breakdownKey).orderBy(asc(breakdownKey.breakdown), asc(breakdownKey.sort), asc(breakdownKey.key)).prepare("read breakdown keys"),
   );
   const limits = tx.prepared("read limits", (drizzle) => drizzle.select().from(legalLimit).prepare("read limits"));
-  const [regionRows, measureRows, metricRows, breakdownKeys, limitRows] = await Promise.all([regions(), measures(), metrics(), keys(), limits()]);
+  const successions = tx.prepared("read successions", (drizzle) => drizzle.select().from(regionSuccession).orderBy(asc(regionSuccession.effectiveOn), asc(regionSuccession.oldCode)).prepare("read successions"));
+  const [regionRows, measureRows, metricRows, breakdownKeys, limitRows, successionRows] = await Promise.all([regions(), measures(), metrics(), keys(), limits(), successions()]);
   return {
     regions: regionRows.map(toRegion),
+    successions: successionRows.map((row) => ({ ...row, oldCode: regionCode(row.oldCode), newCode: regionCode(row.newCode) })),
     measures: measureRows.map(toMeasure),
     metrics: metricRows.map(toMetric),
     breakdownKeys,
