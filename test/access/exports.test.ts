@@ -45,12 +45,32 @@ it.each([
   ["cases for an administrator", "/export/cases.csv", "admin", 403, "FORBIDDEN"],
   ["anything for nobody", `${COMPARE}&regions=900001&basis=approved`, null, 401, "UNAUTHENTICATED"],
   ["cases for nobody", "/export/cases.csv", null, 401, "UNAUTHENTICATED"],
+  ["another county's records", "/export/case-statistics.csv?groupBy=matter&periods=2026Q1&within=900002", "jia", 403, "FORBIDDEN"],
+  ["another county's live sums", "/export/case-statistics.csv?groupBy=type&periods=2026Q1&within=900002", "jia", 403, "FORBIDDEN"],
+  ["counted records for an administrator", "/export/case-statistics.csv?groupBy=matter&periods=2026Q1", "admin", 403, "FORBIDDEN"],
+  ["case statistics for nobody", "/export/case-statistics.csv?groupBy=type&periods=2026Q1&basis=aired", null, 401, "UNAUTHENTICATED"],
+  ["a bound that is none", "/export/case-statistics.csv?groupBy=type&periods=2026Q1&having=concluded:most", "jia", 400, "EXPORT_UNREADABLE"],
+  ["a dimension that is none", "/export/case-statistics.csv?groupBy=handler&periods=2026Q1", "jia", 400, "EXPORT_UNREADABLE"],
   ["an unknown region", `${COMPARE}&regions=1&basis=approved`, "jia", 400, "UNKNOWN_REGION"],
   ["an unknown basis", `${COMPARE}&regions=900001&basis=secret`, "jia", 400, "EXPORT_UNREADABLE"],
   ["an unknown part", "/export/cases.csv?region=900001&county=900002", "jia", 400, "EXPORT_UNREADABLE"],
 ])("refuses %s", async (_title, url, name, status, code) => {
   const { statusCode, body } = await get(url, name);
   expect([statusCode, (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code]).toEqual([status, code]);
+});
+
+it("writes case statistics with totals, source and age of the data, and formulas made harmless", async () => {
+  const { statusCode, headers, body } = await get("/export/case-statistics.csv?groupBy=matter,period&periods=2026Q1&within=900001101&subtotals=rollup&orderBy=accepted:descending&measures=accepted,pending,settlement_rate", "jia");
+  expect([statusCode, headers["cache-control"]]).toEqual([200, "no-store"]);
+  const rows = rowsOf(body);
+  expect(rows.map((row) => [row["matter"], row["row"], row["total_over"], row["accepted"], row["pending"], row["settled"]])).toEqual([
+    ["unrecorded", "group", "", "4", "1", "2"], ["'@SUM(A1)", "group", "", "1", "1", "0"],
+    ["unrecorded", "total", "period", "4", "1", "2"], ["'@SUM(A1)", "total", "period", "1", "1", "0"], ["", "total", "matter period", "5", "2", "2"],
+  ]);
+  expect(rows[0]).toMatchObject({ matter_zh: "未记录", period: "2026Q1", basis: "live", source: "facts", synthetic: "true", data_version: "6" });
+  expect(Object.keys(rows[0] ?? {})).toContain("as_of");
+  const aired = rowsOf((await get("/export/case-statistics.csv?groupBy=type&periods=2026Q1&basis=aired", "jia")).body);
+  expect(aired.map((row) => [row["type"], row["concluded"], row["source"]])).toEqual([["reconsideration", "14", "cells"], ["mediation", "6", "cells"]]);
 });
 
 it("hands over cases of the own region alone, with formulas made harmless", async () => {

@@ -17,14 +17,16 @@ function period(id: string): Period {
 interface CaseFields {
   readonly town?: string;
   readonly pauseDays?: number;
+  readonly matter?: string;
+  readonly enterprise?: boolean;
 }
 
 function record(type: CaseRecord["type"], caseNumber: string, county: string, acceptedOn: string, concludedOn: string | null, outcome: string | null, fields: CaseFields = {}): CaseRecord {
   return {
     caseNumber, type, countyCode: regionCode(county), townCode: fields.town ?? null,
-    organClass: null, field: null, matter: null, channel: null, procedure: null,
+    organClass: null, field: null, matter: fields.matter ?? null, channel: null, procedure: null,
     receivedOn: acceptedOn, acceptedOn, concludedOn, pauseDays: fields.pauseDays ?? 0, extensionDays: 0,
-    outcome, enterprise: null, withdrawn: false, synthetic: false, extra: {},
+    outcome, enterprise: fields.enterprise ?? null, withdrawn: false, synthetic: false, extra: {},
   };
 }
 
@@ -59,12 +61,12 @@ export const FIRST_QUARTER = {
   cases: [
     review("J-0", JIA, "2025-01-10", "2025-03-10", "upheld"),
     review("J-00", JIA, "2025-02-01", "2025-03-20", "mediated"),
-    review("J-1", JIA, "2025-12-10", "2026-01-20", "mediated"),
-    review("J-2", JIA, "2026-01-05", "2026-02-14", "settled", { pauseDays: 10 }),
+    review("J-1", JIA, "2025-12-10", "2026-01-20", "mediated", { matter: "penalty", enterprise: true }),
+    review("J-2", JIA, "2026-01-05", "2026-02-14", "settled", { pauseDays: 10, matter: "penalty", enterprise: true }),
     review("J-3", JIA, "2026-01-15", "2026-03-01", "upheld"),
-    review("J-4", JIA, "2026-02-01", "2026-03-31", "mediated"),
+    review("J-4", JIA, "2026-02-01", "2026-03-31", "mediated", { matter: "disclosure", enterprise: false }),
     review("J-5", JIA, "2026-03-20", null, null),
-    ...Array.from({ length: 10 }, (_, at) => review(`Y-${at}`, YI, "2026-01-08", `2026-02-${10 + at}`, at < 2 ? "settled" : "dismissed")),
+    ...Array.from({ length: 10 }, (_, at) => review(`Y-${at}`, YI, "2026-01-08", `2026-02-${10 + at}`, at < 2 ? "settled" : "dismissed", { matter: at % 3 === 0 ? "licence" : "penalty", enterprise: at % 2 === 0 })),
     dispute("T-1", JIA, "2026-01-03", "2026-01-08", "agreed", { town: "900001101" }),
     dispute("T-2", JIA, "2026-01-20", "2026-02-02", "agreed", { town: "900001101" }),
     dispute("T-3", JIA, "2026-02-11", "2026-02-28", "not_agreed", { town: "900001101" }),

@@ -4,6 +4,7 @@ import { linkOptions } from "@tanstack/react-router";
 export const PAGES = [
   { to: "/board", word: "boards", short: true, link: linkOptions({ to: "/board/{-$region}", params: { region: undefined } }) },
   { to: "/compare", word: "compare", short: true, link: linkOptions({ to: "/compare" }) },
+  { to: "/cases", word: "cases", short: false, link: linkOptions({ to: "/cases" }) },
   { to: "/explore", word: "explore", short: false, link: linkOptions({ to: "/explore", search: {} }) },
 ] as const;
 

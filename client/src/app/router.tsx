@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
 import { parseWallSearch } from "../features/board/wall/wall-search.ts";
+import { parseCasesSearch } from "../features/cases/cases-search.ts";
 import { parseCompareAddress } from "../features/compare/address/compare-address.ts";
 import { parseExploreSearch } from "../features/explore/explore-search.ts";
 import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
@@ -48,6 +49,13 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/compare/compare-page.tsx"), "ComparePage"),
 });
 
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/cases",
+  validateSearch: parseCasesSearch,
+  component: lazyRouteComponent(() => import("../features/cases/cases-page.tsx"), "CasesPage"),
+});
+
 const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/explore",
@@ -92,7 +100,7 @@ const auditRoute = createRoute({
 /** The routes; an address holds the whole state of a page, so that Back and a sent link work. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([indexRoute, boardRoute, wallRoute, compareRoute, exploreRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
+    routeTree: rootRoute.addChildren([indexRoute, boardRoute, wallRoute, compareRoute, casesRoute, exploreRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
     parseSearch: parseSearchText,
     stringifySearch: printSearchText,
     defaultPreload: "intent",

@@ -24,6 +24,14 @@ export type Accumulation =
   /** 累计: from the start of the reporting year (the calendar year unless the installation says otherwise) to the period's end. */
   | 'YEAR_TO_DATE';
 
+/** Days since the acceptance of a pending case, both ends of a band included. */
+export type AgeBand =
+  | 'DAYS_0_15'
+  | 'DAYS_16_30'
+  | 'DAYS_31_60'
+  | 'DAYS_61_90'
+  | 'DAYS_OVER_90';
+
 /** What somebody did. */
 export type AuditAction =
   /** Changed an account's name, role, region or state. */
@@ -122,36 +130,202 @@ export type BoardPart =
   /** The chosen metric over time. */
   | 'TREND';
 
+/** A bound on a measure of the groups; a group whose measure is not there does not hold it. */
+export type CaseConditionInput = {
+  /** What is held against the value. */
+  measure: CaseMeasure;
+  /** How. */
+  operator: CaseOperator;
+  /** In the measure's unit; rates in %. */
+  value: number;
+};
+
 /** What case statistics can be grouped by. */
 export type CaseDimension =
+  /** Pending cases by the days since their acceptance, on the period's last day. */
+  | 'AGE_BAND'
+  /** How cases came in. */
+  | 'CHANNEL'
+  /** Whether an enterprise is a party: yes, no or unrecorded. */
+  | 'ENTERPRISE'
+  /** 行政管理领域: field of administration. */
+  | 'FIELD'
+  /** 申请事项: what is applied for. */
+  | 'MATTER'
+  /** Class of the organ. */
+  | 'ORGAN_CLASS'
   /** Outcomes of concluded cases. */
   | 'OUTCOME'
   /** The asked periods. */
   | 'PERIOD'
+  /** Procedures. */
+  | 'PROCEDURE'
   /** Regions of the asked level. */
   | 'REGION'
   /** Case types. */
   | 'TYPE';
 
+/** Which cases; what is left out does not matter. */
+export type CaseFilter = {
+  /** True: accepted, as case statistics count; false: not yet. */
+  accepted?: boolean | null | undefined;
+  /** Accepted in this period or range of periods. */
+  acceptedIn?: string | null | undefined;
+  /** With pendingAt: waiting for so long on the period's last day. */
+  ageBand?: AgeBand | null | undefined;
+  /** That came in so. */
+  channels?: Array<string> | null | undefined;
+  /** Concluded in this period or range of periods. */
+  concludedIn?: string | null | undefined;
+  /** With or without an enterprise as a party. */
+  enterprise?: boolean | null | undefined;
+  /** Of these fields of administration. */
+  fields?: Array<string> | null | undefined;
+  /** Of these matters; `unrecorded` finds cases without one, here and below. */
+  matters?: Array<string> | null | undefined;
+  /** True: not concluded; false: concluded. */
+  open?: boolean | null | undefined;
+  /** Of these classes of organs. */
+  organClasses?: Array<string> | null | undefined;
+  /** That ended so. */
+  outcomes?: Array<string> | null | undefined;
+  /** Accepted, and not concluded when this period ended. */
+  pendingAt?: string | null | undefined;
+  /** Of these procedures. */
+  procedures?: Array<string> | null | undefined;
+  /** Of this region and below; the viewer's own when absent. */
+  region?: string | null | undefined;
+  /** Of these types. */
+  types?: Array<string> | null | undefined;
+};
+
+/** Only the first values of one dimension, in the order asked for. */
+export type CaseLimitInput = {
+  /** Of which dimension of groupBy; its first when absent, and never PERIOD. Its values are ordered by what they amount to over the other dimensions. */
+  of?: CaseDimension | null | undefined;
+  /** Count all other values together as one, from their cases. */
+  others?: boolean;
+  /** How many, 1–200. */
+  top: number;
+};
+
+/** What case statistics count or work out for a group. */
+export type CaseMeasure =
+  /** 收案: accepted in the period. */
+  | 'ACCEPTED'
+  /** 清结率: concluded ÷ accepted, %; undefined where nothing came in. */
+  | 'CLEARANCE'
+  /** 结案: concluded in the period. */
+  | 'CONCLUDED'
+  /** 结案率: concluded ÷ (opening + accepted), %. */
+  | 'CONCLUSION_RATE'
+  /** 直接纠错: corrected ÷ concluded, % (the first definition of XF06). */
+  | 'CORRECTION_RATE'
+  /** 365 × pending ÷ concluded in a year (CEPEJ), days. */
+  | 'DISPOSITION_TIME'
+  /** Mean of concluded − accepted − pauses. */
+  | 'MEAN_DAYS'
+  /** Exact median of the same days. */
+  | 'MEDIAN_DAYS'
+  /** 按期: concluded by the last day of the case's own legal limit ÷ concluded, %; null where a type has none. */
+  | 'ON_TIME_RATE'
+  /** 期初存案: pending when the period begins. */
+  | 'OPENING'
+  /** Exact ninth decile of the same days. */
+  | 'P90_DAYS'
+  /** 期末存案: pending when the period ends. */
+  | 'PENDING'
+  /** Settled ÷ concluded, %. */
+  | 'SETTLEMENT_RATE';
+
+/** How a measure is held against a value: <, ≤, =, ≠, ≥, >. */
+export type CaseOperator =
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EQUAL'
+  | 'LESS'
+  | 'MORE'
+  | 'NOT_EQUAL';
+
+/** One key of the order: a measure or a dimension, not both. */
+export type CaseOrderInput = {
+  /** By a dimension's own order. */
+  dimension?: CaseDimension | null | undefined;
+  /** Ascending unless said otherwise. */
+  direction?: SortDirection;
+  /** By a measure; groups without it come last. */
+  measure?: CaseMeasure | null | undefined;
+};
+
+/** Where figures of cases were counted from. */
+export type CaseSource =
+  /** From stored sums by region, quarter, type and outcome. */
+  | 'CELLS'
+  /** From the case records themselves, within the viewer's own records. */
+  | 'FACTS';
+
+/** Which cases are counted, besides region, types and outcomes. A word that no case carries finds none; `unrecorded` finds cases without one. */
+export type CaseStatisticsFilterInput = {
+  /** Only cases accepted in this period, whenever they are concluded. */
+  acceptedIn?: string | null | undefined;
+  /** Only cases of that age pending at the period's end: for PENDING alone. */
+  ageBands?: Array<AgeBand> | null | undefined;
+  /** How they came in. */
+  channels?: Array<string> | null | undefined;
+  /** Only cases concluded in this period. */
+  concludedIn?: string | null | undefined;
+  /** Only cases with, or only those without an enterprise as a party. */
+  enterprise?: boolean | null | undefined;
+  /** 行政管理领域. */
+  fields?: Array<string> | null | undefined;
+  /** 申请事项. */
+  matters?: Array<string> | null | undefined;
+  /** Classes of organs. */
+  organClasses?: Array<string> | null | undefined;
+  /** Procedures. */
+  procedures?: Array<string> | null | undefined;
+};
+
 /** Which cases are counted, and by what. */
 export type CaseStatisticsInput = {
   /** A data version (digits) or a moment (ISO 8601). */
   asOf?: string | null | undefined;
-  /** Which figures are read. */
+  /** Which figures are read. Approved and aired ones are kept by region, quarter, type and outcome alone. */
   basis?: Basis;
-  /** 1–4 dimensions, in the order of the rows' keys. */
+  /** Which cases, by what else they carry. */
+  filter?: CaseStatisticsFilterInput | null | undefined;
+  /** 1–4 dimensions, each once, in the order of the rows' keys. */
   groupBy: Array<CaseDimension>;
+  /** Groups that do not hold all of these are left out; totals still count their cases. At most 8. */
+  having?: Array<CaseConditionInput> | null | undefined;
   /** With REGION: the level to group by, inside `within`. */
   level?: RegionLevel | null | undefined;
+  /** Only the first values of a dimension, with the others as one row where wanted. */
+  limit?: CaseLimitInput | null | undefined;
+  /** What is worked out; what the rows' fields ask for when absent. */
+  measures?: Array<CaseMeasure> | null | undefined;
+  /** The order of the rows, first key first; each dimension's own order when absent. At most 8. */
+  orderBy?: Array<CaseOrderInput> | null | undefined;
   /** Outcomes; all when absent. */
   outcomes?: Array<string> | null | undefined;
-  /** Period ids or ranges of whole quarters. */
+  /** Period ids or ranges: months, quarters, halves or years. Without PERIOD in groupBy they count as one stretch. */
   periods: Array<string>;
+  /** Totals over dimensions, counted anew from the cases and never from rows; they stand behind the groups. */
+  subtotals?: CaseSubtotals;
   /** Case types; all when absent. */
   types?: Array<string> | null | undefined;
   /** Region whose cases are counted; the root when absent. */
   within?: string | null | undefined;
 };
+
+/** Which totals come with the groups. */
+export type CaseSubtotals =
+  /** Over every choice of dimensions, as a table with rows and columns needs. */
+  | 'CUBE'
+  /** None. */
+  | 'NONE'
+  /** Over the last dimension, over the last two, and so on to the total of all. */
+  | 'ROLLUP';
 
 /** How a change is shared out. */
 export type ChangeKind =
@@ -351,6 +525,11 @@ export type Side =
   /** Between the limits, or on one of them. */
   | 'WITHIN';
 
+/** From the least or from the most. */
+export type SortDirection =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
 /** What an API token may read; never more than its owner. */
 export type TokenScope =
   /** Approved and aired figures. */
@@ -514,6 +693,53 @@ export type BoardPublishedFiguresQuery = { publishedFigures: Array<{ measure: st
 export type BoardComparisonFragment = { version: number, asOf: string, basis: Basis, accumulation: Accumulation, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } }> };
 
 export type BoardSeriesFragment = { values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, rankMove: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, factor: number, definitionZh: string, definitionEn: string, caveatZh: string, caveatEn: string, target: { operator: string, value: number } | null } };
+
+export type CasesPivotQueryVariables = Exact<{
+  input: CaseStatisticsInput;
+}>;
+
+
+export type CasesPivotQuery = { caseStatistics: { version: number, asOf: string, basis: Basis, explain: { source: CaseSource, read: number, sentenceZh: string, sentenceEn: string }, words: Array<{ dimension: CaseDimension, key: string, nameZh: string, nameEn: string }>, rows: Array<{ type: string | null, matter: string | null, field: string | null, outcome: string | null, organClass: string | null, channel: string | null, procedure: string | null, enterprise: string | null, totalOver: Array<CaseDimension>, othersOf: CaseDimension | null, othersCount: number | null, opening: number | null, accepted: number | null, concluded: number | null, pending: number | null, clearance: number | null, conclusionRate: number | null, dispositionTime: number | null, settled: number | null, settlementRate: number | null, corrected: number | null, correctionRate: number | null, onTime: number | null, onTimeRate: number | null, meanDays: number | null, medianDays: number | null, p90Days: number | null, missing: MissingReason | null, synthetic: boolean, region: { code: string, nameZh: string, nameEn: string, shortZh: string } | null, period: { id: string, labelZh: string, labelEn: string } | null }> } };
+
+export type CasesFlowQueryVariables = Exact<{
+  input: CaseStatisticsInput;
+}>;
+
+
+export type CasesFlowQuery = { caseStatistics: { asOf: string, rows: Array<{ accepted: number | null, concluded: number | null, pending: number | null, missing: MissingReason | null, synthetic: boolean, period: { id: string, labelZh: string, labelEn: string } | null }> } };
+
+export type CasesAgeQueryVariables = Exact<{
+  input: CaseStatisticsInput;
+}>;
+
+
+export type CasesAgeQuery = { caseStatistics: { asOf: string, rows: Array<{ ageBand: AgeBand | null, totalOver: Array<CaseDimension>, pending: number | null, missing: MissingReason | null, synthetic: boolean }> } };
+
+export type CasesWordsQueryVariables = Exact<{
+  matter: CaseStatisticsInput;
+  field: CaseStatisticsInput;
+  organ: CaseStatisticsInput;
+  channel: CaseStatisticsInput;
+  procedure: CaseStatisticsInput;
+}>;
+
+
+export type CasesWordsQuery = { matter: { words: Array<{ key: string, nameZh: string, nameEn: string }> }, field: { words: Array<{ key: string, nameZh: string, nameEn: string }> }, organ: { words: Array<{ key: string, nameZh: string, nameEn: string }> }, channel: { words: Array<{ key: string, nameZh: string, nameEn: string }> }, procedure: { words: Array<{ key: string, nameZh: string, nameEn: string }> } };
+
+export type CasesTownsQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type CasesTownsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> };
+
+export type CasesListQueryVariables = Exact<{
+  filter: CaseFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesListQuery = { cases: { next: string | null, cases: Array<{ caseNumber: string, type: string, matter: string | null, channel: string | null, procedure: string | null, acceptedOn: string | null, concludedOn: string | null, pauseDays: number, outcome: string | null, enterprise: boolean | null, synthetic: boolean, region: { nameZh: string, nameEn: string } }> } };
 
 export type CompareIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 

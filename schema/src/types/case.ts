@@ -1,4 +1,6 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
+import type { AgeBand } from "../vocabulary/age-band.ts";
+import { AgeBandEnum } from "./age-band.ts";
 import { RegionObject } from "./region.ts";
 import { DateTime } from "./moment.ts";
 
@@ -79,11 +81,35 @@ export class CaseFilterInput {
   @Field(() => [String], { nullable: true, description: "That ended so." })
   outcomes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Accepted in this period, by its id." })
+  @Field(() => [String], { nullable: true, description: "Of these matters; `unrecorded` finds cases without one, here and below." })
+  matters?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Of these fields of administration." })
+  fields?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Of these classes of organs." })
+  organClasses?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "That came in so." })
+  channels?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Of these procedures." })
+  procedures?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "Accepted in this period or range of periods." })
   acceptedIn?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Concluded in this period." })
+  @Field(() => String, { nullable: true, description: "Concluded in this period or range of periods." })
   concludedIn?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Accepted, and not concluded when this period ended." })
+  pendingAt?: string | null;
+
+  @Field(() => AgeBandEnum, { nullable: true, description: "With pendingAt: waiting for so long on the period's last day." })
+  ageBand?: AgeBand | null;
+
+  @Field(() => Boolean, { nullable: true, description: "True: accepted, as case statistics count; false: not yet." })
+  accepted?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: "True: not concluded; false: concluded." })
   open?: boolean | null;

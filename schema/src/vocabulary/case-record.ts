@@ -32,10 +32,18 @@ export const OUTCOMES: Partial<Record<CaseType, readonly string[]>> = {
   legality_review: ["no_objection", "revise", "not_approved", "returned"],
 };
 
+/** The word for cases that carry none: no outcome, no matter, no channel. */
+export const UNRECORDED = "unrecorded";
+
 /** Outcomes that count as settled in the settlement rate of a type. */
 export const SETTLED_OUTCOMES: Partial<Record<CaseType, readonly string[]>> = {
   reconsideration: ["mediated", "settled"],
   mediation: ["agreed"],
+};
+
+/** Outcomes that count as corrected in the correction rate of a type. */
+export const CORRECTED_OUTCOMES: Partial<Record<CaseType, readonly string[]>> = {
+  reconsideration: ["revoked", "changed", "confirmed_unlawful", "confirmed_invalid", "ordered_to_perform"],
 };
 
 /**

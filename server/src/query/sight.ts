@@ -21,6 +21,16 @@ export function assertSight(scope: Scope, basis: Basis, asked: readonly Region[]
   throw new QuestionError("FORBIDDEN", `The live figures of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask for approved or aired ones, or for your own region and what lies below it.`);
 }
 
+/**
+ * Refuses places whose case records the asker may not read: the database would hide them, and what is counted from the rest
+ * must not pass for the whole.
+ */
+export function assertRecordSight(scope: Scope, places: readonly Region[]): void {
+  const hidden = scope.records ? places.find((place) => !isOwn(scope, place)) : places[0];
+  if (hidden === undefined) return;
+  throw new QuestionError("FORBIDDEN", `This is counted from case records, and those of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask by region, quarter, type and outcome alone, or for your own region and what lies below it.`);
+}
+
 /** The county that stands for the whole where an asker sees live figures of one county alone. */
 function ownLine({ counties, regions }: Scope): RegionCode | null {
   const [county, ...others] = counties;

@@ -7,6 +7,7 @@ export const en: Words = {
   navigation: "Main navigation",
   boards: "Boards",
   compare: "Compare",
+  cases: "Cases",
   explore: "Explore",
   more: "More",
   language: "Language",

@@ -5,6 +5,7 @@ export const zhCN = {
   navigation: "主导航",
   boards: "看板",
   compare: "比较",
+  cases: "案件",
   explore: "查询",
   more: "更多",
   language: "语言",

@@ -1,14 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { CaseMeasure } from "@plumbline/schema/vocabulary/case-measure.ts";
 import { GraphQLError } from "graphql";
 import { answer, authoriseBasis, authoriseRecords } from "../../graphql/answer.ts";
+import { recordCaseReading } from "../../graphql/case-reading.ts";
 import { assertSomebody, scopeOfAsker } from "../../graphql/operation-context.ts";
 import type { OperationContext } from "../../graphql/operation-context.ts";
 import { recordReading } from "../../identity/record-reading.ts";
+import { caseStatistics } from "../../query/case-statistics/case-statistics.ts";
+import { STOCK_MEASURES, STORED_MEASURES } from "../../query/case-statistics/read-measures.ts";
 import { cases } from "../../query/cases/cases.ts";
 import { compare } from "../../query/compare/compare.ts";
 import type { CompareOptions } from "../../query/compare/compare-options.ts";
 import { withinSight } from "../../query/sight.ts";
 import { CASE_HEAD, caseRows } from "./case-rows.ts";
+import { readCaseQuestion } from "./case-statistics-query.ts";
+import { caseStatisticsTable } from "./case-statistics-rows.ts";
 import { COMPARISON_HEAD, comparisonRows } from "./comparison-rows.ts";
 import { csvText } from "./csv-text.ts";
 import { ExportRefused, readCaseFilter, readSelection } from "./export-query.ts";
@@ -16,12 +23,14 @@ import { ExportRefused, readCaseFilter, readSelection } from "./export-query.ts"
 /** Values with their parts and intervals; changes and ranks are derived from them. */
 const OPTIONS: CompareOptions = { yearOnYear: false, previousChange: false, rank: false, rankMove: false, reference: false, interval: true };
 const MOST_CASES = 10_000;
+/** What is written where the address names no measures: what stored sums have, and of live ones what is pending as well. */
+const DEFAULTS: Readonly<Record<Basis, readonly CaseMeasure[]>> = { live: [...STORED_MEASURES, ...STOCK_MEASURES], approved: STORED_MEASURES, aired: STORED_MEASURES };
 
 /** Gives the context of a request that was admitted. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => OperationContext;
 
 /**
- * `GET /export/compare.csv` and `GET /export/cases.csv`: the same questions, scopes and refusals as in GraphQL, put on
+ * `GET /export/compare.csv`, `/export/case-statistics.csv` and `/export/cases.csv`: the same questions, scopes and refusals as in GraphQL, put on
  * record before anything is handed over.
  */
 export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
@@ -31,6 +40,19 @@ export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
       authoriseBasis(context, selection.basis);
       const comparison = await answer(context, (question) => compare(question, selection, withinSight(OPTIONS, scopeOfAsker(context.asker), selection.basis)));
       return csvText(COMPARISON_HEAD, comparisonRows(comparison));
+    }),
+  );
+  app.get("/export/case-statistics.csv", (request, reply) =>
+    send(request, reply, contextOf, "case-statistics", async (context, search) => {
+      const question = readCaseQuestion(search);
+      authoriseBasis(context, question.basis);
+      const statistics = await answer(context, async (room) => {
+        const counted = await caseStatistics(room, question, { measures: DEFAULTS[question.basis] });
+        await recordCaseReading(context, question, counted);
+        return counted;
+      });
+      const { head, rows } = caseStatisticsTable(question.groupBy, statistics);
+      return csvText(head, rows);
     }),
   );
   app.get("/export/cases.csv", (request, reply) =>

@@ -1,117 +1,85 @@
-import { OUTCOMES, SETTLED_OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
-import type { CaseType } from "@plumbline/schema/vocabulary/case-record.ts";
-import type { CaseDimension } from "@plumbline/schema/vocabulary/case-dimension.ts";
-import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
-import type { CaseCell } from "../../store/read/read-case-cells.ts";
-import { mergeHistograms, quantileFromHistogram } from "../../statistics/quantile-from-histogram.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { PeriodStates } from "../compare/period-states.ts";
-import { QuestionError } from "../question-error.ts";
 import { LIMITS } from "../selection/limits.ts";
 import type { CaseStatisticsRow } from "./case-statistics-answer.ts";
-import { groupKey, tallyCases } from "./case-tally.ts";
-import type { GroupKey, Tally } from "./case-tally.ts";
+import { hasCases } from "./case-tally.ts";
+import { dimensionValues } from "./dimension-values.ts";
+import type { DimensionValues } from "./dimension-values.ts";
+import { OTHERS, totalOver } from "./fold-groups.ts";
+import type { GroupTallies, GroupValues, TalliedGroup } from "./group-tallies.ts";
+import { limitValues } from "./limit-values.ts";
+import { isOthers, listGroups, tooManyRows, totalSets } from "./list-groups.ts";
+import { holdsAll, rowOrder } from "./order-rows.ts";
+import type { RowOrder } from "./order-rows.ts";
 import type { CaseStatisticsPlan } from "./plan-case-statistics.ts";
+import { rowOfGroup } from "./row-of-group.ts";
+import type { GroupRow, RowContext } from "./row-of-group.ts";
 
-/** Rows in the order of the dimensions: every region and period, and the types and outcomes asked for or met. */
-export function assembleCaseStatistics(
-  plan: CaseStatisticsPlan,
-  cells: readonly CaseCell[],
-  states: PeriodStates | null,
-  catalogue: InstallationCatalogue,
-): CaseStatisticsRow[] {
-  const tallies = tallyCases(plan, cells, states);
-  const groups = listGroups(plan, tallies);
-  if (groups.length > LIMITS.rows) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `The answer would hold ${groups.length} rows; one answer holds at most ${LIMITS.rows}. Ask for fewer regions, periods or types.`);
-  }
-  return groups.map((group) => rowOf(plan, group, tallies.get(groupKey(group)), gapOf(plan, group, states, catalogue), catalogue));
+interface Arranged {
+  readonly context: RowContext;
+  /** What the rows are made of: all groups, or with those that a limit cut taken together. */
+  readonly groups: readonly TalliedGroup[];
+  readonly dimensions: readonly DimensionValues[];
+  readonly rows: readonly GroupRow[];
 }
 
-function listGroups(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally>): GroupKey[] {
-  const { groupBy, types: askedTypes, outcomes: askedOutcomes } = plan.request;
-  const types = askedTypes === null || askedTypes === undefined ? metTypes(plan, tallies) : plan.types;
-  const values: Record<CaseDimension, readonly (number | string | null)[]> = {
-    region: plan.regions.map((_, index) => index),
-    period: plan.periods.map((_, index) => index),
-    type: types,
-    outcome: plan.outcomes ?? metOutcomes(plan, tallies),
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Rows from what was counted: bounded, limited and sorted as asked, with totals behind the groups. */
+export function assembleCaseStatistics(plan: CaseStatisticsPlan, tallies: GroupTallies, states: PeriodStates | null, catalogue: InstallationCatalogue): CaseStatisticsRow[] {
+  const groups = [...tallies.all()];
+  const dimensions = dimensionValues(plan, withoutWhole(plan, groups), catalogue);
+  const order = rowOrder(plan, dimensions);
+  const context = { plan, states, catalogue, others: 0 };
+  const rows = rowsOver({ context, groups, dimensions }, NOTHING).filter((row) => holdsAll(row, plan.request.having ?? []));
+  const arranged = limited({ context, groups, dimensions, rows }, order);
+  const totals = totalSets(plan.groupBy, plan.request.subtotals ?? "none").flatMap((over) => rowsOver(arranged, over).sort(order));
+  const count = arranged.rows.length + totals.length;
+  if (count > LIMITS.rows) throw tooManyRows(count);
+  return [...[...arranged.rows].sort(order), ...totals].map(({ row }) => row);
+}
+
+function periodOf({ groupBy, time }: CaseStatisticsPlan): { readonly at: number; readonly whole: string } | null {
+  const at = groupBy.indexOf("period");
+  return at === -1 || time.whole === null ? null : { at, whole: String(time.whole) };
+}
+
+function withoutWhole(plan: CaseStatisticsPlan, groups: readonly TalliedGroup[]): readonly TalliedGroup[] {
+  const period = periodOf(plan);
+  return period === null ? groups : groups.filter(({ values }) => values[period.at] !== period.whole);
+}
+
+/** The rows of the groups with some dimensions taken together. */
+function rowsOver({ context, groups, dimensions }: Omit<Arranged, "rows">, over: ReadonlySet<number>): GroupRow[] {
+  const { plan } = context;
+  const tallies = totalOver(groups, over, periodOf(plan));
+  const at = plan.groupBy.indexOf("region");
+  return listGroups(tallies, dimensions, over).flatMap((values) => {
+    const tally = tallies.find(values);
+    // An own level without cases is no row.
+    const own = plan.regions[Number(values[at])]?.own === true;
+    return own && (tally === undefined || !hasCases(tally)) ? [] : [rowOfGroup(context, values, tally)];
+  });
+}
+
+/** Keeps the first values of one dimension, by what they amount to over the others, and takes the rest together. */
+function limited(arranged: Arranged, order: RowOrder): Arranged {
+  const { context, groups, dimensions, rows } = arranged;
+  const { plan } = context;
+  const { limit } = plan.request;
+  if (limit === null || limit === undefined) return arranged;
+  const at = plan.groupBy.indexOf(limit.of ?? plan.groupBy[0] ?? "region");
+  const offered = new Set(rows.map(({ values }) => values[at]));
+  const totals = rowsOver(arranged, new Set(plan.groupBy.map((_, place) => place).filter((place) => place !== at)));
+  const ranked = totals.filter(({ values }) => offered.has(values[at])).sort(order).map(({ values }) => values[at] ?? "");
+  const cut = limitValues(groups, at, ranked, limit.top);
+  const shown = [...ranked.slice(0, limit.top), ...(limit.others && cut.others > 0 ? [OTHERS] : [])];
+  const folded: Omit<Arranged, "rows"> = {
+    context: { ...context, others: cut.others },
+    groups: cut.groups,
+    dimensions: dimensions.map((dimension, place) => (place === at ? { ...dimension, values: shown } : dimension)),
   };
-  let groups: Partial<Record<CaseDimension, number | string | null>>[] = [{}];
-  for (const dimension of new Set(groupBy)) {
-    groups = groups.flatMap((group) => values[dimension].map((value) => ({ ...group, [dimension]: value })));
-  }
-  const keys = groups.map((group): GroupKey => ({
-    region: typeof group.region === "number" ? group.region : 0,
-    period: typeof group.period === "number" ? group.period : 0,
-    type: types.find((type) => type === group.type) ?? null,
-    outcome: typeof group.outcome === "string" ? group.outcome : null,
-  }));
-  // An outcome that nobody met in a type, place and time is no row, unless it was asked for by name; nor is an own level without cases.
-  const met = groupBy.includes("outcome") && (askedOutcomes === null || askedOutcomes === undefined);
-  return keys.filter((key) => (!met && plan.regions[key.region]?.own !== true) || hasCases(tallies.get(groupKey(key))));
-}
-
-function hasCases(tally: Tally | undefined): boolean {
-  return tally !== undefined && (tally.accepted !== 0 || tally.concluded !== 0);
-}
-
-function metTypes(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally>): readonly CaseType[] {
-  const met = new Set([...tallies.values()].flatMap(({ types }) => [...types]));
-  return plan.types.filter((type) => met.has(type));
-}
-
-function metOutcomes(plan: CaseStatisticsPlan, tallies: ReadonlyMap<string, Tally>): readonly string[] {
-  const met = new Set([...tallies].flatMap(([key, tally]) => (hasCases(tally) ? [key.slice(key.lastIndexOf("/") + 1)] : [])));
-  const known = plan.types.flatMap((type) => OUTCOMES[type] ?? []);
-  return [...new Set([...known, ...[...met].sort()])].filter((outcome) => met.has(outcome));
-}
-
-/** Why a group has no figures, whatever its cells say. */
-function gapOf(plan: CaseStatisticsPlan, group: GroupKey, states: PeriodStates | null, { keptFrom, keptTo, tree }: InstallationCatalogue): MissingReason | null {
-  const parts = plan.parts.filter((_, index) => plan.periodsOfPart[index]?.includes(group.period) === true);
-  if (parts.some((part) => part.from + part.months > keptTo)) return "not_due_yet";
-  if (parts.some((part) => part.from < keptFrom)) return "not_kept";
-  const region = plan.regions[group.region];
-  if (states === null || region === undefined) return null;
-  const open = tree.places(region).some((place) => parts.some((part) => states.isOpen(place, { from: part.from, to: part.from + part.months })));
-  return open ? null : states.reason;
-}
-
-/** The types that a row speaks of: its own, those asked for, or those met. */
-function typesOf(plan: CaseStatisticsPlan, group: GroupKey, tally: Tally | undefined): readonly CaseType[] {
-  if (group.type !== null) return [group.type];
-  const { types } = plan.request;
-  return types === null || types === undefined ? [...(tally?.types ?? [])] : plan.types;
-}
-
-function rowOf(plan: CaseStatisticsPlan, group: GroupKey, tally: Tally | undefined, missing: MissingReason | null, { installation }: InstallationCatalogue): CaseStatisticsRow {
-  const { groupBy } = plan.request;
-  const key = {
-    region: groupBy.includes("region") ? (plan.regions[group.region] ?? null) : null,
-    period: groupBy.includes("period") ? (plan.periods[group.period] ?? null) : null,
-    type: group.type,
-    outcome: group.outcome,
-  };
-  if (missing !== null) {
-    return { ...key, accepted: null, concluded: null, settled: null, settlementRate: null, meanDays: null, medianDays: null, missing, synthetic: false };
-  }
-  const concluded = tally?.concluded ?? 0;
-  const types = typesOf(plan, group, tally);
-  const settles = types.length > 0 && types.every((type) => SETTLED_OUTCOMES[type] !== undefined);
-  const settled = settles ? (tally?.settled ?? 0) : null;
-  const histogram = mergeHistograms(tally?.histograms ?? []);
-  const timed = histogram.counts.reduce((sum, count) => sum + count, 0);
-  return {
-    ...key,
-    accepted: plan.byOutcome ? null : (tally?.accepted ?? 0),
-    concluded,
-    settled,
-    settlementRate: settled === null || concluded === 0 || plan.byOutcome ? null : (100 * settled) / concluded,
-    meanDays: timed === 0 ? null : (tally?.days ?? 0) / timed,
-    medianDays: quantileFromHistogram(histogram, 0.5),
-    missing: null,
-    // A count of no cases is demonstration data where all records are.
-    synthetic: tally?.synthetic ?? installation.demonstration,
-  };
+  const kept = (values: GroupValues): boolean => shown.includes(values[at] ?? "");
+  const others = rowsOver(folded, NOTHING).filter(({ values }) => isOthers(values) && kept(values));
+  return { ...folded, rows: [...rows.filter(({ values }) => kept(values)), ...others] };
 }

@@ -1,70 +1,39 @@
-import { SETTLED_OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
-import type { CaseType } from "@plumbline/schema/vocabulary/case-record.ts";
-import type { CaseCell } from "../../store/read/read-case-cells.ts";
 import type { Histogram } from "../../statistics/quantile-from-histogram.ts";
-import type { PeriodStates } from "../compare/period-states.ts";
-import type { CaseStatisticsPlan } from "./plan-case-statistics.ts";
 
-/** What was counted for one group. */
+/** What was counted for one group; tallies of disjoint cases in one period add up. */
 export interface Tally {
+  /** Pending when the period begins. */
+  opening: number;
   accepted: number;
   concluded: number;
   settled: number;
-  days: number;
+  corrected: number;
+  /** Concluded by the last day of the case's own limit. */
+  onTime: number;
+  /** Pending when the period ends, where it is counted by age. */
+  aged: number;
   readonly histograms: Histogram[];
-  readonly types: Set<CaseType>;
+  readonly types: Set<string>;
   synthetic: boolean;
 }
 
-/** A group: numbers of the row's region and period, its type and outcome; null for a dimension that is not grouped by. */
-export interface GroupKey {
-  readonly region: number;
-  readonly period: number;
-  readonly type: CaseType | null;
-  readonly outcome: string | null;
+export const newTally = (): Tally => ({ opening: 0, accepted: 0, concluded: 0, settled: 0, corrected: 0, onTime: 0, aged: 0, histograms: [], types: new Set(), synthetic: false });
+
+/** True when there is any case in it. */
+export function hasCases({ opening, accepted, concluded, aged }: Tally): boolean {
+  return opening !== 0 || accepted !== 0 || concluded !== 0 || aged !== 0;
 }
 
-export const groupKey = ({ region, period, type, outcome }: GroupKey): string => `${region}/${period}/${type ?? ""}/${outcome ?? ""}`;
-
-const newTally = (): Tally => ({ accepted: 0, concluded: 0, settled: 0, days: 0, histograms: [], types: new Set(), synthetic: false });
-
-/** Adds cells up into groups. With states, only cells of open periods count. */
-export function tallyCases(plan: CaseStatisticsPlan, cells: readonly CaseCell[], states: PeriodStates | null): Map<string, Tally> {
-  const { groupBy } = plan.request;
-  const [byRegion, byPeriod, byType, byKey] = [groupBy.includes("region"), groupBy.includes("period"), groupBy.includes("type"), groupBy.includes("outcome")];
-  const tallies = new Map<string, Tally>();
-  for (const cell of cells) {
-    const [need, place, part] = [plan.needs[cell.need], plan.places[cell.place], plan.parts[cell.part]];
-    if (need === undefined || place === undefined || part === undefined) continue;
-    if (states !== null && !states.isOpen(place, { from: part.from, to: part.from + part.months })) continue;
-    const type = byType ? need.type : null;
-    const outcome = byKey ? cell.key : null;
-    for (const region of byRegion ? (plan.regionsOfPlace.get(place) ?? []) : [0]) {
-      for (const period of byPeriod ? (plan.periodsOfPart[cell.part] ?? []) : [0]) {
-        const key = groupKey({ region, period, type, outcome });
-        let tally = tallies.get(key);
-        if (tally === undefined) tallies.set(key, (tally = newTally()));
-        addCell(tally, need, cell, plan.byOutcome);
-      }
-    }
-  }
-  return tallies;
-}
-
-function addCell(tally: Tally, need: CaseStatisticsPlan["needs"][number], cell: CaseCell, byOutcome: boolean): void {
-  tally.synthetic ||= cell.synthetic;
-  tally.types.add(need.type);
-  switch (need.counts) {
-    case "accepted":
-      tally.accepted += cell.value;
-      return;
-    case "days":
-      tally.days += cell.value;
-      tally.histograms.push({ days: cell.days, counts: cell.counts });
-      return;
-    case "concluded":
-      // The total is read beside its settled keys, or the keys alone.
-      if (byOutcome || cell.key === "") tally.concluded += cell.value;
-      if (SETTLED_OUTCOMES[need.type]?.includes(cell.key) === true) tally.settled += cell.value;
-  }
+/** Adds one tally to another. */
+export function addTally(to: Tally, from: Tally): void {
+  to.opening += from.opening;
+  to.accepted += from.accepted;
+  to.concluded += from.concluded;
+  to.settled += from.settled;
+  to.corrected += from.corrected;
+  to.onTime += from.onTime;
+  to.aged += from.aged;
+  to.histograms.push(...from.histograms);
+  for (const type of from.types) to.types.add(type);
+  to.synthetic ||= from.synthetic;
 }

@@ -1,12 +1,17 @@
+import type { AgeBand } from "@plumbline/schema/vocabulary/age-band.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { CaseWordLists } from "../selection/case-words.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 
-export interface CaseFilter {
+export interface CaseFilter extends CaseWordLists {
   readonly region?: string | null;
   readonly types?: readonly string[] | null;
   readonly outcomes?: readonly string[] | null;
   readonly acceptedIn?: string | null;
   readonly concludedIn?: string | null;
+  readonly pendingAt?: string | null;
+  readonly ageBand?: AgeBand | null;
+  readonly accepted?: boolean | null;
   readonly open?: boolean | null;
   readonly enterprise?: boolean | null;
 }

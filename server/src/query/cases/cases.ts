@@ -1,10 +1,13 @@
 import { CASE_TYPES } from "@plumbline/schema/vocabulary/case-record.ts";
-import { periodEnd } from "@plumbline/schema/vocabulary/period.ts";
+import { AGE_BANDS, AGE_BAND_STARTS } from "@plumbline/schema/vocabulary/age-band.ts";
+import type { AgeBand } from "@plumbline/schema/vocabulary/age-band.ts";
 import { readCases } from "../../store/read/read-cases.ts";
+import type { PendingOn } from "../../store/read/read-cases.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { QuestionError } from "../question-error.ts";
-import { parsePeriod } from "../selection/parse-periods.ts";
+import { readWordLists } from "../selection/case-words.ts";
+import { daysOfPeriods } from "../selection/days-of-periods.ts";
 import { parseRegion } from "../selection/parse-regions.ts";
 import type { CaseFilter, CasePage } from "./case-page.ts";
 import { parseCasePlace, printCasePlace } from "./case-place.ts";
@@ -27,8 +30,11 @@ export async function cases(context: QuestionContext, filter: CaseFilter, page: 
     regions: region.level === "town" || region.own ? [region.code] : null,
     types: caseTypes(filter.types ?? null),
     outcomes: filter.outcomes ?? null,
-    accepted: days(filter.acceptedIn),
-    concluded: days(filter.concludedIn),
+    words: readWordLists(filter),
+    accepted: daysOfPeriods(filter.acceptedIn, catalogue),
+    concluded: daysOfPeriods(filter.concludedIn, catalogue),
+    pending: pending(filter.pendingAt, filter.ageBand, catalogue),
+    isAccepted: filter.accepted ?? null,
     open: filter.open ?? null,
     enterprise: filter.enterprise ?? null,
     after: page.after === null ? null : parseCasePlace(page.after),
@@ -42,10 +48,15 @@ export async function cases(context: QuestionContext, filter: CaseFilter, page: 
   };
 }
 
-function days(period: string | null | undefined): { readonly from: string; readonly to: string } | null {
-  if (period === null || period === undefined) return null;
-  const parsed = parsePeriod(period);
-  return { from: parsed.start, to: periodEnd(parsed) };
+/** Cases that were pending when a period ended, and among them those that had been waiting for so long. */
+function pending(pendingAt: string | null | undefined, band: AgeBand | null | undefined, catalogue: InstallationCatalogue): PendingOn | null {
+  const at = daysOfPeriods(pendingAt, catalogue);
+  if (at === null) {
+    if (band === null || band === undefined) return null;
+    throw new QuestionError("EMPTY_SELECTION", "ageBand needs pendingAt, the period on whose last day cases had been waiting for so long: name one.");
+  }
+  const place = band === null || band === undefined ? null : AGE_BANDS.indexOf(band);
+  return { day: at.to, ageFrom: place === null ? 0 : (AGE_BAND_STARTS[place - 1] ?? 0), ageTo: place === null ? null : (AGE_BAND_STARTS[place] ?? null) };
 }
 
 function caseTypes(asked: readonly string[] | null): readonly string[] | null {

@@ -19,6 +19,8 @@ export interface InstallationCatalogue {
   /** By code, versions ascending. */
   readonly versions: ReadonlyMap<string, readonly MetricDefinition[]>;
   readonly breakdowns: ReadonlyMap<string, readonly BreakdownKey[]>;
+  /** The clocks of its legal limits. */
+  readonly clocks: Clocks;
   /** The first month kept, and the month after the last that figures are due for, counted from year 0. */
   readonly keptFrom: number;
   readonly keptTo: number;
@@ -41,6 +43,7 @@ export function installationCatalogue(installation: Installation, stored: Stored
     metrics,
     versions,
     breakdowns,
+    clocks,
     keptFrom: monthIndex(installation.keptFrom),
     keptTo: monthIndex(installation.keptTo),
   };

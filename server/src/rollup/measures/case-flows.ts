@@ -1,7 +1,6 @@
-import { CASE_TYPES, OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
+import { CASE_TYPES, OUTCOMES, UNRECORDED } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { CaseType } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
-import { UNRECORDED } from "../../store/cells/counted-measure.ts";
 import { OUTCOME_NAMES, TYPE_NAMES } from "./outcome-names.ts";
 
 export interface OutcomeKey {

@@ -1,8 +1,8 @@
+import { UNRECORDED } from "@plumbline/schema/vocabulary/case-record.ts";
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import { compileCondition } from "./compile-condition.ts";
 import { compileDate } from "./compile-date.ts";
-import { UNRECORDED } from "./counted-measure.ts";
 import type { CaseDate, CountedMeasure } from "./counted-measure.ts";
 import { daysKnown, daysSpent } from "./days-spent.ts";
 import { laneBase } from "./lanes.ts";

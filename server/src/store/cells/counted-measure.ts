@@ -51,9 +51,6 @@ export type CaseAmount =
 export const BREAKDOWN_FIELDS = ["outcome", "matter", "channel", "procedure", "organ_class", "field"] as const;
 export type BreakdownField = (typeof BREAKDOWN_FIELDS)[number];
 
-/** The key of records whose breakdown field is not set, so that the total is the sum of its keys. */
-export const UNRECORDED = "unrecorded";
-
 /**
  * How a measure is counted from the case records of one type. A stock adds 1 in the period of acceptance and takes it away
  * in that of conclusion; every other measure adds its amount in the period of its one date.

@@ -14,10 +14,11 @@ export interface CaseCellNeed {
   readonly keys: readonly string[] | null;
 }
 
-/** A stored period: its first month, counted from year 0, and its length. */
+/** A stored period: its first month, counted from year 0, and its length; or the sum of all of that length that begin before it. */
 export interface StoredPart {
   readonly from: number;
   readonly months: number;
+  readonly before?: boolean;
 }
 
 export interface CaseCellRequest {
@@ -41,25 +42,25 @@ export interface CaseCell {
 }
 
 const columns = sql.raw("k.breakdown, k.value, k.days, k.counts, k.synthetic");
-const wanted = sql.raw(
+const wanted = (time: string): SQL => sql.raw(
   "k.county_code = p.county_code and k.measure_code = n.measure_code and k.region_code = p.region_code and " +
-    "k.period_months = t.months and k.period_start = t.start and (case when n.every then k.breakdown <> '' else k.breakdown = any(n.keys::text[]) end)",
+    `k.period_months = t.months and ${time} and (case when n.every then k.breakdown <> '' else k.breakdown = any(n.keys::text[]) end)`,
 );
 const basis = sql`${sql.placeholder("basis")}::text`;
 const asOf = sql`${sql.placeholder("asOf")}::bigint`;
 
-const SOURCES: Record<"current" | "history" | "aired", SQL> = {
-  current: sql`select ${columns} from ${cell} k where ${wanted} and k.basis = ${basis}`,
-  history: sql`
+const SOURCES: Record<"current" | "history" | "aired", (time: string) => SQL> = {
+  current: (time) => sql`select ${columns} from ${cell} k where ${wanted(time)} and k.basis = ${basis}`,
+  history: (time) => sql`
     select ${columns} from ${cell} k join ${change} made on made.id = k.change_id
-    where ${wanted} and k.basis = ${basis} and made.version <= ${asOf}
+    where ${wanted(time)} and k.basis = ${basis} and made.version <= ${asOf}
     union all
     select ${columns} from ${cellHistory} k
     join ${change} made on made.id = k.change_id join ${change} gone on gone.id = k.replaced_by
-    where ${wanted} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
-  aired: sql`
-    select distinct on (k.breakdown) ${columns} from ${publication} k join ${change} made on made.id = k.change_id
-    where ${wanted} and made.version <= ${asOf} order by k.breakdown, made.version desc`,
+    where ${wanted(time)} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
+  aired: (time) => sql`
+    select distinct on (k.breakdown, k.period_start) ${columns} from ${publication} k join ${change} made on made.id = k.change_id
+    where ${wanted(time)} and made.version <= ${asOf} order by k.breakdown, k.period_start, made.version desc`,
 };
 
 const numbers = (text: string | null): number[] => numbersOf(text).map((value) => value ?? 0);
@@ -86,8 +87,12 @@ export async function readCaseCells(tx: ReadTransaction, request: CaseCellReques
         sql`unnest(${sql.placeholder("measures")}::text[], ${sql.placeholder("every")}::bool[], ${sql.placeholder("keys")}::text[])
           with ordinality n (measure_code, every, keys, place)
           cross join unnest(${sql.placeholder("counties")}::text[], ${sql.placeholder("regions")}::text[]) with ordinality p (county_code, region_code, place)
-          cross join unnest(${sql.placeholder("months")}::int[], ${sql.placeholder("starts")}::date[]) with ordinality t (months, start, place)
-          cross join lateral (${SOURCES[source]}) c`,
+          cross join unnest(${sql.placeholder("months")}::int[], ${sql.placeholder("starts")}::date[], ${sql.placeholder("before")}::bool[]) with ordinality t (months, start, before, place)
+          cross join lateral (
+            (${SOURCES[source]("not t.before and k.period_start = t.start")})
+            union all
+            select b.breakdown, sum(b.value), null, null, bool_or(b.synthetic) from (${SOURCES[source]("t.before and k.period_start < t.start")}) b group by b.breakdown
+          ) c`,
       )
       .prepare(name),
   );
@@ -99,6 +104,7 @@ export async function readCaseCells(tx: ReadTransaction, request: CaseCellReques
     regions: textArray(places.map((place) => place.regionCode)),
     months: plainArray(parts.map((part) => part.months)),
     starts: plainArray(parts.map((part) => startOfMonthIndex(part.from))),
+    before: plainArray(parts.map((part) => String(part.before === true))),
     basis: request.basis,
     asOf: request.asOf ?? tx.version.version,
   });

@@ -1,7 +1,8 @@
 import type { CaseType } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { CompareIndicatorsQuery } from "../../../generated/graphql.ts";
 import { nameOf, type Language } from "../../../ui/language.ts";
-import { CASE_MEASURE_TRAITS, caseTypeName } from "../sheet/case-measures.ts";
+import { caseTypeName } from "../../../ui/words/case-words.ts";
+import { CASE_MEASURE_TRAITS } from "../sheet/case-measures.ts";
 import { capital } from "../capital.ts";
 import { compareWords } from "../words/compare-words.ts";
 import { CASE_MEASURES, printSubject } from "../address/subject.ts";

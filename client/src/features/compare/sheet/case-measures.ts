@@ -20,22 +20,3 @@ export const CASE_MEASURE_TRAITS: Readonly<Record<CaseMeasure, CaseMeasureTraits
   meanDays: { ...DAYS, nameZh: "平均办案天数", nameEn: "mean days", total: "ratio", definitionZh: "办结日期 − 受理日期 − 中止", definitionEn: "concluded − accepted − pauses" },
   medianDays: { ...DAYS, nameZh: "办案天数中位数", nameEn: "median days", total: "recounted", definitionZh: "由案件重算，不由下级汇总", definitionEn: "recounted from the cases, never from parts" },
 };
-
-const TYPE_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  reconsideration: ["行政复议", "reconsideration"],
-  litigation: ["行政应诉", "litigation"],
-  mediation: ["人民调解", "people's mediation"],
-  legal_aid: ["法律援助", "legal aid"],
-  legality_review: ["合法性审查", "legality review"],
-  enforcement_coordination: ["执法协调", "enforcement coordination"],
-  enforcement_supervision: ["执法监督", "enforcement supervision"],
-  notarial: ["公证", "notarial"],
-  corrections: ["社区矫正", "community corrections"],
-  screening: ["滥诉甄别", "abusive-litigation screening"],
-};
-
-/** A case type's name in both languages; an unknown word stands for itself. */
-export function caseTypeName(type: string): { readonly nameZh: string; readonly nameEn: string } {
-  const [nameZh, nameEn] = TYPE_NAMES[type] ?? [type, type];
-  return { nameZh, nameEn };
-}

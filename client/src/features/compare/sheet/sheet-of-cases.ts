@@ -1,6 +1,7 @@
 import type { CompareCaseAnswerFragment, RegionNameFragment } from "../../../generated/graphql.ts";
+import { caseTypeName } from "../../../ui/words/case-words.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
-import { CASE_MEASURE_TRAITS, caseTypeName } from "./case-measures.ts";
+import { CASE_MEASURE_TRAITS } from "./case-measures.ts";
 import { changeBetween, idYearBefore } from "./change-between.ts";
 import { missingCell, type Cell, type Measure, type Sheet, type SheetPeriod } from "./sheet.ts";
 import { printSubject, type Subject } from "../address/subject.ts";

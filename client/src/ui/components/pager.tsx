@@ -1,6 +1,6 @@
-import { Button } from "../../ui/forms/button.tsx";
-import { useLanguage } from "../../ui/preferences.ts";
-import styles from "./administration.module.css";
+import { Button } from "../forms/button.tsx";
+import { useLanguage } from "../preferences.ts";
+import styles from "./pager.module.css";
 
 export interface PagerProps {
   /** From 1. */

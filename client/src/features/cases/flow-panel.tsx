@@ -1,0 +1,52 @@
+import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { ChartTable } from "../../charts/chart-table.tsx";
+import { TrendChart } from "../../charts/trend/trend-chart.tsx";
+import { useInstallation } from "../../filters/installation.ts";
+import { CasesFlowDocument } from "../../generated/graphql.ts";
+import { EmptyState } from "../../ui/components/empty-state.tsx";
+import { ErrorState } from "../../ui/components/error-state.tsx";
+import { Panel } from "../../ui/components/panel.tsx";
+import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { ViewToggle } from "../../ui/components/view-toggle.tsx";
+import { useLanguage } from "../../ui/preferences.ts";
+import type { CasesRequest } from "./cases-request.ts";
+import { flowInput } from "./cases-variables.ts";
+import { useCasesWords } from "./cases-words.ts";
+import styles from "./cases.module.css";
+import { flowView } from "./flow-view.ts";
+
+/** What came, what went and what stayed, period by period. */
+export function FlowPanel({ request }: { readonly request: CasesRequest }) {
+  const words = useCasesWords();
+  if (isKept(request)) return <Flow request={request} />;
+  return (
+    <Panel title={words.flow}>
+      <EmptyState sentence={words.liveOnly} />
+    </Panel>
+  );
+}
+
+/** Approved and aired figures are kept by quarter and type alone. */
+const isKept = ({ basis, words, enterprise, grain }: CasesRequest): boolean =>
+  basis === "live" || (grain !== "month" && enterprise === null && Object.values(words).every((list) => list === undefined));
+
+function Flow({ request }: { readonly request: CasesRequest }) {
+  const words = useCasesWords();
+  const language = useLanguage();
+  const { timeZone } = useInstallation();
+  const [table, setTable] = useState(false);
+  const { data, previousData, loading, error, refetch } = useQuery(CasesFlowDocument, { variables: { input: flowInput(request) }, notifyOnNetworkStatusChange: true });
+  const answer = (data ?? previousData)?.caseStatistics;
+  if (error !== undefined) return <ErrorState title={words.flow} error={error} onRetry={() => void refetch()} />;
+  if (answer === undefined) return <Skeleton blocks={[{ height: 24, width: 48 }, { height: 260 }]} />;
+  const view = flowView(answer, request, language, timeZone);
+  return (
+    <Panel title={words.flow} subtitle={words.flowUnit} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+      {answer.rows.length === 0 ? <EmptyState sentence={words.noCases} />
+        : table ? <ChartTable caption={words.flow} details={view.lines.flatMap(({ details }) => details)} />
+        : <TrendChart view={view} height={260} />}
+      {request.basis === "live" ? null : <p className={styles["note"]}>{words.flowStored}</p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from "@apollo/client/react";
+import { BarsChart } from "../../charts/bars/bars-chart.tsx";
+import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
+import { TrendChart } from "../../charts/trend/trend-chart.tsx";
+import { useInstallation } from "../../filters/installation.ts";
+import { CasesPivotDocument } from "../../generated/graphql.ts";
+import { useViewer } from "../../session/viewer.ts";
+import { EmptyState } from "../../ui/components/empty-state.tsx";
+import { ErrorState } from "../../ui/components/error-state.tsx";
+import { Panel } from "../../ui/components/panel.tsx";
+import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { formatMoment } from "../../ui/formats/moment.ts";
+import { formatRange, periodLabel } from "../../ui/formats/period.ts";
+import { shortUnit } from "../../ui/formats/unit.ts";
+import { nameOf, pick } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import { FIGURES } from "./case-figures.ts";
+import type { CasesRequest } from "./cases-request.ts";
+import { pivotInput } from "./cases-variables.ts";
+import { useCasesWords } from "./cases-words.ts";
+import styles from "./cases.module.css";
+import { csvAddress } from "./csv-address.ts";
+import { pivotChart, type PivotChart } from "./pivot-chart-view.ts";
+import { pivotGrid, type PivotAnswer } from "./pivot-rows.ts";
+import { PivotTable } from "./pivot-table.tsx";
+import { pivotView } from "./pivot-view.ts";
+
+/** The table that was asked for, its first figure as a chart, and where the numbers come from. */
+export function PivotPanel({ request }: { readonly request: CasesRequest }) {
+  const words = useCasesWords();
+  const language = useLanguage();
+  const input = pivotInput(request);
+  const { data, previousData, loading, error, refetch } = useQuery(CasesPivotDocument, { variables: { input }, notifyOnNetworkStatusChange: true });
+  const title = words.by(request.figures.map((figure) => nameOf(FIGURES[figure], language)).join(pick(language, "、", ", ")), words.dimensions[request.rows], request.columns === null ? null : words.dimensions[request.columns]);
+  // An answer of before has other rows and columns than are asked for now; it stays only where they are the same.
+  const answer = data?.caseStatistics ?? (sameShape(previousData?.caseStatistics, request) ? previousData?.caseStatistics : undefined);
+  if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={title} error={error} onRetry={() => void refetch()} /></div>;
+  if (answer === undefined) return <div className={styles["wide"]}><Skeleton blocks={[{ height: 24, width: 48 }, { height: 420 }]} /></div>;
+  return (
+    <Panel
+      className={styles["wide"]}
+      title={title}
+      subtitle={periodOf(request, language)}
+      busy={loading}
+      aside={
+        <a href={csvAddress(input)} download title={words.csvTitle}>
+          {words.csv}
+        </a>
+      }
+    >
+      <Pivot answer={answer} request={request} title={title} />
+    </Panel>
+  );
+}
+
+function sameShape(answer: PivotAnswer | undefined, { rows, columns }: CasesRequest): boolean {
+  const total = answer?.rows.at(-1)?.totalOver;
+  return total !== undefined && total.length === (columns === null ? 1 : 2) && pivotGridFits(total, rows, columns);
+}
+
+function pivotGridFits(total: readonly string[], rows: CasesRequest["rows"], columns: CasesRequest["columns"]): boolean {
+  const codes = total.map((code) => code.toLowerCase().replace("organ_class", "organ"));
+  return codes.includes(rows) && (columns === null || codes.includes(columns));
+}
+
+function periodOf({ quarters }: CasesRequest, language: ReturnType<typeof useLanguage>): string {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  return first === undefined || last === undefined ? "" : formatRange(periodLabel(first, language), periodLabel(last, language), language);
+}
+
+function Pivot({ answer, request, title }: { readonly answer: PivotAnswer; readonly request: CasesRequest; readonly title: string }) {
+  const words = useCasesWords();
+  const language = useLanguage();
+  const { smallNumberLimit, timeZone } = useInstallation();
+  const { recordRegion } = useViewer();
+  const grid = pivotGrid(answer, request.rows, request.columns);
+  if (grid.rows.length === 0) return <EmptyState sentence={words.noCases} />;
+  const lists = request.basis === "live" && request.asOf === null && typeof recordRegion === "string";
+  const period = periodOf(request, language);
+  const chart = pivotChart(answer, grid, request, { language, timeZone, smallNumberLimit, title, period });
+  const [figure = "concluded"] = request.figures;
+  return (
+    <>
+      <p className={styles["note"]}>{nameOf(FIGURES[figure], language)} · {shortUnit(FIGURES[figure], language)}</p>
+      <Chart chart={chart} />
+      <div className={styles["gap"]}>
+        <PivotTable view={pivotView(answer, grid, request, { language, smallNumberLimit, lists })} request={request} caption={title} />
+      </div>
+      <p className={styles["note"]}>
+        {pick(language, answer.explain.sentenceZh, answer.explain.sentenceEn)} {words.asOfNote(formatMoment(answer.asOf, timeZone))} {lists ? words.listHint : ""}
+      </p>
+    </>
+  );
+}
+
+function Chart({ chart }: { readonly chart: PivotChart }) {
+  const phone = useMediaQuery(PHONE);
+  switch (chart.kind) {
+    case "lines":
+      return <TrendChart view={chart.view} height={phone ? 240 : 300} />;
+    case "bars":
+      return <BarsChart view={chart.view} height={phone ? 220 : 260} />;
+    case "ranking":
+      return <RankingChart view={chart.view} />;
+  }
+}

@@ -1,0 +1,114 @@
+import { BandShape } from "../../ui/components/band-shape.tsx";
+import { shortUnit } from "../../ui/formats/unit.ts";
+import { nameOf } from "../../ui/language.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
+import { FIGURES } from "./case-figures.ts";
+import type { CasesRequest } from "./cases-request.ts";
+import { nextSort } from "./cases-search.ts";
+import { useCasesWords } from "./cases-words.ts";
+import type { CaseFigure } from "./figure-ids.ts";
+import styles from "./pivot-table.module.css";
+import type { PivotCell, PivotLine, PivotView } from "./pivot-view.ts";
+import { useCasesNavigation } from "./use-cases-navigation.ts";
+
+export interface PivotTableProps {
+  readonly view: PivotView;
+  readonly request: CasesRequest;
+  readonly caption: string;
+}
+
+/** Values of one dimension down, of another across, figures side by side; the names stay in sight while columns scroll. */
+export function PivotTable({ view, request, caption }: PivotTableProps) {
+  const words = useCasesWords();
+  const { figures } = request;
+  const across = view.columns.length > 0;
+  return (
+    <div className={styles["scroll"]} tabIndex={0} role="group" aria-label={caption}>
+      <table className={styles["table"]}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          {across ? (
+            <tr>
+              <th scope="col" rowSpan={2}>{words.dimensions[request.rows]}</th>
+              {view.columns.map(({ key, label }) => (
+                <th key={key} scope="colgroup" colSpan={figures.length} className={styles["first"]}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          ) : null}
+          <tr>
+            {across ? null : <th scope="col">{words.dimensions[request.rows]}</th>}
+            {(across ? view.columns : [{ key: "all" }]).flatMap(({ key }) =>
+              figures.map((figure, place) => <Head key={`${key} ${figure}`} figure={figure} request={request} first={across && place === 0} />),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {view.lines.map((line) => (
+            <Line key={line.key} line={line} figures={across ? figures.length : 0} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A figure's name and unit; pressing it sorts by it, most first, then least first, then not at all. */
+function Head({ figure, request: { sort }, first }: { readonly figure: CaseFigure; readonly request: CasesRequest; readonly first: boolean }) {
+  const words = useCasesWords();
+  const language = useLanguage();
+  const change = useCasesNavigation();
+  const traits = FIGURES[figure];
+  const name = nameOf(traits, language);
+  const state = sort?.figure !== figure ? "none" : sort.up ? "ascending" : "descending";
+  return (
+    <th scope="col" aria-sort={state} className={first ? styles["first"] : undefined}>
+      <button type="button" className={styles["sort"]} title={words.sortBy(name)} onClick={() => change({ sort: nextSort(sort, figure) })}>
+        {name}
+        <span className={styles["unit"]}>{shortUnit(traits, language)}</span>
+        <span aria-hidden="true">{{ none: "", ascending: "↑", descending: "↓" }[state]}</span>
+      </button>
+    </th>
+  );
+}
+
+function Line({ line, figures }: { readonly line: PivotLine; readonly figures: number }) {
+  return (
+    <tr className={line.kind === "group" ? undefined : styles[line.kind]}>
+      <th scope="row">
+        {line.label}
+        {line.note === "" ? null : <span className={styles["how"]}>{line.note}</span>}
+      </th>
+      {line.cells.map((cell, place) => (
+        <td key={cell.key} className={figures > 0 && place % figures === 0 ? styles["first"] : undefined}>
+          <Value cell={cell} line={line.label} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Value({ cell, line }: { readonly cell: PivotCell; readonly line: string }) {
+  const words = useCasesWords();
+  const shared = useWords();
+  const change = useCasesNavigation();
+  if (cell.missing) return <span className={styles["missing"]}>{cell.text}</span>;
+  const { list, figure } = cell;
+  const what = figure === "accepted" || figure === "concluded" || figure === "pending" ? words.counted[figure] : "";
+  return (
+    <>
+      <span className={styles["value"]}>
+        {cell.few ? <BandShape band="notRanked" size={8} /> : null}
+        {cell.few ? <span className="visually-hidden">{shared.bands.notRanked} </span> : null}
+        {list === null ? cell.text : (
+          <button type="button" className={styles["open"]} aria-label={`${line}: ${words.openList(cell.text, what)}`} onClick={() => change({ list })}>
+            {cell.text}
+          </button>
+        )}
+      </span>
+      {cell.small === "" ? null : <span className={styles["small"]}>{cell.small}</span>}
+    </>
+  );
+}
