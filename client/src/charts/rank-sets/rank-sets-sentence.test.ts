@@ -27,4 +27,6 @@ it("cuts the order only where everybody before lies before everybody after", () 
     rest: "Ranks 1 to 2 overlap: the order among A and B is not established. Ranks 3 to 4 overlap: the order among C and D is not established.",
   });
   expect(rankSetsSentence(sets([1, 1], [2, 2]), english)).toEqual({ lead: "A is first, which is established.", rest: "The whole order is established." });
+  // Sets that share a place leave its order open.
+  expect(rankSetsSentence(sets([1, 2], [2, 3], [2, 3]), english).rest).toBe("Ranks 1 to 3 overlap: the order among A, B and C is not established.");
 });

@@ -19,3 +19,9 @@ it("names no county for a few towns, and judges nobody without bands", () => {
   const none = { ...view, groups: view.groups.map((group) => ({ ...group, units: group.units.map((unit) => ({ ...unit, band: "notRanked" as const })) })) };
   expect(stripSentence(none, english).lead).toBe("No town can be judged against the city line.");
 });
+
+it("names no county where one side is spread over many", () => {
+  const view = townStrip("en");
+  const spread = { ...view, groups: view.groups.map((group) => ({ ...group, units: group.units.map((unit, index) => ({ ...unit, band: index === 3 ? ("worse" as const) : ("similar" as const) })) })) };
+  expect(stripSentence(spread, english).rest).toBe("A row's tick is its own ratio of sums, not the mean of its dots.");
+});
