@@ -48,7 +48,9 @@ export function pictureOf(taken: TakenOut): Picture {
 function headOf({ text, provenance, tokens }: TakenOut, synthetic: string, width: number): DrawnPiece {
   const badge = synthetic === "" ? 0 : textWidth(synthetic, 12) + 34;
   const titles = wrapText(text.title, 16, width - (badge === 0 ? 0 : badge + 12));
-  const smalls = wrapLines([text.subtitle, [provenance.scope, provenance.asOf].filter((part) => part !== "").join(" · ")], 12, width);
+  const when = [provenance.scope, provenance.asOf].filter((part) => part !== "");
+  const together = when.join(" · ");
+  const smalls = wrapLines([text.subtitle, ...(textWidth(together, 12) <= width ? [together] : when)], 12, width);
   const graphic = [
     ...titles.map((line, index) => textAt(0, 11 + index * 24, line, { fill: tokens.text1, size: 16, weight: 600 })),
     ...smalls.map((line, index) => textAt(0, titles.length * 24 + 10 + index * 18, line, { fill: tokens.text2, size: 12 })),
