@@ -1,6 +1,6 @@
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
-import { measureIsComputed } from "@plumbline/server/rollup/measures/case-measure.ts";
+import { measureIsComputed } from "@plumbline/server/rollup/measures/is-computed.ts";
 import { Clocks } from "@plumbline/server/rollup/measures/clocks.ts";
 import { rebuildCells } from "@plumbline/server/rollup/rebuild-cells.ts";
 import { readCatalogue } from "@plumbline/server/store/read/read-catalogue.ts";

@@ -17,7 +17,7 @@ const LEAD_IN = 150;
 
 function laterFields(plan: ReconsiderationPlan, received: number, concluded: number, random: RandomStream): DatedField[] {
   const fields: DatedField[] = [];
-  if (plan.matter === "penalty") fields.push({ day: received, name: "original_penalty_on", value: isoDay(received - random.between(5, 58)) });
+  if (plan.matter === "penalty") fields.push({ day: received, name: "penalty_decided", value: isoDay(received - random.between(5, 58)) });
   if (plan.sued) {
     const sued = concluded + random.between(6, 16);
     const registered = sued + random.between(3, 25);

@@ -22,7 +22,7 @@ describe("readCatalogue", () => {
     ["a number that is none", "metrics", "plain,,month,county", "plain,first,month,county", /“first” is no rlbe20_no: write a whole number/],
     ["half a target", "metrics", ">=,100,yes", ">=,,yes", /A target needs both its operator and its value/],
     ["a neutral metric that is ranked", "metrics", "neutral,,,no", "neutral,,,yes", /has no best place/],
-    ["a formula for a score", "metrics", "PF02,1,媒体刊载加权数,weighted press placements,普法,legal publicity,,", "PF02,1,媒体刊载加权数,weighted press placements,普法,legal publicity,a.b,", /has no formula/],
+    ["a metric without a formula", "metrics", "考核,assessment,assessment.total,", "考核,assessment,,", /formula is empty/],
     ["an n that is no measure", "metrics", "yes,reconsideration.concluded,plain", "yes,reconsideration.closed,plain", /XF05 takes its n from “reconsideration.closed”, which is no measure/],
     ["a parent that is missing", "regions", "330421,330400,", "330421,330499,", /The parent 330499 of 嘉善县 is not in the file/],
     ["a second root", "regions", "330400,330000,", "330400,,", /嘉兴市 has no parent, and neither has 浙江省/],

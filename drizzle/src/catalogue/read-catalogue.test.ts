@@ -15,15 +15,15 @@ describe("the catalogue", () => {
     expect(faults).toEqual([]);
   });
 
-  it("has 124 measures, whose kinds decide how they add up", () => {
+  it("has 131 measures, whose kinds decide how they add up", () => {
     expect(count(catalogue.measures, (m) => `${m.kind} ${m.overRegions} ${m.overPeriods}`)).toEqual({
-      "flow sum sum": 97, "stock sum last": 20, "sum_of_days sum sum": 4, "count_distinct distinct distinct": 2, "count_distinct distinct last": 1,
+      "flow sum sum": 100, "flow none none": 3, "stock sum last": 21, "sum_of_days sum sum": 4, "count_distinct distinct distinct": 2, "count_distinct distinct last": 1,
     });
   });
 
   it("protects what comes from cases or speaks of persons", () => {
     expect(count(catalogue.measures, (m) => `${m.source.kind} ${m.protection}`)).toEqual({
-      "reported none": 25, "case case": 40, "case person": 3, "register none": 51, "register case": 2, "register person": 2, "derived case": 1,
+      "reported none": 27, "case case": 40, "case person": 3, "register none": 55, "score none": 1, "register case": 2, "register person": 2, "derived case": 1,
     });
   });
 
@@ -33,7 +33,7 @@ describe("the catalogue", () => {
     expect(Object.keys(versions)).toHaveLength(80);
     expect(Object.entries(versions).filter(([, n]) => n > 1)).toEqual([["XF06", 3]]);
     expect(catalogue.metrics.map((m) => m.businessEnvironmentNo).filter((n) => n !== null)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
-    expect(count(catalogue.metrics, (m) => m.needs)).toEqual({ plain: 45, stock: 13, clock: 10, cohort: 6, distinct: 3, score: 3, none: 2 });
+    expect(count(catalogue.metrics, (m) => m.needs)).toEqual({ plain: 45, stock: 13, clock: 10, cohort: 6, distinct: 3, score: 3, counts: 1, rank: 1 });
   });
 
   it("says everything in both languages", () => {

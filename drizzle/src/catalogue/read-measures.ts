@@ -14,11 +14,13 @@ const MEASURE_COLUMNS = [
 
 const MEASURE_CODE = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const WORD = /^[a-z][a-z0-9_]*$/;
+const SCHEME = /^[a-z][a-z0-9_-]*$/;
 
-/** Reads `reported`, `case:<type>`, `register:<name>` or `derived`; null for anything else. */
+/** Reads `reported`, `case:<type>`, `register:<name>`, `score:<scheme>` or `derived`; null for anything else. */
 function parseMeasureSource(text: string): MeasureSource | null {
   if (text === "reported" || text === "derived") return { kind: text };
   const [kind, name = "", ...rest] = text.split(":");
+  if (kind === "score") return rest.length === 0 && SCHEME.test(name) ? { kind, scheme: name } : null;
   if (rest.length > 0 || !WORD.test(name)) return null;
   if (kind === "case" && CASE_TYPES.some((type) => type === name)) return { kind, type: name };
   return kind === "register" ? { kind, register: name } : null;
@@ -26,6 +28,7 @@ function parseMeasureSource(text: string): MeasureSource | null {
 
 function printMeasureSource(source: MeasureSource): string {
   if (source.kind === "case") return `case:${source.type}`;
+  if (source.kind === "score") return `score:${source.scheme}`;
   return source.kind === "register" ? `register:${source.register}` : source.kind;
 }
 
@@ -51,10 +54,14 @@ function checkTogether(row: TableRow, measure: Measure): void {
   if (atPeriodEnd !== (measure.kind === "stock" || runsFromNewYear)) {
     row.fault("attribution", `A ${measure.kind} ${atPeriodEnd ? "belongs to a date within the period, not to period_end" : "is counted at period_end"}: correct the kind or the attribution.`);
   }
-  if (measure.source.kind === "reported" && measure.predicate !== "") {
-    row.fault("predicate", `A reported measure is entered as a number and takes no predicate: remove “${measure.predicate}” or change the source.`);
+  const bare = measure.source.kind === "reported" || measure.source.kind === "score";
+  if (bare && measure.predicate !== "") {
+    row.fault("predicate", `A ${measure.source.kind === "score" ? "total of scores" : "reported measure"} takes no predicate: remove “${measure.predicate}” or change the source.`);
   }
-  if (measure.source.kind !== "reported" && measure.predicate === "") {
+  if (measure.source.kind === "score" && (measure.grain !== "quarter" || measure.overRegions !== "none" || measure.overPeriods !== "none")) {
+    row.fault("source", "Totals of an assessment stand by quarter and are added up neither over regions nor over periods: set grain, over_regions and over_periods so.");
+  }
+  if (!bare && measure.predicate === "") {
     row.fault("predicate", `A measure from ${printMeasureSource(measure.source)} needs a predicate that says which records count.`);
   }
 }
@@ -65,7 +72,7 @@ export function readMeasures(text: string, file = "measures.csv"): Reading<Measu
     const sourceText = row.required("source");
     const source = parseMeasureSource(sourceText);
     if (source === null && sourceText !== "") {
-      row.fault("source", `“${sourceText}” is no source: write reported, derived, register:<name> or case:<type> with a type among ${CASE_TYPES.join(", ")}.`);
+      row.fault("source", `“${sourceText}” is no source: write reported, derived, register:<name>, score:<scheme> or case:<type> with a type among ${CASE_TYPES.join(", ")}.`);
     }
     const breakdown = row.shaped("breakdown", /^(?:[a-z][a-z0-9_]*)?$/, "the name of a closed list, or nothing");
     const measure: Measure = {

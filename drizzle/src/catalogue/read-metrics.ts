@@ -37,10 +37,8 @@ function checkTogether(row: TableRow, metric: Metric): void {
   if (metric.factor <= 0) row.fault("factor", `The factor ${metric.factor} must be above 0; use 1 to leave values as they are.`);
   if (metric.decimals > 6) row.fault("decimals", `${metric.decimals} decimals are more than can be shown: use 0 to 6.`);
   if (metric.direction === "neutral" && metric.rankable) row.fault("rankable", "A metric whose direction is neutral has no best place: set rankable to no, or give a direction.");
-  const withoutFormula = metric.needs === "score" || metric.needs === "none";
-  if (withoutFormula !== (metric.formula === "")) {
-    row.fault("formula", withoutFormula ? `A metric that needs “${metric.needs}” has no formula: remove it, or correct needs.` : "The formula is empty: write one, or set needs to score or none.");
-  }
+  if (metric.formula === "") row.fault("formula", "The formula is empty: write one over measures, or for a rank the code of the metric that places regions.");
+  if (metric.cap !== null && metric.needs !== "score") row.fault("cap", `A cap is for scores, and needs says “${metric.needs}”: remove it, or correct needs.`);
   if (metric.cap !== null && metric.cap <= 0) row.fault("cap", `The cap ${metric.cap} must be above 0; leave it empty for none.`);
   if ((metric.caveatZh === "") !== (metric.caveatEn === "")) {
     row.fault(metric.caveatZh === "" ? "caveat_zh" : "caveat_en", "A caveat stands in both languages or in neither.");

@@ -141,7 +141,7 @@ export class MetricObject {
 
   @Field(() => String, {
     nullable: true,
-    description: "Null when the server computes it; otherwise what its formula still needs: CLOCK, COHORT, DISTINCT, SCORE or NONE.",
+    description: "Null when the server computes it; otherwise what its measures still need: CLOCK, a legal limit that the catalogue does not hold.",
   })
   notComputed!: string | null;
 

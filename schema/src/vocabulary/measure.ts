@@ -14,12 +14,14 @@ export const PROTECTIONS = ["none", "case", "person"] as const;
 
 /**
  * Where a measure's values come from: entered as numbers, counted from case records of one type, kept in a register
- * (entered as numbers until that register is kept here), or derived from several.
+ * (entered as numbers until that register is kept here), the weighted total of an assessment scheme, or derived from several
+ * types of cases.
  */
 export type MeasureSource =
   | { readonly kind: "reported" }
   | { readonly kind: "case"; readonly type: string }
   | { readonly kind: "register"; readonly register: string }
+  | { readonly kind: "score"; readonly scheme: string }
   | { readonly kind: "derived" };
 
 /** What is stored for a region and a period. */

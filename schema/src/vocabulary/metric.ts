@@ -7,8 +7,11 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export const TARGET_OPERATORS = [">=", "<=", "="] as const;
 
-/** What a formula needs of the engine: `plain`, `stock` and `clock` by days are computed; the others say so in a value. */
-export const METRIC_NEEDS = ["plain", "stock", "clock", "cohort", "distinct", "score", "none"] as const;
+/**
+ * What a metric takes: sums (`plain`), opening and closing values, legal clocks, waiting for maturity, distinct members; or
+ * what kind of its own it is: a `score` that was given or weighed, `counts` by a closed list, the `rank` by another metric.
+ */
+export const METRIC_NEEDS = ["plain", "stock", "clock", "cohort", "distinct", "score", "counts", "rank"] as const;
 export type MetricNeed = (typeof METRIC_NEEDS)[number];
 
 /** What a metric shows of a group of cases that may still change: its value, marked as provisional, or nothing. */
@@ -22,7 +25,7 @@ export interface Metric {
   readonly nameEn: string;
   readonly domainZh: string;
   readonly domainEn: string;
-  /** Empty for scores, ranks and lamp counts, which are metric kinds of their own. */
+  /** Over measures; for a rank the code of the metric by which regions are placed. */
   readonly formula: string;
   readonly factor: number;
   readonly unitZh: string;

@@ -4,6 +4,8 @@ import { compareCases, mergeCases, repeatedCases } from "../store/cases/merge-ca
 import type { CaseCounts } from "../store/cases/merge-cases.ts";
 import { stageCases } from "../store/cases/stage-cases.ts";
 import type { CaseDate, CountedMeasure } from "../store/cells/counted-measure.ts";
+import type { DerivedMeasure } from "../store/cells/next-derived-cells.ts";
+import { TOUCHED_COUNTIES, nextDerivedCells } from "../store/cells/next-derived-cells.ts";
 import { assertDaysAreKnown } from "../store/cells/unknown-days.ts";
 import { nextCaseCells } from "../store/cells/next-case-cells.ts";
 import { checkCase } from "./facts/check-case.ts";
@@ -11,15 +13,17 @@ import { checkCasePlace, checkExtraDays } from "./facts/check-place.ts";
 import { FETCHED } from "./landing-room.ts";
 import type { LandingRoom } from "./landing-room.ts";
 import { countedMeasures } from "./measures/counted-measures.ts";
+import { derivedMeasures } from "./measures/derived-measure.ts";
 import { recordedDate } from "./measures/recorded-date.ts";
 
 /** Extra fields, by type of case, that must hold days: by which cases are attributed, and between which clocks run. */
-function extraDays(measures: readonly CountedMeasure[], limits: readonly LegalLimit[]): ReadonlyMap<string, readonly string[]> {
+function extraDays(measures: readonly CountedMeasure[], derived: readonly DerivedMeasure[], limits: readonly LegalLimit[]): ReadonlyMap<string, readonly string[]> {
   const fields = new Map<string, Set<string>>();
   const add = (type: string, date: CaseDate | null): void => {
     if (date?.kind === "extra") fields.set(type, (fields.get(type) ?? new Set()).add(date.field));
   };
   for (const { type, flow } of measures) if (flow.kind !== "stock") add(type, flow);
+  for (const { types, date } of derived) for (const type of types) add(type, date);
   for (const { caseType, starts, ends, due } of limits) for (const field of [...starts, ends, ...(due === null ? [] : [due])]) add(caseType, recordedDate(field));
   return new Map([...fields].map(([type, names]) => [type, [...names]]));
 }
@@ -28,7 +32,7 @@ const NONE: readonly string[] = [];
 
 /** Checks records one by one and copies the sound ones; resolves to their number. */
 export function stageCheckedCases({ tx, catalogue, rejections, read }: LandingRoom, records: AsyncIterable<CaseRecord>): Promise<number> {
-  const days = extraDays(countedMeasures(catalogue), catalogue.limits);
+  const days = extraDays(countedMeasures(catalogue), derivedMeasures(catalogue), catalogue.limits);
   async function* sound(): AsyncGenerator<{ seq: number; record: CaseRecord }> {
     let seq = 0;
     for await (const record of records) {
@@ -57,5 +61,6 @@ export async function landCases({ tx, catalogue }: LandingRoom, batchId: number 
   await assertDaysAreKnown(tx, "signed_case", concerned);
   await nextCaseCells(tx, concerned);
   await mergeCases(tx, counts, batchId);
+  await nextDerivedCells(tx, derivedMeasures(catalogue).filter((measure) => measure.types.some((type) => types.includes(type))), TOUCHED_COUNTIES);
   return counts;
 }

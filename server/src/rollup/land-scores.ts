@@ -1,4 +1,5 @@
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
+import { ARRIVING_SCORES, nextScoreCells } from "../store/cells/next-score-cells.ts";
 import { appendScores, repeatedScores, stageScores } from "../store/ledger/land-scores.ts";
 import type { ScoreCounts } from "../store/ledger/land-scores.ts";
 import { checkScore } from "./facts/check-score.ts";
@@ -25,6 +26,9 @@ export async function refuseRepeatedScores({ tx, rejections }: LandingRoom): Pro
   }
 }
 
-export function landScores({ tx }: LandingRoom, staged: number): Promise<ScoreCounts> {
-  return appendScores(tx, staged);
+/** Adds the copied scores to those that are known and works out the totals that this moves. */
+export async function landScores({ tx }: LandingRoom, staged: number): Promise<ScoreCounts> {
+  const counts = await appendScores(tx, staged);
+  await nextScoreCells(tx, ARRIVING_SCORES);
+  return counts;
 }

@@ -20,5 +20,5 @@ function fixedFields({ metric, terms, inputs, proportion, notComputed, breakdown
 }
 
 function measureObject({ code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, source }: Measure): MeasureObject {
-  return { code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, fromCases: source.kind === "case" };
+  return { code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, fromCases: source.kind === "case" || source.kind === "derived" };
 }

@@ -30,6 +30,7 @@ export class MeasureLookup {
     if (measure === null) return fault(`“${plain}” is the name of several measures: use the code, or add an alias to the mapping.`);
     if (measure === undefined) return fault(`“${code}” is no measure of this installation: use its code or name, or add an alias to the mapping.`);
     if (measure.source.kind === "case") return fault(`${measure.code} is counted from case records: import the records with a mapping of kind "cases".`);
+    if (measure.source.kind === "score") return fault(`${measure.code} is the weighted total of assessment scores: import the scores.`);
     if (measure.source.kind === "derived") return fault(`${measure.code} is derived from other figures: import those.`);
     return { kind: "measure", measure };
   }

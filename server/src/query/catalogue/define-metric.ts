@@ -12,6 +12,7 @@ import { compileFormula } from "./compile-formula.ts";
 import type { CompiledFormula } from "./compile-formula.ts";
 import { formulaWords } from "./formula-words.ts";
 import { isAdditive } from "./is-additive.ts";
+import { isCounted } from "./is-counted.ts";
 import { isProportion } from "./is-proportion.ts";
 import type { BreakdownKey, MetricDefinition, MetricTerm } from "./metric-definition.ts";
 import { notComputed } from "./not-computed.ts";
@@ -35,12 +36,12 @@ export function defineMetric(
   const terms = compiled.terms.map((term): MetricTerm => ({ ...term, source: measureOf(metric, term.measure, measures) }));
   const inputs = terms.length;
   const smallNTerm = placeOfSmallN(metric, terms, measures);
-  const entered = terms.slice(0, inputs).filter((term) => term.source.source.kind !== "case");
+  const entered = terms.slice(0, inputs).filter((term) => !isCounted(term.source));
   const proportion = isProportion(root, metric.unitEn, measures);
   const split = terms.find((term) => term.source.breakdown !== null)?.source.breakdown ?? null;
   return {
     metric,
-    notComputed: notComputed(metric, terms.slice(0, inputs).map((term) => term.source), clocks),
+    notComputed: notComputed(terms.slice(0, inputs).map((term) => term.source), clocks),
     terms,
     inputs,
     entered,
@@ -49,6 +50,8 @@ export function defineMetric(
     numerator: compiled.numerator,
     denominator: compiled.denominator,
     smallNTerm,
+    placedBy: null,
+    alone: terms.slice(0, inputs).some((term) => term.source.overRegions === "none"),
     maturityDays: Math.max(0, ...terms.slice(0, inputs).map((term) => term.source.maturityDays)),
     memberTerms: terms.flatMap((term, at) => (term.source.kind === "count_distinct" ? [at] : [])),
     provisionalTerm: metric.provisionalWhile === null ? null : terms.findIndex((term) => term.measure === metric.provisionalWhile),
@@ -60,6 +63,12 @@ export function defineMetric(
     breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
     words: root === null ? { zh: "", en: "" } : formulaWords(root, measures, metric.factor, metric.unitZh),
   };
+}
+
+/** A rank: its values are those of the metric that places regions, until they are placed. */
+export function defineRank(metric: Metric, placedBy: MetricDefinition): MetricDefinition {
+  const words = { zh: `按${placedBy.metric.nameZh}排位`, en: `place by ${placedBy.metric.nameEn}` };
+  return { ...placedBy, metric, placedBy, words, proportion: false, chance: null, additive: false, denominator: null, smallNTerm: null, changeRule: "difference" };
 }
 
 /** True when only whole spans can be judged. */

@@ -7,7 +7,7 @@ import type { ChanceModel } from "./chance-model.ts";
 import type { FormulaWords } from "./formula-words.ts";
 
 /** What a formula still needs when the server does not compute it yet. */
-export const UNMET_NEEDS = ["CLOCK", "SCORE", "NONE"] as const;
+export const UNMET_NEEDS = ["CLOCK"] as const;
 export type UnmetNeed = (typeof UNMET_NEEDS)[number];
 
 /** A key of the closed list that splits a measure. */
@@ -47,6 +47,10 @@ export interface MetricDefinition {
   readonly denominator: FormulaSide | null;
   /** Which term is the n of the small-number rule. */
   readonly smallNTerm: number | null;
+  /** The metric by which a rank places regions; null for metrics with values of their own. */
+  readonly placedBy: MetricDefinition | null;
+  /** True when values of several regions do not make one of the whole, which then has its own or none. */
+  readonly alone: boolean;
   /** After how many days the group of cases that a period's value follows can no longer change; 0 for none. */
   readonly maturityDays: number;
   /** Terms that count distinct members and are recounted for every region and span. */

@@ -9,7 +9,8 @@ import type { Comparison, MetricSeries } from "./comparison.ts";
 import { NOTHING_DERIVED } from "./derived/derived-series.ts";
 import { deriveSeries } from "./derived/derive-series.ts";
 import { judgeBand } from "./judge-band.ts";
-import type { MetricPoint, MetricValues } from "./metric-values.ts";
+import type { MetricPoint } from "./metric-values.ts";
+import type { SeriesValues } from "./rank-values.ts";
 import type { ComparePlan, PlannedPeriod, PlannedSpan } from "./plan-compare.ts";
 import { RankTable, rankPeers } from "./ranks.ts";
 
@@ -30,7 +31,7 @@ export function comparisonOf({ selection, reference }: ComparePlan, series: read
 }
 
 /** Lays the values of one metric out as flat arrays, with changes, ranks and bands as far as the plan asks for them. */
-export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values: MetricValues, limit: number): MetricSeries {
+export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values: SeriesValues, limit: number): MetricSeries {
   const { selection, periods, options } = plan;
   const size = selection.regions.length * periods.length;
   const empty = (): (number | null)[] => new Array<number | null>(size).fill(null);

@@ -24,6 +24,7 @@ import type { GapReasons } from "./name-gaps.ts";
 import { planCompare } from "./plan-compare.ts";
 import type { ComparePlan } from "./plan-compare.ts";
 import type { Evidence } from "./read-term.ts";
+import { placed } from "./rank-values.ts";
 import { Refinement } from "./refinement.ts";
 import type { ReportingUnits } from "./reporting-units.ts";
 import { withholdProtected } from "./withhold-protected.ts";
@@ -61,7 +62,7 @@ async function answerPlan(context: QuestionContext, catalogue: InstallationCatal
   const valuesOf = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null): MetricValues =>
     new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits), members);
   const assemble = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null = null): MetricSeries =>
-    assembleSeries(plan, metric, valuesOf(metric, ofUnits, members), room.smallNumberLimit);
+    assembleSeries(plan, metric, placed(plan, metric, valuesOf(metric, ofUnits, members), room.smallNumberLimit), room.smallNumberLimit);
   let series = selection.metrics.map((metric) => assemble(metric, null));
   const ofUnits = refinement.metrics.size > 0 ? await loadMoreFigures(tx, refinement.plan, at, evidence) : null;
   if (ofUnits !== null) series = series.map((one) => (refinement.metrics.has(one.metric) ? assemble(one.metric, ofUnits) : one));

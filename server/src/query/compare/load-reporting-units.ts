@@ -2,6 +2,7 @@ import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
 import type { ReadTransaction } from "../../store/driver/database.ts";
 import { readLeafReports } from "../../store/read/read-leaf-reports.ts";
+import { isCounted } from "../catalogue/is-counted.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import { ReportingUnits } from "./reporting-units.ts";
 
@@ -9,7 +10,7 @@ import { ReportingUnits } from "./reporting-units.ts";
 export async function loadReportingUnits(tx: ReadTransaction, basis: Basis, catalogue: InstallationCatalogue): Promise<ReportingUnits> {
   const leaves = catalogue.tree.all.filter((region) => region.own).map((leaf) => ({ countyCode: leaf.countyCode, regionCode: leaf.code }));
   const entered = [...catalogue.measures.values()]
-    .filter(({ source }) => source.kind !== "case")
+    .filter((measure) => !isCounted(measure))
     .map(({ code, grain }) => ({ code, months: MONTHS_OF_GRAIN[grain] }));
   const reports = await readLeafReports(tx, entered, leaves, basis);
   const byMeasure = new Map<string, Map<string, number>>();

@@ -126,6 +126,7 @@ export class MetricSums {
     const finer = isBelow(level, place.region.level) || (reportMonths > 0 && slot.span.to - slot.span.from > reportMonths);
     total.reason = moreTelling(total.reason, "not_reported");
     if (!finer) return;
+    if (this.#metric.definition.alone) return;
     for (const region of this.#evidence.units.units(place.region, level)) {
       const unit = { region, number: this.#refinement.place(region) };
       for (const report of this.#refinement.slots(this.#metric, slot.span)) {
@@ -145,7 +146,7 @@ export class MetricSums {
     const length = span.to - span.from;
     if (entered.length === 0) return length;
     let most = 0;
-    for (const { source } of entered) most = Math.max(most, units.expected(region, level, source.code, span.to - MONTHS_OF_GRAIN[source.grain]));
+    for (const { source } of entered) most = Math.max(most, source.overRegions === "none" ? 1 : units.expected(region, level, source.code, span.to - MONTHS_OF_GRAIN[source.grain]));
     return reportMonths === 0 ? most : (most * length) / reportMonths;
   }
 }

@@ -108,6 +108,9 @@ export class MetricValues {
       const sentence = `${this.#metric.definition.metric.code} is collected by ${level}: ask for the ${level} that holds ${region.nameEn}.`;
       return { kind: "none", reason: "not_collected_at_this_level", sentence };
     }
+    if (isBelow("county", region.level) && this.#metric.definition.terms.some(({ source }) => source.source.kind === "score")) {
+      return { kind: "none", reason: "not_applicable", sentence: `A county or a town is assessed: the scores of many do not make one of ${region.nameEn}.` };
+    }
     return plan.kind === "none" ? plan : this.#noUnit(region, span);
   }
 
@@ -122,17 +125,22 @@ export class MetricValues {
     return plan;
   }
 
+  #placesOf(region: Region): readonly Place[] {
+    const planned = this.#plan.places.get(region);
+    return (this.#metric.definition.alone ? planned?.self : planned?.places) ?? [];
+  }
+
   #compute(region: Region, span: PlannedSpan): MetricPoint {
     const none = this.#noValue(region, span);
     if (none !== null) return gap(none.reason);
-    const places = this.#plan.places.get(region)?.places ?? [];
+    const places = this.#placesOf(region);
     const immature = this.#metric.definition.maturityDays > 0 && places.some((place) => !this.#sums.isMature(place, span));
     return this.#judge(this.#recounted(this.#standing(region, span), region, span), immature);
   }
 
   /** The sums of all places of a region. */
   #standing(region: Region, span: PlannedSpan): StandingSums {
-    const places = this.#plan.places.get(region)?.places ?? [];
+    const places = this.#placesOf(region);
     const [only] = places;
     if (places.length === 1 && only !== undefined) return this.#ofPlace(only, span);
     const total = new StandingSums(this.#metric.definition.terms.length);
@@ -171,11 +179,16 @@ export class MetricValues {
     const provisional = carried || immature || undecided;
     const numerator = definition.numerator(sums);
     const denominator = definition.denominator?.(sums) ?? null;
-    const n = definition.smallNTerm === null ? null : (sums[definition.smallNTerm] ?? null);
+    const counted = definition.smallNTerm === null ? null : (sums[definition.smallNTerm] ?? null);
+    // A published score whose sample was not reported: its n is unknown, and not 0.
+    const n = definition.alone && counted === 0 ? null : counted;
     if (denominator === 0) return { ...gap("zero_denominator", coverage), numerator, denominator, n, synthetic, provisional };
     const { factor } = definition.metric;
     // The factor first: one rounding fewer, and equal ratios still come out equal.
-    const value = denominator === null ? numerator * factor : (numerator * factor) / denominator;
+    const whole = denominator === null ? numerator * factor : (numerator * factor) / denominator;
+    const { cap } = definition.metric;
+    // Each county and quarter that stands may give as many points; the sum is capped, not its parts.
+    const value = cap === null ? whole : Math.min(whole, cap * standing);
     return { value, numerator, denominator, n, coverage, missing: null, synthetic, provisional };
   }
 }

@@ -39,6 +39,8 @@ export interface PlannedPeriod {
 export interface PlannedRegion {
   readonly index: number;
   readonly places: readonly Place[];
+  /** The region itself, where a metric is asked for whose values are not added up over regions. */
+  readonly self: readonly Place[];
 }
 
 /** What has to be read for a comparison, and how its values follow from it; the same question always has the same plan. */
@@ -73,14 +75,20 @@ export function planCompare(selection: Selection, options: CompareOptions, catal
     selection.metrics.map((metric) => [metric, spans.map((span) => planPeriod(metric.definition, metric.breakdown, span, context))]),
   );
   const derived = options.derived ?? null;
-  const takesPeers = options.rank || options.rankMove || (derived !== null && derivedTakesPeers(derived));
+  const placed = selection.metrics.some(({ definition }) => definition.placedBy !== null);
+  const alone = selection.metrics.some(({ definition }) => definition.alone);
+  const takesPeers = options.rank || options.rankMove || placed || (derived !== null && derivedTakesPeers(derived));
   const levels = takesPeers ? new Set(selection.regions.map((region) => region.level)) : [];
   const peers = new Map([...levels].map((level) => [level, onToday ? tree.peers(level).filter((peer) => peer.validTo === null) : tree.peers(level)]));
   const reference = (options.line === undefined || options.line === null ? undefined : tree.get(options.line)) ?? tree.home;
   const parents = derived?.shareOfParent === true ? parentsOf(selection.regions, derived.parentsWithin ?? null, tree) : new Map<Region, Region>();
   const regions = new Set([...selection.regions, ...parents.values(), ...[...peers.values()].flat(), ...(options.reference ? [reference] : [])]);
   const places = new Map(
-    [...regions].map((region, index) => [region, { index, places: (onToday ? today.places(region) : tree.places(region)).map((place) => ({ region: place, number: figures.place(place) })) }]),
+    [...regions].map((region, index) => [region, {
+      index,
+      places: (onToday ? today.places(region) : tree.places(region)).map((place) => ({ region: place, number: figures.place(place) })),
+      self: alone ? [{ region, number: figures.place(region) }] : [],
+    }]),
   );
   if (figures.size > LIMITS.figures) {
     throw new QuestionError(

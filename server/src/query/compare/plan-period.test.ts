@@ -53,7 +53,7 @@ describe("what a period takes", () => {
     ["FY06", "2025Q1", "not_applicable", "defined for years"],
     ["SJ02", "2025H1", "not_applicable", "defined for years"],
     ["XF08", "2026Q1", "not_applicable", "limits.csv does not hold"],
-    ["KH01", "2026Q1", "not_applicable", "score"],
+    ["KH01", "2026H1", "not_applicable", "cannot be added up over periods"],
     ["XF05", "2026Q4", "not_due_yet", "2026-09"],
     ["XF05", "2026", "not_due_yet", "2026-09"],
     ["XF05", "2021", "not_kept", "2022-01"],

@@ -1,4 +1,5 @@
 import { MONTHS_OF_GRAIN } from "@plumbline/schema/vocabulary/period.ts";
+import { isCounted } from "../catalogue/is-counted.ts";
 import type { MetricTerm } from "../catalogue/metric-definition.ts";
 import type { FigurePlan, FigureRef } from "./figure-plan.ts";
 import { startOfReportingYear, storedParts, toDate } from "./span.ts";
@@ -66,7 +67,7 @@ export function reportedSpan({ kind, overPeriods }: MetricTerm["source"], span: 
 function stockPoint({ source }: MetricTerm, breakdown: string, moment: number, weight: number, { plan, frozen }: TermContext): StockPoint {
   const figure = (months: number, start: number, back: number, flags: { running?: boolean; closing?: boolean } = {}): FigureRef =>
     plan.figure({ measure: source.code, breakdown, months, running: flags.running ?? false, closing: flags.closing ?? false }, start, back);
-  const isCase = source.source.kind === "case";
+  const isCase = isCounted(source);
   if (isCase && !frozen) {
     const quarter = Math.floor(moment / 3) * 3;
     const months = Array.from({ length: moment - quarter }, (_, month) => figure(1, quarter + month, 0));

@@ -28,7 +28,7 @@ export function notRanked(metric: SelectedMetric, region: Region, point: Pick<Me
 const NOBODY: PeerRanks = { of: new Map(), ranked: 0, best: null };
 
 /** Ranks every peer, whether or not it was selected, ties 1,1,3; a region that is alone on its level has no peers and no place. */
-export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: MetricValues, span: PlannedSpan, limit: number): PeerRanks {
+export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: Pick<MetricValues, "at">, span: PlannedSpan, limit: number): PeerRanks {
   const { direction, rankable } = metric.definition.metric;
   if (peers.length < 2 || !rankable || direction === "neutral") return NOBODY;
   const numbers = peers.map((peer) => {

@@ -1,12 +1,14 @@
 import { MONTHS_OF_GRAIN, monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import { isCounted } from "../catalogue/is-counted.ts";
 import type { MetricTerm } from "../catalogue/metric-definition.ts";
 import type { AnswerDays } from "./answer-days.ts";
 import type { FigureRef } from "./figure-plan.ts";
 import type { Figures } from "./figures.ts";
 import type { PeriodStates } from "./period-states.ts";
 import type { StockPoint, TermPlan } from "./plan-terms.ts";
+import { expectedUnits } from "./reporting-units.ts";
 import type { ReportingUnits } from "./reporting-units.ts";
 import type { Span } from "./span.ts";
 
@@ -62,7 +64,7 @@ export class TermReading {
 
 /** Reads a term at a place; an entered figure that is not there is a gap, a case that is not there is none. */
 export function readTerm(term: MetricTerm, plan: TermPlan, place: Place, span: Span, evidence: Evidence, into: TermReading): void {
-  const isCase = term.source.source.kind === "case";
+  const isCase = isCounted(term.source);
   if (plan.kind === "flow") {
     if (term.source.kind === "count_distinct") reportedMembers(term, plan.refs, place, evidence, into);
     else if (isCase) countFlow(plan.refs, plan.scale, place, span, evidence, into);
@@ -100,7 +102,7 @@ function enteredFlow({ source }: MetricTerm, refs: readonly FigureRef[], scale: 
   const reports = (span.to - span.from) / refs.length / MONTHS_OF_GRAIN[source.grain];
   let [sum, units, expected, synthetic, present] = [0, 0, 0, false, false];
   for (const ref of refs) {
-    expected += reporting.expected(region, source.level, source.code, ref.start) * reports;
+    expected += expectedUnits(reporting, source, region, ref.start) * reports;
     const value = figures.value(ref, number);
     if (Number.isNaN(value)) continue;
     present = true;
@@ -120,7 +122,7 @@ function reportedMembers({ source }: MetricTerm, refs: readonly FigureRef[], { r
       into.absent(states.reason);
       return;
     }
-    expected += reporting.expected(region, source.level, source.code, ref.start);
+    expected += expectedUnits(reporting, source, region, ref.start);
     const value = figures.value(ref, number);
     if (Number.isNaN(value)) continue;
     present = true;
@@ -166,7 +168,7 @@ function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], { r
       return;
     }
     const standing = standingUnits(figures, found, number);
-    complete &&= standing >= reporting.expected(region, source.level, source.code, ref.start);
+    complete &&= standing >= expectedUnits(reporting, source, region, ref.start);
     units = Math.min(units, standing);
     sum += weight * value;
     synthetic ||= figures.isSynthetic(found, number);

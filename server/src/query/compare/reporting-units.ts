@@ -1,3 +1,4 @@
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
@@ -5,6 +6,11 @@ import type { RegionTree } from "../catalogue/region-tree.ts";
 
 /** By measure and own-level leaf, since which month it reports; leaves report what concerns them, so their silence is no gap. */
 export type LeafReports = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** How many units are expected to stand in a figure of a place: one where the place reports for itself. */
+export function expectedUnits(units: ReportingUnits, { overRegions, level, code }: Measure, place: Region, month: number): number {
+  return overRegions === "none" ? 1 : units.expected(place, level, code, month);
+}
 
 interface Towns {
   readonly regions: readonly Region[];

@@ -16,6 +16,7 @@ const rank = (level: RegionLevel): number => REGION_LEVELS.indexOf(level);
 
 function checkMeasure(measure: Measure): string | null {
   if (measure.source.kind === "case") return `${measure.code} is counted from case records: import the records.`;
+  if (measure.source.kind === "score") return `${measure.code} is the weighted total of assessment scores: import the scores.`;
   if (measure.source.kind === "derived") return `${measure.code} is derived from other figures: report those.`;
   return measure.kind === "count_distinct" ? `${measure.code} counts the members of a set: report its members, from which it is counted.` : null;
 }
@@ -25,7 +26,9 @@ export function checkRegion(measure: Measure, code: string, catalogue: LandingCa
   const region = catalogue.regions.get(code);
   if (region === undefined) return `“${code}” is no region of this installation: use its code.`;
   // An own-level leaf is a unit beside those of the collecting level, and may stand above it: a city's own towns' work.
-  const collects = region.level === measure.level || (region.own && rank(region.level) < rank(measure.level));
+  // What is never combined is reported for a whole, too: the survey of a city beside those of its counties.
+  const whole = measure.overRegions === "none" && !region.own && rank(region.level) < rank(measure.level);
+  const collects = whole || region.level === measure.level || (region.own && rank(region.level) < rank(measure.level));
   if (collects) return null;
   const fix = rank(region.level) < rank(measure.level) ? `it is the sum of its ${measure.level} figures: report those` : `report the figure of its ${measure.level}`;
   return `${region.nameZh} is a ${region.level}${region.own ? "'s own level" : ""} and ${measure.code} is collected by ${measure.level}; ${fix}.`;

@@ -22,9 +22,10 @@ describe("the metrics of the catalogue", () => {
     expect(checkMetrics(metrics, measures)).toEqual([]);
   });
 
-  it("have 77 formulas, which use every measure together with the counts of small numbers", () => {
-    const formulas = metrics.filter((metric) => metric.formula !== "");
-    expect(formulas).toHaveLength(77);
+  it("have 81 formulas and a rank, which use every measure together with the counts of small numbers", () => {
+    const formulas = metrics.filter((metric) => metric.needs !== "rank");
+    expect(formulas).toHaveLength(81);
+    expect(metrics.filter((metric) => metric.needs === "rank").map(({ formula }) => formula)).toEqual(["KH01"]);
     const used = formulas.flatMap((metric) => {
       const parsed = parseFormula(metric.code, metric.formula);
       return parsed.kind === "fault" ? [] : formulaTerms(parsed.root).map((term) => term.measure);

@@ -20,6 +20,17 @@ function neededBy(measures: readonly Measure[]): MetricNeed {
   return measures.some((measure) => measure.kind === "stock") ? "stock" : "plain";
 }
 
+/** Kinds that a definition tells of, and not its measures. */
+const OF_THEIR_OWN: readonly MetricNeed[] = ["cohort", "score", "counts"];
+
+/** A rank is placed by one metric, whose formula stands for it, and which itself ranks regions. */
+function checkRank(metric: Metric, root: FormulaNode, metrics: readonly Metric[]): FormulaFault[] {
+  const base = root.kind === "metric" ? metrics.find(({ code }) => code === root.code) : undefined;
+  const fault = (sentence: string): FormulaFault[] => [{ metric: metric.code, position: root.position, message: `${metric.code}, character ${root.position}: ${sentence}.` }];
+  if (base === undefined) return fault("a rank names the one metric by which regions are placed: write its code and nothing else");
+  return base.needs === "rank" || !base.rankable ? fault(`${base.code} does not rank regions: name a metric that is rankable`) : [];
+}
+
 /** Whether a formula whose own grammar is sound suits the level, frequency, unit and needs of its metric. */
 function checkFit(metric: Metric, root: FormulaNode, catalogue: ReadonlyMap<string, Measure>): FormulaFault[] {
   const faults: FormulaFault[] = [];
@@ -54,7 +65,7 @@ function checkFit(metric: Metric, root: FormulaNode, catalogue: ReadonlyMap<stri
   if (metric.provisionalWhile !== null && !terms.some(({ term }) => term.measure === metric.provisionalWhile)) {
     refuse(1, `provisional_while names “${metric.provisionalWhile}”, which the formula does not take: name one of its measures`);
   }
-  if (metric.needs !== needed && metric.needs !== "cohort") refuse(1, `needs says “${metric.needs}”, but its measures need “${needed}”: correct it`);
+  if (metric.needs !== needed && !OF_THEIR_OWN.includes(metric.needs)) refuse(1, `needs says “${metric.needs}”, but its measures need “${needed}”: correct it`);
   return faults;
 }
 
@@ -75,10 +86,13 @@ export function checkMetrics(metrics: readonly Metric[], measures: readonly Meas
   const formulas = new Map<string, readonly FormulaNode[]>();
   const faults = versionFaults(metrics);
   for (const metric of metrics) {
-    if (metric.formula === "") continue;
     const parsed = parseFormula(metric.code, metric.formula);
     if (parsed.kind === "fault") {
       faults.push(parsed.fault);
+      continue;
+    }
+    if (metric.needs === "rank") {
+      faults.push(...checkRank(metric, parsed.root, metrics));
       continue;
     }
     formulas.set(metric.code, [...(formulas.get(metric.code) ?? []), parsed.root]);

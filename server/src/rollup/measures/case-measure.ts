@@ -51,7 +51,7 @@ function amountOf({ head }: Predicate): CaseAmount {
 const ownField = (field: string): string => field.replace(".", "_");
 
 /** Clauses about one record; a window becomes a flow. A due date may follow from a limit, so that it is asked for as a date. */
-function conditionsOf(type: string, clauses: readonly Clause[], clocks: Clocks): RecordCondition[] {
+export function conditionsOf(type: string, clauses: readonly Clause[], clocks: Clocks): RecordCondition[] {
   return clauses.flatMap((clause): RecordCondition[] => {
     switch (clause.kind) {
       case "window":
@@ -104,10 +104,4 @@ export function planCaseMeasure(measure: Measure, clocks: Clocks): CaseMeasurePl
   const flow = flowOf(measure, source.type, clauses, clocks);
   if (flow === null) return no(`${code} belongs to a date that its predicate does not name as “… is set”.`);
   return { kind: "counted", counted: { code, type: source.type, conditions: conditionsOf(source.type, clauses, clocks), flow, amount: amountOf(parsed.predicate), breakdown, level, grain } };
-}
-
-/** True for measures that take reported figures and for those whose records the roll-up can count. */
-export function measureIsComputed(measure: Measure, clocks: Clocks): boolean {
-  if (measure.source.kind === "case") return planCaseMeasure(measure, clocks).kind === "counted";
-  return measure.source.kind !== "derived";
 }

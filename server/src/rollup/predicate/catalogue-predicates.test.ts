@@ -8,7 +8,7 @@ import { predicateSupport } from "./predicate-support.ts";
 import { printPredicate } from "./print-predicate.ts";
 
 const { measures } = readCatalogue(catalogueTexts()).catalogue;
-const counted = measures.filter((measure) => measure.source.kind !== "reported");
+const counted = measures.filter((measure) => measure.predicate !== "");
 const find = (code: string): Measure => {
   const measure = measures.find((candidate) => candidate.code === code);
   if (measure === undefined) throw new Error(`no measure ${code}`);
@@ -20,8 +20,8 @@ const needs = (measure: Measure): string[] => {
 };
 
 describe("the predicates of the catalogue", () => {
-  it("are 99, all sound", () => {
-    expect(counted).toHaveLength(99);
+  it("are 103, all sound", () => {
+    expect(counted).toHaveLength(103);
     expect(checkPredicates(measures)).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ function misfits(measure: Measure, { head, clauses }: Predicate): string[] {
 /** All faults of the predicates of a catalogue; reported measures have none to check. */
 export function checkPredicates(measures: readonly Measure[]): MeasureFault[] {
   return measures.flatMap((measure): MeasureFault[] => {
-    if (measure.source.kind === "reported") return [];
+    if (measure.source.kind === "reported" || measure.source.kind === "score") return [];
     const parsed = parsePredicate(measure.predicate);
     const sentences = parsed.kind === "fault" ? [parsed.fault.message] : misfits(measure, parsed.predicate);
     return sentences.map((sentence) => ({ measure: measure.code, message: `${measure.code}: ${sentence}` }));

@@ -36,6 +36,7 @@ export interface CatalogueRows {
 
 const printSource = (source: MeasureSource): string => {
   if (source.kind === "case") return `case:${source.type}`;
+  if (source.kind === "score") return `score:${source.scheme}`;
   return source.kind === "register" ? `register:${source.register}` : source.kind;
 };
 

@@ -4,6 +4,7 @@ import type { CountedMeasure } from "./counted-measure.ts";
 import { OLD_CELL, sameCell } from "./next-cells.ts";
 import { ALL_MEMBERS, nextMemberCells } from "./next-member-cells.ts";
 import { nextObservationCells } from "./next-observation-cells.ts";
+import { ALL_SCORES, nextScoreCells } from "./next-score-cells.ts";
 import { recomputedCaseCells } from "./recomputed-case-cells.ts";
 import { textArray } from "../read/array-text.ts";
 
@@ -34,6 +35,7 @@ export async function recountNextCells(tx: WriteTransaction, measures: readonly 
       or not coalesce(r.measure_code, c.measure_code) = any(${codes}::text[])`);
   await nextObservationCells(tx, WHOLE_LEDGER);
   await nextMemberCells(tx, ALL_MEMBERS);
+  await nextScoreCells(tx, ALL_SCORES);
 }
 
 /** Every county that may hold facts. */

@@ -75,6 +75,7 @@ export function toRegion(row: typeof region.$inferSelect): Region {
 function toSource(text: string, code: string): MeasureSource {
   const [kind, name] = text.split(":");
   if (kind === "case" && name !== undefined) return { kind, type: name };
+  if (kind === "score" && name !== undefined) return { kind, scheme: name };
   if (kind === "register" && name !== undefined) return { kind, register: name };
   return { kind: word(["reported", "derived"], text, `The source of measure ${code}`) };
 }

@@ -85,10 +85,6 @@ export const en: CompareWords = {
   nothing: (measure, reason) => `“${measure}” has no value for these regions and quarters: ${reason}.`,
   needs: {
     CLOCK: "it needs the clocks of legal time limits",
-    COHORT: "it follows cohorts of cases, which mature later",
-    DISTINCT: "it needs distinct counts",
-    SCORE: "it comes from assessment scores, not from a formula",
-    NONE: "it has no formula yet",
   },
   notComputedYet: (measure, needs) => `“${measure}” is not computed yet: ${needs}.`,
   seeBasis: (basis) => `See ${basis.toLowerCase()} values`,

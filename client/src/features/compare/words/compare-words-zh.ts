@@ -83,10 +83,6 @@ export const zhCN = {
   nothing: (measure: string, reason: string) => `所选地区和季度的“${measure}”没有数值：${reason}。`,
   needs: {
     CLOCK: "需要法定期限的计时",
-    COHORT: "需要按同一批案件统计，期满后成熟",
-    DISTINCT: "需要去重计数",
-    SCORE: "由考核评分得出，不由公式计算",
-    NONE: "尚无公式",
   } as Readonly<Record<string, string>>,
   notComputedYet: (measure: string, needs: string) => `“${measure}”暂不计算：${needs}。`,
   seeBasis: (basis: string) => `改看${basis}`,

@@ -1,5 +1,5 @@
 import type { SelectedMetric } from "../../selection/selection.ts";
-import type { MetricValues } from "../metric-values.ts";
+import type { SeriesValues } from "../rank-values.ts";
 import type { ComparePlan } from "../plan-compare.ts";
 import type { RankTable } from "../ranks.ts";
 
@@ -7,7 +7,7 @@ import type { RankTable } from "../ranks.ts";
 export interface SeriesContext {
   readonly plan: ComparePlan;
   readonly metric: SelectedMetric;
-  readonly values: MetricValues;
+  readonly values: SeriesValues;
   readonly ranks: RankTable;
   /** The reference line, by period. */
   readonly line: readonly (number | null)[];

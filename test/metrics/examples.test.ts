@@ -1,0 +1,75 @@
+import { catalogueTexts } from "@plumbline/drizzle/catalogue/catalogue-texts.ts";
+import { readCatalogue } from "@plumbline/drizzle/catalogue/read-catalogue.ts";
+import { parseMetricRef } from "@plumbline/schema/vocabulary/metric.ts";
+import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
+import { rebuildCells } from "@plumbline/server/rollup/rebuild-cells.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { REQUEST, each } from "../rollup/facts.ts";
+import { loadTestInstallation } from "../rollup/test-installation.ts";
+import { freshDatabase } from "../testkit/database.ts";
+import type { FreshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
+import type { Product } from "../testkit/product.ts";
+import { askCell } from "./ask-cell.ts";
+import { CASES, CASE_ROWS } from "./examples/cases.ts";
+import { DISPUTES } from "./examples/disputes.ts";
+import { ENVIRONMENT } from "./examples/environment.ts";
+import { XITANG } from "./examples/example.ts";
+import { SERVICES } from "./examples/services.ts";
+import { FIGURES, FIGURES_HEADER, MEMBERS, MEMBERS_HEADER, importRows } from "./import-rows.ts";
+
+const EXAMPLES = [...DISPUTES, ...SERVICES, ...ENVIRONMENT];
+const LUOXING = "330421002";
+const { metrics } = readCatalogue(catalogueTexts()).catalogue;
+const factorOf = (ref: string): number => metrics.find(({ code }) => code === parseMetricRef(ref)?.code)?.factor ?? Number.NaN;
+
+let fresh: FreshDatabase;
+let product: Product;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await loadTestInstallation(fresh.database);
+  await importRows(fresh.database, CASES, CASE_ROWS);
+  await importRows(fresh.database, FIGURES, [FIGURES_HEADER, ...new Set(EXAMPLES.flatMap((example) => example.figures ?? []))]);
+  const members = (region: string, measure: string, ...codes: string[]): string[] => codes.map((code) => `${region},2026Q1,${measure},${code}`);
+  await importRows(fresh.database, MEMBERS, [
+    MEMBERS_HEADER, ...members(XITANG, "legal_adviser.villages_served", "v1", "v2", "v3"), ...members(XITANG, "health_check.enterprises_to_date", "h1", "h2"),
+    ...members(XITANG, "alliance.enterprises_served", "e1", "e2"), ...members(LUOXING, "alliance.enterprises_served", "e2", "e3"),
+  ]);
+  const criteria = ["dispute_resolution", "legality_review", "enforcement", "grassroots_mediation", "legal_services", "business_environment"];
+  const scores = [XITANG, LUOXING].flatMap((regionCode) =>
+    criteria.map((criterion, at) => ({ scheme: "rule-of-law-quarterly", schemeVersion: 1, criterion, regionCode, period: { start: "2026-01-01", months: 3 }, score: regionCode === XITANG ? ([90, 80, 70, 60, 100, 50][at] ?? null) : 70, synthetic: false })),
+  );
+  await landFacts(fresh.database, REQUEST, { scores: each(scores) });
+  product = await startProduct(fresh.database, { today: () => Date.parse("2027-10-01T00:00:00Z") });
+});
+afterAll(async () => {
+  await product.close();
+  await fresh.drop();
+});
+
+describe("every metric, worked out by hand", () => {
+  it("has an example for each of the 80, and for each version of XF06", () => {
+    const refs = new Set(EXAMPLES.map(({ metric }) => metric));
+    expect(metrics.map(({ code, version }) => (version === 1 ? code : `${code}@${version}`)).filter((ref) => !refs.has(ref))).toEqual([]);
+    expect(new Set(metrics.map(({ code }) => code)).size).toBe(80);
+  });
+
+  it.each(EXAMPLES.map((example) => [example.metric, example] as const))("%s", async (metric, { region, period, parts: [numerator, denominator = null], value, provisional = false, because }) => {
+    const cell = await askCell(product, { metric, region, period });
+    const expected = value ?? (numerator * factorOf(metric)) / (denominator ?? 1);
+    expect(cell, because).toMatchObject({ missing: null, numerator, denominator, provisional });
+    expect(cell["value"], because).toBeCloseTo(expected, 9);
+  });
+
+  it("leaves cells that counting anew would not move", async () => {
+    expect((await rebuildCells(fresh.database, REQUEST)).result).toBe(0);
+  });
+
+  it("keeps n apart from the value where a survey tells its sample, and says what is no value of a city", async () => {
+    expect(await askCell(product, { metric: "YS20", region: "330421", period: "2025" })).toMatchObject({ n: 200 });
+    expect(await askCell(product, { metric: "YS20", region: "330400", period: "2025" })).toMatchObject({ value: null, missing: "NOT_REPORTED" });
+    expect(await askCell(product, { metric: "KH01", region: "330400", period: "2026Q1" })).toMatchObject({ value: null, missing: "NOT_APPLICABLE", missingDetail: expect.stringContaining("do not make one of Jiaxing") });
+    expect(await askCell(product, { metric: "KH02", region: LUOXING, period: "2026Q1" })).toMatchObject({ value: 2, n: 2 });
+  });
+});
