@@ -27,6 +27,7 @@ export { CasesTownsDocument } from "./documents/cases-towns.ts";
 export { CasesListDocument } from "./documents/cases-list.ts";
 export { CompareIndicatorsDocument } from "./documents/compare-indicators.ts";
 export { CompareTownsDocument } from "./documents/compare-towns.ts";
+export { CompareGroupsDocument } from "./documents/compare-groups.ts";
 export { CompareIndicatorDocument } from "./documents/compare-indicator.ts";
 export { CompareCasesDocument } from "./documents/compare-cases.ts";
 export { CompareScoresDocument } from "./documents/compare-scores.ts";

@@ -753,6 +753,11 @@ export type CompareTownsQueryVariables = Exact<{
 
 export type CompareTownsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> };
 
+export type CompareGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompareGroupsQuery = { regionGroups: Array<{ id: string, name: string, regions: Array<string> }> };
+
 export type CompareIndicatorQueryVariables = Exact<{
   selection: SelectionInput;
 }>;

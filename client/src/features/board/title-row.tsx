@@ -11,6 +11,8 @@ import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
 import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { useDocumentTitle } from "../../ui/document-title.ts";
+import { BoardTrail } from "./board-trail.tsx";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./title-row.module.css";
 import { TitleSelect } from "./title-select.tsx";
@@ -35,6 +37,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   const { home, cities } = installation;
   const { choice } = request;
   const title = board.title(nameOf(request.region, language), nameOf(request.board, language));
+  useDocumentTitle(title);
   const heading = <TitleSelect title={title} request={request} />;
   const period = (
     <PeriodPicker quarters={installation.quarters} value={request.quarter.id} onChange={(id) => change({ period: id })} bare={phone} />
@@ -46,6 +49,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   if (phone) {
     return (
       <>
+        <BoardTrail region={request.region} />
         {heading}
         <div className={styles["phone"]}>
           {period}
@@ -63,6 +67,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   }
   return (
     <>
+      <BoardTrail region={request.region} />
       <div className={styles["row"]}>
         {heading}
         <WallLink request={request} />

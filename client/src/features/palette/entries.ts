@@ -32,7 +32,7 @@ export interface Known {
   readonly counties: readonly RegionNameFragment[];
   readonly towns: readonly RegionNameFragment[];
   readonly metrics: PaletteEntriesQuery["metrics"];
-  /** Whether the product has a page for an address such as /region/$code. */
+  /** Whether the product has a page of such a path. */
   readonly has: (path: string) => boolean;
 }
 
@@ -56,7 +56,7 @@ export function entriesOf(known: Known, language: Language): Entry[] {
       name: `${capital(nameOf(metric, language))}${metric.version > 1 ? ` v${metric.version}` : ""}`,
       hint: `${metric.ref} · ${pick(language, metric.domainZh, metric.domainEn)}`,
       finds: [metric.ref, metric.nameZh, metric.nameEn, metric.domainZh, metric.domainEn].map((text) => text.toLowerCase()),
-      address: known.has("/metric/$ref") ? `/metric/${encodeURIComponent(metric.ref)}` : `/compare?of=${encodeURIComponent(metric.ref)}`,
+      address: metricAddress(metric, known),
     })),
   ];
 }
@@ -70,9 +70,15 @@ function regionTexts({ nameZh, shortZh, nameEn, pinyin, code }: RegionNameFragme
 /** A region's own page where there is one; otherwise the board of a city or county, and of a town the comparison by a metric that towns have. */
 function regionAddress({ code, level }: RegionNameFragment, { home, has, metrics }: Known): string {
   const ofTowns = metrics.find((metric) => metric.level === "TOWN" && metric.rankable);
-  if (has("/region/$code")) return `/region/${code}`;
+  if (has("/region/{-$region}")) return `/region/${code}`;
   if (level === "TOWN") return `/compare?regions=${code}${ofTowns === undefined ? "" : `&of=${encodeURIComponent(ofTowns.ref)}`}`;
   return code === home.code ? "/board" : `/board/${code}`;
+}
+
+/** A metric's own page where there is one, otherwise the comparison by it. */
+function metricAddress({ ref, code, version }: Known["metrics"][number], { has }: Known): string {
+  if (!has("/metric/$code")) return `/compare?of=${encodeURIComponent(ref)}`;
+  return version > 1 ? `/metric/${code}?version=${version}` : `/metric/${code}`;
 }
 
 function capital(text: string): string {

@@ -50,7 +50,7 @@ describe("a search finds", () => {
 it("leads to a region's or metric's own page where there is one, otherwise to the board or the comparison", () => {
   const address = (key: string, has: boolean) => entriesOf({ ...known, has: () => has }, "en").find((entry) => entry.key === key)?.address;
   expect([address("region 330400", false), address("region 330421", false), address("region 330421103", false), address("metric XF06@2", false)]).toEqual(["/board", "/board/330421", "/compare?regions=330421103&of=TJ02", "/compare?of=XF06%402"]);
-  expect([address("region 330421", true), address("metric XF06@2", true)]).toEqual(["/region/330421", "/metric/XF06%402"]);
+  expect([address("region 330421", true), address("metric XF06@2", true)]).toEqual(["/region/330421", "/metric/XF06?version=2"]);
 });
 
 it("tells a town by its county and leaves breakdowns to their metric", () => {

@@ -8,6 +8,7 @@ const region = (code: string, parentCode: string | null): RegionNameFragment =>
 const from = {
   cities: [region("3304", null)],
   counties: [region("330402", "3304"), region("330421", "3304")],
+  groups: [{ id: "east", name: "East", regions: ["towns(330402)", "330421", "group(east)"] }],
   towns: [region("330402001", "330402"), region("330421100", "330421"), region("330421101", "330421")],
 };
 const codes = (...texts: string[]) => readChoice(texts, from).regions.map(({ code }) => code);
@@ -20,6 +21,7 @@ describe("a choice of regions", () => {
     [["330421101", "330421100", "330421101"], ["330421100", "330421101"]],
     [["children(330421)"], ["330421100", "330421101"]],
     [["children(3304)"], ["330402", "330421"]],
+    [["group(east)"], ["330421", "330402001"]],
     [["level(county,3304)"], ["330402", "330421"]],
     [["level(town,330421)"], ["330421100", "330421101"]],
     [["level(city,3304)"], ["3304"]],

@@ -6,6 +6,14 @@ export interface ChoosableRegions {
   readonly cities: readonly RegionNameFragment[];
   readonly counties: readonly RegionNameFragment[];
   readonly towns: readonly RegionNameFragment[];
+  /** Saved groups, each by its id and the words that it holds. */
+  readonly groups?: readonly RegionGroup[];
+}
+
+export interface RegionGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly regions: readonly string[];
 }
 
 /** Reads codes and sets into regions, in official order and without repeats, and names the texts that stand for no region. */
@@ -47,8 +55,10 @@ function regionsOf(text: string, from: ChoosableRegions, all: readonly RegionNam
   const word = parseRegionWord(text);
   switch (word?.kind) {
     case undefined:
-    case "group":
       return [];
+    case "group":
+      // A group holds no groups.
+      return (from.groups?.find(({ id }) => id === word.id)?.regions ?? []).flatMap((one) => (parseRegionWord(one)?.kind === "group" ? [] : regionsOf(one, from, all)));
     case "region":
       return all.filter((region) => region.code === word.code);
     case "peers":

@@ -1,3 +1,6 @@
+import { useRouter } from "@tanstack/react-router";
+import { PageLink } from "../../../filters/page-link.tsx";
+import { useViewer } from "../../../session/viewer.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs.tsx";
 import { regionTrail } from "../../../filters/region-trail.ts";
 import { nameOf } from "../../../ui/language.ts";
@@ -5,10 +8,12 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import type { CompareRequest } from "../address/compare-request.ts";
 import type { ChoosableRegions } from "../address/region-choice.ts";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import { useCompareWords } from "../words/compare-words.ts";
+import { casesAddress } from "./cases-address.ts";
 import { drillStep } from "./drill-step.ts";
 
 export interface CompareTrailProps {
-  readonly request: Pick<CompareRequest, "home" | "regions">;
+  readonly request: CompareRequest;
   readonly from: ChoosableRegions;
   /** Whether the compared metrics have values of towns. */
   readonly towns: boolean;
@@ -18,6 +23,9 @@ export interface CompareTrailProps {
 export function CompareTrail({ request, from, towns }: CompareTrailProps) {
   const language = useLanguage();
   const change = useCompareNavigation();
+  const words = useCompareWords();
+  const viewer = useViewer();
+  const { routesByPath } = useRouter();
   const shown = request.regions.length === 0 ? [request.home] : request.regions;
   const trail = regionTrail(shown, [...from.cities, ...from.counties, ...from.towns]);
   const crumbs = trail.map((region, place) => {
@@ -32,5 +40,6 @@ export function CompareTrail({ request, from, towns }: CompareTrailProps) {
       ),
     };
   });
-  return crumbs.length === 0 ? null : <Breadcrumbs crumbs={crumbs} />;
+  const cases = Object.hasOwn(routesByPath, "/cases") ? casesAddress(request, trail, viewer) : null;
+  return crumbs.length === 0 ? null : <Breadcrumbs crumbs={crumbs}>{cases === null ? null : <PageLink address={cases}>{words.cases}</PageLink>}</Breadcrumbs>;
 }

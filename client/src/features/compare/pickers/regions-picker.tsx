@@ -32,6 +32,7 @@ export function RegionsPicker({ from, home, value, onChange }: RegionsPickerProp
   const picks = [
     { text: `counties(${home.code})`, label: words.allCounties },
     ...(from.towns.length === 0 ? [] : [{ text: `towns(${home.code})`, label: words.allTowns }]),
+    ...(from.groups ?? []).map(({ id, name }) => ({ text: `group(${id})`, label: name })),
     ...counties.map((county) => ({ text: `towns(${county.code})`, label: words.townsOf(nameOf(county, language)) })),
   ];
   const withPicks = (menu: ReactElement) => (

@@ -1,6 +1,7 @@
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { useInstallation } from "../../../filters/installation.ts";
-import { CompareTownsDocument } from "../../../generated/graphql.ts";
+import { CompareGroupsDocument, CompareTownsDocument } from "../../../generated/graphql.ts";
+import { useViewer } from "../../../session/viewer.ts";
 import type { ChoosableRegions } from "../address/region-choice.ts";
 
 export interface RegionsAtHand {
@@ -11,10 +12,13 @@ export interface RegionsAtHand {
   readonly retry: () => void;
 }
 
-/** The installation's cities and counties, and the home region's towns. */
+/** The installation's cities and counties, the home region's towns, and the viewer's saved groups. */
 export function useChoosableRegions(): RegionsAtHand {
   const { home, cities, counties } = useInstallation();
   const { data, loading, error, refetch } = useQuery(CompareTownsDocument, { variables: { within: home.code } });
+  const { board } = useViewer();
+  // Groups are for accounts; without them every other choice still stands.
+  const groups = useQuery(CompareGroupsDocument, board ? {} : skipToken);
   const known = cities.some((city) => city.code === home.code) ? cities : [home, ...cities];
-  return { from: { cities: known, counties, towns: data?.regions ?? [] }, loading, error, retry: () => void refetch() };
+  return { from: { cities: known, counties, towns: data?.regions ?? [], groups: groups.data?.regionGroups ?? [] }, loading: loading || groups.loading, error, retry: () => void refetch() };
 }

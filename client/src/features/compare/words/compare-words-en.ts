@@ -60,6 +60,7 @@ export const en: CompareWords = {
     each: "each metric's own total, not a mean",
   },
   region: "Region",
+  cases: "See the cases",
   tableNote: (counted, unit) => `Each cell: value, below it ${counted ? "n and " : ""}YoY (${unit}). Not ranked and without a value last; a column's name sorts, a region's name leads into it.`,
   byUnit: "pp for rates, % for counts",
   sortBy: (column) => `Sort by ${column}`,

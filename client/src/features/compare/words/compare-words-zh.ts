@@ -58,6 +58,7 @@ export const zhCN = {
     each: "各指标自己的合计，非各地平均",
   },
   region: "地区",
+  cases: "看案件",
   tableNote: (counted: boolean, unit: string) => `每格：数值，其下为${counted ? " n 与" : ""}同比（${unit}）。不排位和无数值的排在最后；点列名排序，点地区名看其下级。`,
   byUnit: "率为百分点，数为 %",
   sortBy: (column: string) => `按${column}排序`,

@@ -1,0 +1,24 @@
+import { useRouter } from "@tanstack/react-router";
+import type { MouseEvent, ReactNode } from "react";
+
+export interface PageLinkProps {
+  /** Within the product, with its query. */
+  readonly address: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link whose address is a text, for pages that a room may name and not import; Back leads back, other windows open as from any link. */
+export function PageLink({ address, className, children }: PageLinkProps) {
+  const { history } = useRouter();
+  const follow = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    history.push(address);
+  };
+  return (
+    <a className={className} href={address} onClick={follow}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { barriers } from "./barriers.ts";
+import { ask, signIn } from "./sign-in.ts";
+import { setStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
+import type { WatchedPage } from "./watched-page.ts";
+
+/** What each view is called, and the address at which it has something to show. */
+const VIEWS = {
+  trend: ["趋势", "of=TJ02"],
+  bars: ["排名", "of=TJ02"],
+  ranks: ["位次区间", "of=TJ02"],
+  slope: ["位次变化", "of=TJ02"],
+  heat: ["热力图", "of=TJ02"],
+  strip: ["各镇分布", "of=TJ02&regions=towns(330400)"],
+  map: ["地图", "of=TJ02"],
+  scatter: ["散点", "of=TJ02,TJ05"],
+  funnel: ["漏斗图", "of=TJ02"],
+  control: ["控制图", "of=TJ02&focus=330421"],
+  change: ["变化分解", "of=TJ02&at=2022Q4"],
+} as const;
+
+let stage: Stage;
+let desktop: WatchedPage;
+let phone: WatchedPage;
+beforeAll(async () => {
+  stage = await setStage();
+  desktop = await watchedPage(stage.browser, DESKTOP);
+  phone = await watchedPage(stage.browser, PHONE);
+  for (const { page } of [desktop, phone]) await signIn(page.context(), stage.server.url);
+});
+afterAll(() => stage.close());
+
+const at = (query: string): string => `${stage.server.url}/compare?${query}&lang=zh-CN`;
+const shown = (page: Page): Promise<string> => page.getByRole("main").ariaSnapshot();
+const trail = (page: Page): Promise<string[]> => page.getByRole("navigation", { name: "所在位置" }).getByRole("listitem").allInnerTexts();
+
+describe("every view", () => {
+  it.each(Object.entries(VIEWS))("%s is chosen from the bar, drawn, read mark by mark and said in a sentence", async (view, [name, query]) => {
+    const { page, faults } = desktop;
+    faults.length = 0;
+    await open(page, at(`${query}&view=table`));
+    await page.getByRole("radio", { name, exact: true }).check({ force: true });
+    if (view !== "trend") await page.waitForURL(new RegExp(`view=${view}`));
+    const chart = page.getByRole("main").getByRole("listbox").first();
+    await chart.waitFor();
+    await settled(page);
+    await chart.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => chart.getByRole("option").getAttribute("aria-selected")).toBe("true");
+    expect(await chart.getByRole("option").innerText()).toMatch(/2022年/);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("main").innerText()).toMatch(/偶然|离群|确立|判断|点数不足|没有可|并列|界限|通常波动|原因/);
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(Object.keys(VIEWS))("%s keeps within a phone's width", async (view) => {
+    const { page, faults } = phone;
+    faults.length = 0;
+    await open(page, at(`${VIEWS[view as keyof typeof VIEWS][1]}&view=${view}&beside=none`));
+    await page.getByRole("main").getByRole("listbox").first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("a view that does not fit", () => {
+  it.each([
+    ["散点", "of=TJ02", "散点要两个指标，现在只有一个。", "加上 XF09"],
+    ["各镇分布", "of=TJ02", "这里按县（市、区）看镇（街道），现在选的不是镇（街道）。", "看各镇（街道）"],
+    ["趋势", "of=TJ02&regions=towns(330400)&view=table", "要画 72 个小图，最多画 40 个。", "只看各县（市、区）"],
+    ["漏斗图", "of=TJ05", "漏斗图要有分母表示大小：计数和天数均值没有。", "改看排名"],
+  ])("%s at %s says why, and one click lets it", async (name, query, reason, remedy) => {
+    const { page, faults } = desktop;
+    faults.length = 0;
+    await open(page, at(`${query}&beside=none`));
+    await page.getByRole("radio", { name, exact: true }).check({ force: true });
+    await page.getByText(reason).waitFor();
+    await page.getByRole("button", { name: remedy }).click();
+    await page.getByText(reason).waitFor({ state: "detached" });
+    await page.getByRole("main").getByRole("listbox").first().waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+it("leads from the city to a county, to a town by click, and Back and the trail lead up again", async () => {
+  const { page, faults } = desktop;
+  faults.length = 0;
+  await open(page, at("of=TJ02&view=table"));
+  const first = await shown(page);
+  await page.getByRole("rowheader", { name: "嘉善县" }).getByRole("button").click();
+  await expect.poll(() => trail(page)).toEqual(["嘉兴市", "嘉善县"]);
+  await page.getByRole("rowheader", { name: "西塘镇" }).getByRole("button").click();
+  await expect.poll(() => trail(page)).toEqual(["嘉兴市", "嘉善县", "西塘镇"]);
+  await page.goBack();
+  await expect.poll(() => trail(page)).toEqual(["嘉兴市", "嘉善县"]);
+  await page.goBack();
+  await settled(page);
+  await expect.poll(() => shown(page)).toBe(first);
+  await page.goForward();
+  await page.getByRole("navigation", { name: "所在位置" }).getByRole("button", { name: "嘉兴市" }).click();
+  await expect.poll(() => trail(page)).toEqual(["嘉兴市"]);
+  expect(faults).toEqual([]);
+});
+
+it("shows the same picture to whoever is sent the address", async () => {
+  const { page } = desktop;
+  await open(page, at("of=TJ02,TJ05&regions=towns(330421),330481&periods=last(3,quarter)&basis=approved"));
+  await page.getByRole("radio", { name: "表格", exact: true }).check({ force: true });
+  await page.getByRole("button", { name: /^Mean|平均/ }).first().click();
+  await page.waitForURL(/by=TJ05/);
+  await page.getByRole("group", { name: "并排另看" }).getByRole("button", { name: "排名", exact: true }).click();
+  await page.waitForURL(/beside=bars/);
+  await settled(page);
+  const seen = await shown(page);
+  expect(await page.title()).toContain("2 个指标");
+  const other = await watchedPage(stage.browser, DESKTOP);
+  await signIn(other.page.context(), stage.server.url, "demo-analyst");
+  await open(other.page, page.url());
+  expect((await shown(other.page)).replaceAll("演示分析", "")).toBe(seen.replaceAll("演示领导", ""));
+  expect(await other.page.title()).toBe(await page.title());
+  await other.page.context().close();
+});
+
+it("opens what is drawn as the very question that was asked", async () => {
+  const { page } = desktop;
+  await open(page, at("of=TJ02&regions=towns(330421)&periods=2022Q3&view=funnel"));
+  await page.getByRole("main").getByRole("listbox").first().waitFor();
+  await page.getByRole("link", { name: "以查询打开" }).first().click();
+  await page.waitForURL(/\/explore\?/);
+  const address = new URL(page.url()).searchParams;
+  const variables = JSON.parse(address.get("variables") ?? "{}") as Record<string, unknown>;
+  expect(variables).toMatchObject({ metric: "TJ02", period: "2022Q3", level: "TOWN", within: "330421", basis: "LIVE" });
+  const { funnel } = (await ask(page.context(), stage.server.url, address.get("query") ?? "", variables)) as { funnel: { units: readonly unknown[] } };
+  expect(funnel.units).toHaveLength(9);
+  await page.goBack();
+  await page.getByRole("main").getByRole("listbox").first().waitFor();
+});
