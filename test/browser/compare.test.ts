@@ -49,7 +49,7 @@ describe("every view", () => {
     await settled(page);
     await chart.focus();
     await page.keyboard.press("ArrowDown");
-    await expect.poll(() => chart.getByRole("option").getAttribute("aria-selected")).toBe("true");
+    await page.locator("body > [aria-hidden=true]").filter({ hasText: "2022年" }).waitFor();
     expect(await chart.getByRole("option").innerText()).toMatch(/2022年/);
     await page.keyboard.press("Escape");
     expect(await page.getByRole("main").innerText()).toMatch(/偶然|离群|确立|判断|点数不足|没有可|并列|界限|通常波动|原因/);
@@ -103,6 +103,30 @@ it("leads from the city to a county, to a town by click, and Back and the trail 
   await page.goForward();
   await page.getByRole("navigation", { name: "所在位置" }).getByRole("button", { name: "嘉兴市" }).click();
   await expect.poll(() => trail(page)).toEqual(["嘉兴市"]);
+  expect(faults).toEqual([]);
+});
+
+it("marks in every view what a brush selects in one, and compares these alone", async () => {
+  const { page, faults } = desktop;
+  faults.length = 0;
+  await open(page, at("of=TJ02,TJ05&regions=towns(330421)&view=scatter&beside=table"));
+  const chart = page.getByRole("main").getByRole("listbox").first();
+  const box = await chart.boundingBox();
+  if (box === null) throw new Error("The scatter plot is not drawn.");
+  await page.mouse.move(box.x + 30, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height - 40, { steps: 4 });
+  await page.mouse.up();
+  const bar = page.locator("[aria-live=polite]").filter({ hasText: /已选 \d+ 个/ });
+  await bar.waitFor();
+  const count = Number(/已选 (\d+) 个/.exec(await bar.innerText())?.[1]);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(9);
+  await bar.getByRole("button", { name: "只比较这些" }).click();
+  // The city and the county above the towns that are left.
+  await expect.poll(() => page.getByRole("main").getByRole("rowheader").count()).toBe(count + 2);
+  await bar.getByRole("button", { name: "取消选择" }).click();
+  await bar.waitFor({ state: "detached" });
   expect(faults).toEqual([]);
 });
 

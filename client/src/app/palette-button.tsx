@@ -10,12 +10,12 @@ export function PaletteButton({ compact = false }: { readonly compact?: boolean 
   const open = useContext(PaletteContext);
   if (open === null) return null;
   return (
-    <button type="button" className={styles[compact ? "icon" : "button"]} aria-label={words.find} aria-keyshortcuts="Control+K Meta+K" onClick={open}>
+    <button type="button" className={styles[compact ? "icon" : "button"]} aria-label={compact ? words.find : undefined} aria-keyshortcuts="Control+K Meta+K" onClick={open}>
       <SearchIcon size={compact ? 20 : 14} />
       {compact ? null : (
         <>
           {words.find}
-          <kbd className={styles["key"]}>Ctrl K</kbd>
+          <kbd className={styles["key"]} aria-hidden="true">Ctrl K</kbd>
         </>
       )}
     </button>

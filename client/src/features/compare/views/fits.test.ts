@@ -31,6 +31,8 @@ describe("a view that does not fit", () => {
     ["scatter", {}, { of: ["XF05", "XF09"] }],
     ["scatter", { regions: counties.slice(0, 2) }, { regions: undefined, focus: undefined }],
     ["funnel", { signedIn: false }, undefined],
+    ["funnel", { within: "330421" }, { basis: "approved" }],
+    ["ranks", { within: "330421" }, { basis: "approved" }],
     ["change", { focus: towns[0] ?? city }, { focus: "330400" }],
     ["change", { quarters: [quarter("2026Q3")] }, { periods: undefined, at: undefined }],
     ["control", { signedIn: false }, undefined],

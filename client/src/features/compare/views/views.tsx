@@ -1,5 +1,6 @@
 import { useLanguage } from "../../../ui/preferences.ts";
 import { BesidePicker } from "./beside-picker.tsx";
+import { BrushedBar } from "./brushed-bar.tsx";
 import { besideViews } from "./beside-views.ts";
 import { ShownView } from "./shown-view.tsx";
 import { ViewBar } from "./view-bar.tsx";
@@ -27,6 +28,7 @@ export function Views({ request, sheets, busy }: ViewsProps) {
           </div>
         ))}
       </div>
+      <BrushedBar />
       <BesidePicker request={request} shown={beside} />
     </>
   );

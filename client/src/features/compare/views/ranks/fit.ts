@@ -1,12 +1,13 @@
 import { viewWords } from "../../words/view-words.ts";
 import { indicatorFirst } from "../indicator-first.ts";
+import { wholeOnly } from "../whole-only.ts";
 import type { Fit } from "../view.ts";
 
 /** Places have errors where values are shares of trials and are ranked at all. */
 export const fitRanks: Fit = (request, [first], language) => {
   const words = viewWords(language);
-  const indicator = indicatorFirst(request, language);
-  if (indicator !== null) return indicator;
+  const closed = indicatorFirst(request, language) ?? wholeOnly(request, language);
+  if (closed !== null) return closed;
   if (request.regions.length < 2) return { reason: words.severalRegions, remedy: { label: words.onlyCounties, search: { regions: undefined, focus: undefined } } };
   if (first.measure.proportion && first.measure.rankable) return null;
   return { reason: words.noRankSets, remedy: { label: words.seeView(words.names.bars), search: { view: "bars" } } };

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { useBrushed } from "../../../../charts/linked/linked-context.ts";
 import { BandShape } from "../../../../ui/components/band-shape.tsx";
 import { useWords } from "../../../../ui/words.ts";
 import { useCompareWords } from "../../words/compare-words.ts";
@@ -88,8 +89,9 @@ interface RowProps {
 }
 
 function Row({ row, note, onRegion }: RowProps) {
+  const brushed = useBrushed().has(row.code);
   return (
-    <tr className={note === "" ? undefined : styles["total"]}>
+    <tr className={[note === "" ? "" : styles["total"], brushed ? styles["brushed"] : ""].join(" ")}>
       <th scope="row">
         <button type="button" className={styles["region"]} onClick={() => onRegion(row.code)}>
           {row.name}
