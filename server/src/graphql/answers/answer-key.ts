@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isSignedIn } from "../../identity/asker.ts";
 import type { Asker } from "../../identity/asker.ts";
 import { scopeOfAsker } from "../operation-context.ts";
@@ -22,5 +23,6 @@ export function answerKey(asker: Asker, { body, accept = "" }: SentOperation): s
   if (sent.length > LONGEST || sent.includes("group(")) return null;
   const { user: _anybody, ...sight } = scopeOfAsker(asker);
   const mustChange = isSignedIn(asker) && asker.account.mustChangePassword;
-  return `${asker.kind} ${mustChange} ${JSON.stringify(sight)} ${accept.slice(0, 200)} ${sent}`;
+  // Hashed, so that questions that are only remembered cost no more than their number.
+  return createHash("sha256").update(`${asker.kind} ${mustChange} ${JSON.stringify(sight)} ${accept.slice(0, 200)} ${sent}`).digest("base64");
 }
