@@ -30,6 +30,8 @@ const QUESTIONS: readonly (readonly [string, (basis: string) => string, (basis: 
     (basis) => `{ explainChange(metric: "TJ01", region: "900001", from: "2025Q4", to: "2026Q1", basis: ${basis}) { effect } }`],
   ["compositeIndex", (basis) => `{ compositeIndex(input: { metrics: ["SS02"], period: "2026Q1", basis: ${basis} }) { rows { score } } }`,
     (basis) => `{ compositeIndex(input: { metrics: ["TJ02"], period: "2026Q1", level: TOWN, within: "900001", basis: ${basis} }) { rows { score } } }`],
+  ["comparableRegions", (basis) => `{ comparableRegions(region: "900001", period: "2026Q1", basis: ${basis}) { regions { distance } } }`,
+    (basis) => `{ comparableRegions(region: "900001101", within: "900001", period: "2026Q1", basis: ${basis}) { regions { distance } } }`],
   ["ranking", (basis) => `{ ranking(metric: "SS02", period: "2026Q1", uncertainty: { draws: 100, seed: 1 }, basis: ${basis}) { rows { value } } }`,
     (basis) => `{ ranking(metric: "TJ02", period: "2026Q1", level: TOWN, within: "900001", uncertainty: { draws: 100, seed: 1 }, basis: ${basis}) { rows { value } } }`],
 ];

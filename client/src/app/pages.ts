@@ -5,6 +5,9 @@ export const PAGES = [
   { to: "/board", word: "boards", short: true, link: linkOptions({ to: "/board/{-$region}", params: { region: undefined } }) },
   { to: "/compare", word: "compare", short: true, link: linkOptions({ to: "/compare" }) },
   { to: "/cases", word: "cases", short: false, link: linkOptions({ to: "/cases" }) },
+  { to: "/region", word: "regions", short: false, link: linkOptions({ to: "/region/{-$region}", params: { region: undefined }, search: {} }) },
+  { to: "/metrics", word: "metrics", short: false, link: linkOptions({ to: "/metrics", search: {} }) },
+  { to: "/index-builder", word: "index", short: false, link: linkOptions({ to: "/index-builder", search: {} }) },
   { to: "/explore", word: "explore", short: false, link: linkOptions({ to: "/explore", search: {} }) },
 ] as const;
 
@@ -12,5 +15,6 @@ export type PageWord = (typeof PAGES)[number]["word"];
 
 /** The page that an address belongs to; null for pages that no navigation lists. */
 export function pageOf(pathname: string): (typeof PAGES)[number] | null {
-  return PAGES.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`)) ?? null;
+  const path = pathname.startsWith("/metric/") ? "/metrics" : pathname;
+  return PAGES.find(({ to }) => path === to || path.startsWith(`${to}/`)) ?? null;
 }

@@ -4,6 +4,10 @@ import { parseWallSearch } from "../features/board/wall/wall-search.ts";
 import { parseCasesSearch } from "../features/cases/cases-search.ts";
 import { parseCompareAddress } from "../features/compare/address/compare-address.ts";
 import { parseExploreSearch } from "../features/explore/explore-search.ts";
+import { parseIndexSearch } from "../features/index-builder/index-search.ts";
+import { parseMetricsSearch } from "../features/profiles/catalogue/metrics-search.ts";
+import { parseMetricSearch } from "../features/profiles/metric/metric-search.ts";
+import { parseRegionSearch } from "../features/profiles/region/region-search.ts";
 import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
 import { parseAuditSearch } from "../features/administration/audit/audit-search.ts";
 import { parseReturnSearch } from "../session/return-search.ts";
@@ -56,6 +60,34 @@ const casesRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/cases/cases-page.tsx"), "CasesPage"),
 });
 
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/region/{-$region}",
+  validateSearch: parseRegionSearch,
+  component: lazyRouteComponent(() => import("../features/profiles/region/region-page.tsx"), "RegionPage"),
+});
+
+const metricRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/metric/$code",
+  validateSearch: parseMetricSearch,
+  component: lazyRouteComponent(() => import("../features/profiles/metric/metric-page.tsx"), "MetricPage"),
+});
+
+const metricsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/metrics",
+  validateSearch: parseMetricsSearch,
+  component: lazyRouteComponent(() => import("../features/profiles/catalogue/metrics-page.tsx"), "MetricsPage"),
+});
+
+const indexBuilderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/index-builder",
+  validateSearch: parseIndexSearch,
+  component: lazyRouteComponent(() => import("../features/index-builder/index-page.tsx"), "IndexPage"),
+});
+
 const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/explore",
@@ -100,7 +132,7 @@ const auditRoute = createRoute({
 /** The routes; an address holds the whole state of a page, so that Back and a sent link work. */
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([indexRoute, boardRoute, wallRoute, compareRoute, casesRoute, exploreRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
+    routeTree: rootRoute.addChildren([indexRoute, boardRoute, wallRoute, compareRoute, casesRoute, regionRoute, metricsRoute, metricRoute, indexBuilderRoute, exploreRoute, signInRoute, setUpRoute, accountRoute, accountsRoute, auditRoute]),
     parseSearch: parseSearchText,
     stringifySearch: printSearchText,
     defaultPreload: "intent",

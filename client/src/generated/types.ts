@@ -334,6 +334,74 @@ export type ChangeKind =
   /** A sum: each part's own difference. */
   | 'SUM';
 
+/** Metrics × a peer group × one period, with weights and a method. */
+export type CompositeIndexInput = {
+  /** A data version (digits) or a moment (ISO 8601). */
+  asOf?: string | null | undefined;
+  /** Which figures are read. */
+  basis?: Basis;
+  /** Level of the peer group. */
+  level?: RegionLevel;
+  /** Min–max, arithmetic, nothing imputed and nothing treated when absent. */
+  method?: CompositeMethodInput | null | undefined;
+  /** Metric references, 1–40; each must be better one way and rankable. */
+  metrics: Array<string>;
+  /** Period id. */
+  period: string;
+  /** For the normaliser EFFICACY, one per metric. */
+  scales?: Array<CompositeScaleInput> | null | undefined;
+  /** Asks how stable the ranks are. */
+  stability?: CompositeStabilityInput | null | undefined;
+  /** All metrics alike when absent. */
+  weights?: Array<CompositeWeightInput> | null | undefined;
+  /** Region inside which the peers lie; the root when absent. */
+  within?: string | null | undefined;
+};
+
+/** How an index is computed; each choice is open to dispute. */
+export type CompositeMethodInput = {
+  /** What stands in for a missing value. */
+  imputation?: Imputation;
+  /** How scores become one. */
+  mean?: Mean;
+  /** How values become scores. */
+  normaliser?: Normaliser;
+  /** At most how many values of a metric are drawn in as outliers, 1–50; none when absent. */
+  treat?: number | null | undefined;
+};
+
+/** The ends of a metric's scale for the normaliser EFFICACY, in its unit. */
+export type CompositeScaleInput = {
+  /** The satisfactory value, which scores 100. */
+  best: number;
+  /** Metric reference. */
+  metric: string;
+  /** The value not to be allowed, which scores 60. */
+  worst: number;
+};
+
+/** How ranks are shaken to see how stable they are; the same seed gives the same answer. */
+export type CompositeStabilityInput = {
+  /** 100–5,000; draws × regions × metrics is at most 4,000,000. */
+  draws?: number;
+  /** Up to 8 methods that could as well have been chosen; each draw takes one of them or the chosen one. */
+  methods?: Array<CompositeMethodInput>;
+  /** 0 or more. */
+  seed?: number;
+  /** Each weight is multiplied by an even draw between 1 − this and 1 + this; 0–1. */
+  weightNoise?: number;
+};
+
+/** A place in the weights 权重, which count among siblings only: flat without parents, a tree with them. */
+export type CompositeWeightInput = {
+  /** One of the metrics by its reference, or a group by a name of its own. */
+  node: string;
+  /** The group it belongs to; the index itself when absent. */
+  parent?: string | null | undefined;
+  /** 0 or more. */
+  weight: number;
+};
+
 /** How the limits follow from the series. */
 export type ControlChartKind =
   /** Shares of trials: common share ± 3 √(p (1 − p) ÷ n) by each period's own n. */
@@ -390,6 +458,40 @@ export type FunnelKind =
   /** Counted events on a base: exact Poisson limits of observed ÷ expected. */
   | 'RATE';
 
+/** How often a figure is collected. */
+export type Grain =
+  /** By month. */
+  | 'MONTH'
+  /** By quarter. */
+  | 'QUARTER'
+  /** By year. */
+  | 'YEAR';
+
+/** What stands in for a missing value. */
+export type Imputation =
+  /** The mean of the peer group. */
+  | 'GROUP_MEAN'
+  /** The median of the peer group. */
+  | 'GROUP_MEDIAN'
+  /** Nothing: the metric is not scored, and its weight goes to its siblings. */
+  | 'NONE';
+
+/** What a characteristic is about; the groups weigh alike. */
+export type LikenessGroup =
+  /** How many cases there are in a year. */
+  | 'CASELOAD'
+  /** Of what kinds the cases are. */
+  | 'MIX'
+  /** How many live there. */
+  | 'POPULATION';
+
+/** How scores become one. */
+export type Mean =
+  /** A strength makes up for a weakness. */
+  | 'ARITHMETIC'
+  /** It does the less so the weaker the weakness is; scores begin at 1. */
+  | 'GEOMETRIC';
+
 /** What a departure says by the metric's direction. */
 export type Meaning =
   /** Towards the worse side. */
@@ -436,6 +538,19 @@ export type NewAccount = {
   role: Role;
 };
 
+/** 标准化: how values become scores that can be added up, higher always better. */
+export type Normaliser =
+  /** 功效系数法: 60 at the worst end of a given scale, 100 at the best, clipped to both. */
+  | 'EFFICACY'
+  /** 0 for the worst region, 100 for the best. */
+  | 'MIN_MAX'
+  /** The share of the others left behind, 0–100. */
+  | 'RANK'
+  /** 0 for the worst region, 100 at the metric's target 目标值 and beyond. */
+  | 'TARGET'
+  /** Standard deviations from the mean. */
+  | 'Z_SCORE';
+
 /** Why a unit is shown and not judged. */
 export type NotJudged =
   /** It is the line itself. */
@@ -448,6 +563,15 @@ export type NotJudged =
   | 'N_BELOW_LIMIT'
   /** 本级: an own-level leaf has no peers. */
   | 'OWN_LEVEL';
+
+/** Why a metric gives a region no points; its weight goes to its siblings. */
+export type NotScored =
+  /** It has no value; the measurement says why. */
+  | 'MISSING'
+  /** No two regions differ in it. */
+  | 'NO_SPREAD'
+  /** 样本量过小: its n lies below the small-number limit. */
+  | 'N_BELOW_LIMIT';
 
 /** A level of the region tree, from the whole down. */
 export type RegionLevel =
@@ -866,12 +990,107 @@ export type ExploreRemoveMutation = { removeSavedQuery: boolean };
 
 export type ExploreSavedQueryFragment = { id: string, name: string, kind: SavedKind, body: string, variables: string, mine: boolean, shared: boolean, owner: string, changedAt: string };
 
+export type IndexMetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndexMetricsQuery = { metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, decimals: number, direction: Direction, rankable: boolean, notComputed: string | null, businessEnvironmentNo: number | null, target: { operator: string, value: number } | null }> };
+
+export type IndexAnswerQueryVariables = Exact<{
+  input: CompositeIndexInput;
+}>;
+
+
+export type IndexAnswerQuery = { compositeIndex: { asOf: string, version: number, basis: Basis, synthetic: boolean, smallNumberLimit: number, within: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string }, metrics: Array<{ weight: number, metric: { ref: string } }>, rows: Array<{ score: number | null, rank: number | null, tied: boolean, notScored: Array<string>, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, stability: { best: number, worst: number, median: number } | null, groups: Array<{ node: string, score: number | null }>, parts: Array<{ metric: string, contribution: number | null, score: number | null, weight: number | null, imputed: boolean, treated: boolean, notScored: NotScored | null, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null } }> }> } };
+
+export type IndexAnswerFragment = { asOf: string, version: number, basis: Basis, synthetic: boolean, smallNumberLimit: number, within: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string }, metrics: Array<{ weight: number, metric: { ref: string } }>, rows: Array<{ score: number | null, rank: number | null, tied: boolean, notScored: Array<string>, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, stability: { best: number, worst: number, median: number } | null, groups: Array<{ node: string, score: number | null }>, parts: Array<{ metric: string, contribution: number | null, score: number | null, weight: number | null, imputed: boolean, treated: boolean, notScored: NotScored | null, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null } }> }> };
+
 export type PaletteEntriesQueryVariables = Exact<{
   within: string;
 }>;
 
 
 export type PaletteEntriesQuery = { towns: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, level: RegionLevel, rankable: boolean }> };
+
+export type MetricVersionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MetricVersionsQuery = { metrics: Array<{ businessEnvironmentNo: number | null, frequency: Grain, factor: number, formula: string, formulaZh: string, formulaEn: string, caveatZh: string, caveatEn: string, ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, measures: Array<{ code: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, definitionZh: string, definitionEn: string, level: RegionLevel, grain: Grain, fromCases: boolean }>, target: { operator: string, value: number } | null }> };
+
+export type MetricVersionValuesQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type MetricVersionValuesQuery = { compare: { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type MetricCountiesQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type MetricCountiesQuery = { compare: { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type MetricTownsQueryVariables = Exact<{
+  selection: SelectionInput;
+}>;
+
+
+export type MetricTownsQuery = { compare: { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type MetricControlQueryVariables = Exact<{
+  metric: string;
+  region: string;
+  periods: Array<string> | string;
+  from: string;
+  to: string;
+  basis: Basis;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MetricControlQuery = { controlChart: { asOf: string, version: number, kind: ControlChartKind, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, points: Array<{ baseline: number, trial: boolean, centre: number | null, lower: number | null, upper: number | null, period: { id: string, labelZh: string, labelEn: string, start: string, end: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, synthetic: boolean }, causes: Array<{ rule: ControlRule, direction: ControlDirection, meaning: Meaning }> }> }, events: { events: Array<{ id: number, kind: EventKind, text: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, start: string, end: string, labelZh: string, labelEn: string } }> } };
+
+export type ProfileMetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileMetricsQuery = { metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, decimals: number, direction: Direction, rankable: boolean, businessEnvironmentNo: number | null, notComputed: string | null, level: RegionLevel, frequency: Grain, target: { operator: string, value: number } | null }> };
+
+export type ProfileTownsQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type ProfileTownsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> };
+
+export type RegionIndicatorsQueryVariables = Exact<{
+  a: SelectionInput;
+  b: SelectionInput;
+  c: SelectionInput;
+  withB: boolean;
+  withC: boolean;
+}>;
+
+
+export type RegionIndicatorsQuery = { a: { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> }, b?: { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> }, c?: { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> } };
+
+export type RegionLikesQueryVariables = Exact<{
+  region: string;
+  period: string;
+  within?: string | null | undefined;
+  basis: Basis;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RegionLikesQuery = { comparableRegions: { asOf: string, version: number, peers: number, values: ReadonlyArray<number | null>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, characteristics: Array<{ code: string, group: LikenessGroup, nameZh: string, nameEn: string, unitZh: string, unitEn: string, decimals: number }>, regions: Array<{ distance: number, values: ReadonlyArray<number | null>, differences: ReadonlyArray<number | null>, agreements: Array<string>, unlike: Array<string>, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string } }>, leftOut: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> } };
+
+export type ProfileAnswerFragment = { version: number, asOf: string, synthetic: boolean, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, periods: Array<{ id: string, labelZh: string, labelEn: string }>, series: Array<{ values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } }> };
+
+export type ProfileSeriesFragment = { values: ReadonlyArray<number | null>, numerators: ReadonlyArray<number | null>, denominators: ReadonlyArray<number | null>, n: ReadonlyArray<number | null>, missing: ReadonlyArray<string | null>, synthetic: ReadonlyArray<boolean>, lower: ReadonlyArray<number | null>, upper: ReadonlyArray<number | null>, yearOnYear: ReadonlyArray<number | null>, rank: ReadonlyArray<number | null>, ranked: ReadonlyArray<number | null>, band: ReadonlyArray<string | null>, bandLevel: ReadonlyArray<number | null>, reference: ReadonlyArray<number | null>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null } };
+
+export type ProfileMetricFragment = { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null };
 
 export type SetUpMutationVariables = Exact<{
   code: string;

@@ -27,12 +27,13 @@ export class CatalogueResolver {
 
   @Query(() => [MetricObject], { description: "Metrics in catalogue order, every version of each." })
   metrics(
+    @Arg("code", () => String, { nullable: true, description: "Only the versions of this metric." }) code: string | null,
     @Arg("domain", () => String, { nullable: true, description: "Only this field of work, by its Chinese or English name." }) domain: string | null,
     @Arg("businessEnvironment", () => Boolean, { nullable: true, description: "Only metrics that are (or are not) in the business-environment set." }) businessEnvironment: boolean | null,
     @Ctx() context: OperationContext,
   ): Promise<MetricObject[]> {
     return answer(context, async ({ room, tx, budget }) => {
-      const metrics = listMetrics(await room.catalogues.of(tx), { domain, businessEnvironment });
+      const metrics = listMetrics(await room.catalogues.of(tx), { code, domain, businessEnvironment });
       budget.take({ rows: metrics.length });
       return metrics.map(metricObject);
     });

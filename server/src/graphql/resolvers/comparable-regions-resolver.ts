@@ -14,6 +14,7 @@ export class ComparableRegionsResolver {
   comparableRegions(
     @Arg("region", () => String, { description: "Code of a region that has peers." }) region: string,
     @Arg("period", () => String, { description: "Id of the quarter with which the year of comparison ends." }) period: string,
+    @Arg("within", () => String, { nullable: true, description: "Region inside which likes are sought; the root when absent." }) within: string | null,
     @Arg("basis", () => BasisEnum, { defaultValue: "live", description: "Which figures are read." }) basis: Basis,
     @Arg("asOf", () => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." }) asOf: string | null,
     @Arg("first", () => Int, { defaultValue: 5, description: "How many, 1–20." }) first: number,
@@ -21,7 +22,7 @@ export class ComparableRegionsResolver {
   ): Promise<ComparableRegionsObject> {
     authoriseBasis(context, basis);
     return answer(context, async (question) => {
-      const found = await comparableRegions(question, { region, period, basis, asOf, first });
+      const found = await comparableRegions(question, { region, period, within, basis, asOf, first });
       const { installation } = await question.room.catalogues.of(question.tx);
       return { ...found, ...answerHead(found), periods: found.periods.map((one) => periodObject(one, installation.reportingYearStart)) };
     });

@@ -4,6 +4,8 @@ import type { InstallationCatalogue } from "./installation-catalogue.ts";
 import type { MetricDefinition } from "./metric-definition.ts";
 
 export interface MetricFilter {
+  /** Only the versions of this metric; null for all. */
+  readonly code?: string | null | undefined;
   /** A field of work by either name, or null for all. */
   readonly domain: string | null | undefined;
   /** Whether metrics must, or must not, be in the business-environment set; null for all. */
@@ -11,8 +13,9 @@ export interface MetricFilter {
 }
 
 /** All versions of all metrics that pass the filter, in catalogue order. */
-export function listMetrics(catalogue: InstallationCatalogue, { domain = null, businessEnvironment = null }: MetricFilter): SelectedMetric[] {
+export function listMetrics(catalogue: InstallationCatalogue, { code = null, domain = null, businessEnvironment = null }: MetricFilter): SelectedMetric[] {
   return catalogue.metrics
+    .filter(({ metric }) => code === null || metric.code === code)
     .filter(({ metric }) => domain === null || metric.domainZh === domain || metric.domainEn === domain)
     .filter(({ metric }) => businessEnvironment === null || (metric.businessEnvironmentNo !== null) === businessEnvironment)
     .map((definition) => whole(definition, catalogue));

@@ -9,6 +9,8 @@ export interface ComparableRequest {
   readonly period: string;
   readonly basis: Basis;
   readonly asOf: string | null;
+  /** Code of the region inside which likes are sought; the root when null. */
+  readonly within: string | null;
   /** How many of the nearest are told. */
   readonly first: number;
 }

@@ -1,0 +1,103 @@
+import { skipToken, useQuery } from "@apollo/client/react";
+import { BasisNote } from "../../filters/basis-note.tsx";
+import { BasisPicker } from "../../filters/basis-picker.tsx";
+import type { BasisChoice } from "../../filters/basis-choice.ts";
+import { BasisWithheld } from "../../filters/basis-withheld.tsx";
+import { useInstallation } from "../../filters/installation.ts";
+import { OpenAsQuery } from "../../filters/open-as-query.tsx";
+import { PeriodPicker } from "../../filters/period-picker.tsx";
+import type { Quarter } from "../../filters/quarters.ts";
+import { basisSearch } from "../../filters/selection-search.ts";
+import { IndexAnswerDocument } from "../../generated/graphql.ts";
+import { AsOf } from "../../ui/components/as-of.tsx";
+import { EmptyState } from "../../ui/components/empty-state.tsx";
+import { ErrorState } from "../../ui/components/error-state.tsx";
+import { PageFoot } from "../../ui/components/page-foot.tsx";
+import { PageTitle } from "../../ui/components/page-title.tsx";
+import { Panel } from "../../ui/components/panel.tsx";
+import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
+import { formatNumber } from "../../ui/formats/number.ts";
+import { nameOf } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
+import { ContentsPanel } from "./contents-panel.tsx";
+import { faultOf } from "./index-fault.ts";
+import { indexInput, type IndexQuestion } from "./index-input.ts";
+import styles from "./index-builder.module.css";
+import { printWeights } from "./index-recipe.ts";
+import { MakeupPanel } from "./makeup-panel.tsx";
+import { NotScoredPanel } from "./not-scored-panel.tsx";
+import { PRESETS, presetMetrics, type IndexMetric } from "./presets.ts";
+import { RanksPanel } from "./ranks-panel.tsx";
+import { useIndexNavigation } from "./use-index-navigation.ts";
+import { useIndexWords } from "./words.ts";
+
+export interface IndexBuilderProps {
+  readonly question: IndexQuestion;
+  readonly metrics: readonly IndexMetric[];
+  readonly choice: BasisChoice;
+  readonly quarter: Quarter;
+  /** Whose score is taken apart; null for the first in rank. */
+  readonly region: string | null;
+}
+
+/** What goes in at the left; at the right what comes out, and how much of it hangs on the choices. */
+export function IndexBuilder({ question, metrics, choice, quarter, region }: IndexBuilderProps) {
+  const words = useIndexWords();
+  const shared = useWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const { quarters, timeZone } = useInstallation();
+  const change = useIndexNavigation();
+  const { basis } = question;
+  const open = choice.offered.includes(basis);
+  const fault = faultOf(question, metrics, language);
+  const variables = { input: indexInput(question, metrics) };
+  const { data, previousData, error, loading, refetch } = useQuery(IndexAnswerDocument, fault !== null || !open ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const answer = (data ?? previousData)?.compositeIndex;
+  return (
+    <>
+      <PageTitle title={words.title}>
+        <PeriodPicker bare={phone} quarters={quarters} value={quarter.id} onChange={(period) => change({ period })} />
+        <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+        {answer === undefined || phone ? null : <AsOf moment={answer.asOf} timeZone={timeZone} />}
+        {answer?.synthetic === true ? <SyntheticBadge /> : null}
+        {open ? <BasisNote choice={choice} /> : null}
+      </PageTitle>
+      <div className={styles["page"]}>
+        <ContentsPanel question={question} metrics={metrics} shares={answer?.metrics ?? []} />
+        <div className={styles["out"]}>
+          {!open ? <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+            : fault !== null ? (
+              <Panel title={words.ranks}>
+                <EmptyState
+                  sentence={fault}
+                  action={question.recipe.metrics.size > 0 ? undefined : PRESETS.map((preset) => (
+                    <button key={preset.id} type="button" className={styles["link"]} onClick={() => change({ metrics: printWeights(presetMetrics(preset, metrics)) })}>
+                      {words.takePreset(nameOf(preset, language))}
+                    </button>
+                  ))}
+                />
+              </Panel>
+            )
+            : error !== undefined ? <ErrorState title={words.ranks} error={error} onRetry={() => void refetch()} />
+            : answer === undefined ? <Skeleton blocks={[{ height: 320 }, { height: 320 }]} />
+            : (
+              <>
+                <RanksPanel answer={answer} busy={loading} onPick={(code) => change({ region: code })} />
+                <MakeupPanel answer={answer} metrics={metrics} region={region} busy={loading} />
+                <NotScoredPanel answer={answer} metrics={metrics} />
+              </>
+            )}
+        </div>
+      </div>
+      <p className={styles["note"]}>{words.disclaimer}</p>
+      <p className={styles["note"]}>
+        <OpenAsQuery document={IndexAnswerDocument} variables={variables} />
+      </p>
+      {answer === undefined ? null : <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(answer.version, 0, language))]} right={answer.synthetic ? [shared.allSynthetic] : []} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { printSearchText, parseSearchText } from "../../app/search-text.ts";
+import { indexInput } from "./index-input.ts";
+import { parseWeights, printFields, printWeights } from "./index-recipe.ts";
+import { parseIndexSearch } from "./index-search.ts";
+import { PRESETS, presetMetrics, suitableMetrics, type IndexMetric } from "./presets.ts";
+
+function metric(ref: string, domainZh: string, other: Partial<IndexMetric> = {}): IndexMetric {
+  const [code = ref, version = "1"] = ref.split("@");
+  return {
+    ref, code, version: Number(version), breakdown: null, nameZh: code, nameEn: code, domainZh, domainEn: domainZh, unitZh: "%", unitEn: "%", decimals: 1, direction: "HIGHER", rankable: true,
+    notComputed: null, businessEnvironmentNo: null, target: null, ...other,
+  };
+}
+
+it("keeps weights in the address and reads them back", () => {
+  const weights = new Map([["XF05", 1], ["XF06@2", 2.5], ["TJ02", 0]]);
+  expect(printWeights(weights)).toBe("XF05,XF06@2*2.5,TJ02*0");
+  expect(parseWeights(printWeights(weights))).toEqual(weights);
+  const search = parseIndexSearch(parseSearchText(printSearchText({ metrics: printWeights(weights), fields: printFields(new Map([["行政复议", 2], ["公证", 1]])) })));
+  expect(parseWeights(search.metrics)).toEqual(weights);
+  expect(search.fields).toBe("行政复议*2");
+});
+
+it("leaves out what cannot be read, and bounds what is too much", () => {
+  expect(parseWeights("XF05*x,,*3,TJ02*99, LS02 ")).toEqual(new Map([["TJ02", 5], ["LS02", 1]]));
+  expect(parseWeights(undefined)).toEqual(new Map());
+  expect(parseIndexSearch({ normaliser: "EFFICACY", mean: "HARMONIC", flat: "no", period: "x" })).toMatchObject({ normaliser: undefined, mean: undefined, flat: undefined, period: undefined });
+});
+
+it("takes what is computed, ranked and better one way, each in its last version", () => {
+  const metrics = [metric("XF06", "行政复议"), metric("XF06@2", "行政复议"), metric("XF01", "行政复议", { rankable: false }), metric("TJ01", "人民调解", { direction: "NEUTRAL" }), metric("FY02", "法律援助", { notComputed: "CLOCK" }), metric("YS01", "营商", { businessEnvironmentNo: 1 })];
+  expect(suitableMetrics(metrics).map(({ ref }) => ref)).toEqual(["XF06@2", "YS01"]);
+  expect([...presetMetrics(PRESETS[0], suitableMetrics(metrics)).keys()]).toEqual(["YS01"]);
+});
+
+it("puts fields of work between the index and its metrics where there are several", () => {
+  const metrics = [metric("XF05", "行政复议"), metric("TJ02", "人民调解"), metric("TJ03", "人民调解")];
+  const question = { recipe: { metrics: new Map([["XF05", 1], ["TJ02", 2]]), fields: new Map([["行政复议", 3]]) }, flat: false, normaliser: "MIN_MAX", mean: "ARITHMETIC", imputation: "NONE", period: "2026Q3", within: "330400", basis: "approved", asOf: null } as const;
+  const asked = indexInput(question, metrics);
+  expect(asked.metrics).toEqual(["XF05", "TJ02"]);
+  expect(asked.weights).toEqual([
+    { node: "行政复议", weight: 3, parent: null }, { node: "人民调解", weight: 1, parent: null },
+    { node: "XF05", weight: 1, parent: "行政复议" }, { node: "TJ02", weight: 2, parent: "人民调解" },
+  ]);
+  expect(indexInput({ ...question, flat: true }, metrics).weights).toEqual([{ node: "XF05", weight: 1, parent: null }, { node: "TJ02", weight: 2, parent: null }]);
+  expect(asked.stability?.methods).toHaveLength(3);
+});

@@ -1,0 +1,58 @@
+import type { MarkDetail } from "../../charts/mark.ts";
+import type { WaterfallView } from "../../charts/waterfall/waterfall-view.ts";
+import type { IndexAnswerFragment } from "../../generated/graphql.ts";
+import { formatNumber, formatSigned } from "../../ui/formats/number.ts";
+import { periodLabel } from "../../ui/formats/period.ts";
+import { formatValue } from "../../ui/formats/value.ts";
+import { nameOf, type Language } from "../../ui/language.ts";
+import { wordsOf } from "../../ui/words.ts";
+import { metricTitle } from "./metric-title.ts";
+import type { IndexMetric } from "./presets.ts";
+import { indexWords } from "./words.ts";
+
+type Row = IndexAnswerFragment["rows"][number];
+
+/** A region's score, metric by metric, the largest contribution first; null without a score. */
+export function makeupView(row: Row, answer: IndexAnswerFragment, metrics: readonly IndexMetric[], language: Language): WaterfallView | null {
+  if (row.score === null || row.score === undefined) return null;
+  const words = indexWords(language);
+  const score = row.score;
+  const name = nameOf(row.region, language);
+  const scored = row.parts.flatMap((part) => (typeof part.contribution === "number" ? [{ part, contribution: part.contribution }] : [])).toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const end = (label: string, value: number): WaterfallView["start"] => ({ label, value, text: formatNumber(value, 1, language), detail: { region: name, period: periodLabel(answer.period, language), value: formatNumber(value, 1, language), band: null, bandText: "", facts: [], note: "" } });
+  const none = { ownRate: null, ownRateText: "", mix: null, mixText: "" };
+  return {
+    summary: words.makeupSentence(name, formatNumber(score, 1, language), scored.map(({ part, contribution }) => `${titleOf(part.metric, metrics, language)} ${formatSigned(contribution, 1, language)}`).join(", ")),
+    unit: { suffix: "", decimals: 1, least: null, most: null },
+    direction: "neutral",
+    start: end(words.start, 0),
+    end: end(words.score, score),
+    parts: scored.map(({ part, contribution }) => ({
+      code: part.metric, name: titleOf(part.metric, metrics, language), incomplete: false, effect: contribution, effectText: formatSigned(contribution, 1, language), ...none,
+      detail: partDetail(row, part, contribution, answer, metrics, language),
+    })),
+    total: { effect: score, effectText: formatNumber(score, 1, language), ...none },
+    leftOut: row.notScored.map((ref) => titleOf(ref, metrics, language)),
+  };
+}
+
+function titleOf(ref: string, metrics: readonly IndexMetric[], language: Language): string {
+  const metric = metrics.find((one) => one.ref === ref);
+  return metric === undefined ? ref : metricTitle(metric, language);
+}
+
+function partDetail(row: Row, part: Row["parts"][number], contribution: number, answer: IndexAnswerFragment, metrics: readonly IndexMetric[], language: Language): MarkDetail {
+  const words = indexWords(language);
+  const metric = metrics.find((one) => one.ref === part.metric);
+  const { value, n } = part.measurement;
+  const facts = [
+    { label: words.value, text: typeof value === "number" && metric !== undefined ? formatValue(value, metric, language) : part.imputed ? words.imputed : "" },
+    { label: "n", text: typeof n === "number" ? formatNumber(n, 0, language) : "" },
+    { label: words.metricScore, text: typeof part.score === "number" ? formatNumber(part.score, 1, language) : "" },
+    { label: words.ofWeight, text: typeof part.weight === "number" ? `${formatNumber(100 * part.weight, 1, language)}%` : "" },
+  ];
+  return {
+    region: `${nameOf(row.region, language)} · ${titleOf(part.metric, metrics, language)}`, period: periodLabel(answer.period, language), value: formatSigned(contribution, 1, language),
+    band: null, bandText: "", facts: facts.filter(({ text }) => text !== ""), note: answer.synthetic ? wordsOf(language).synthetic : "",
+  };
+}

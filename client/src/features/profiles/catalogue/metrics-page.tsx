@@ -1,0 +1,100 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { ProfileMetricsDocument } from "../../../generated/graphql.ts";
+import { EmptyState } from "../../../ui/components/empty-state.tsx";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
+import { PageTitle } from "../../../ui/components/page-title.tsx";
+import { Panel } from "../../../ui/components/panel.tsx";
+import { PillSelect } from "../../../ui/components/pill-select.tsx";
+import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import { useDocumentTitle } from "../../../ui/document-title.ts";
+import { unitWord } from "../../../ui/formats/unit.ts";
+import { nameOf } from "../../../ui/language.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
+import { useMetricWords } from "../metric/words.ts";
+import { targetText, titleOf } from "../texts.ts";
+import styles from "./metrics.module.css";
+import { findMetrics, metricEntries, type MetricEntry } from "./find-metrics.ts";
+
+/** All metrics of the catalogue by field of work; typing finds them by name, code or field. */
+export function MetricsPage() {
+  const words = useMetricWords();
+  const shared = useWords();
+  useDocumentTitle(words.metrics);
+  const language = useLanguage();
+  const { find = "", domain } = useSearch({ from: "/metrics" });
+  const navigate = useNavigate({ from: "/metrics" });
+  const { data, error, refetch } = useQuery(ProfileMetricsDocument);
+  const entries = metricEntries(data?.metrics ?? []);
+  const found = findMetrics(entries, find, domain);
+  const domains = [...new Map(entries.map(({ metric }) => [metric.domainZh, { nameZh: metric.domainZh, nameEn: metric.domainEn }])).values()];
+  const change = (part: { find?: string | undefined; domain?: string | undefined }): void => void navigate({ search: (previous) => ({ ...previous, ...part }), replace: true, resetScroll: false });
+  return (
+    <>
+      <PageTitle title={shared.metrics}>
+        <input type="search" className={styles["find"]} aria-label={words.search} placeholder={words.searchHint} value={find} onChange={(event) => change({ find: event.target.value === "" ? undefined : event.target.value })} />
+        <PillSelect label={words.domains} value={domain ?? ""} onChange={(chosen) => change({ domain: chosen === "" ? undefined : chosen })} options={[{ value: "", label: words.allDomains }, ...domains.map((one) => ({ value: one.nameZh, label: titleOf(one, language) }))]} />
+      </PageTitle>
+      {error !== undefined ? <ErrorState title={shared.metrics} error={error} onRetry={() => void refetch()} />
+        : data === undefined ? <Skeleton blocks={[{ height: 640 }]} />
+        : (
+          <Panel title={words.metrics} subtitle={words.found(found.length, entries.length)}>
+            {found.length === 0 ? (
+              <EmptyState sentence={words.notFound(find === "" ? nameOf(domains.find(({ nameZh }) => nameZh === domain) ?? { nameZh: domain ?? "", nameEn: domain ?? "" }, language) : find)} action={<button type="button" className={styles["clear"]} onClick={() => change({ find: undefined, domain: undefined })}>{words.clear}</button>} />
+            ) : domains.map((one) => <Domain key={one.nameZh} name={titleOf(one, language)} entries={found.filter(({ metric }) => metric.domainZh === one.nameZh)} />)}
+          </Panel>
+        )}
+    </>
+  );
+}
+
+function Domain({ name, entries }: { readonly name: string; readonly entries: readonly MetricEntry[] }) {
+  const words = useMetricWords();
+  const { head } = words;
+  if (entries.length === 0) return null;
+  return (
+    <section className={styles["domain"]}>
+      <h3>{name}</h3>
+      <table className={styles["table"]}>
+        <caption className="visually-hidden">{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head.code}</th>
+            <th scope="col">{head.name}</th>
+            <th scope="col">{head.unit}</th>
+            <th scope="col">{head.direction}</th>
+            <th scope="col">{head.target}</th>
+            <th scope="col">{head.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Row key={entry.metric.ref} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ entry: { metric, versions } }: { readonly entry: MetricEntry }) {
+  const words = useMetricWords();
+  const language = useLanguage();
+  const need = metric.notComputed ?? null;
+  return (
+    <tr>
+      <td className={styles["code"]}>{metric.code}</td>
+      <th scope="row">
+        <Link to="/metric/$code" params={{ code: metric.code }} search={{}}>
+          {titleOf(metric, language)}
+        </Link>
+        {versions < 2 ? null : <small>{`${versions} ${words.head.versions}`}</small>}
+      </th>
+      <td>{unitWord(metric, language)}</td>
+      <td>{words.directions[metric.direction]}</td>
+      <td>{metric.target === null || metric.target === undefined ? "" : targetText(metric.target, metric, language)}</td>
+      <td className={styles["status"]}>{need === null ? words.computed : (words.needs[need] ?? need)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,60 @@
+import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
+import type { Band } from "../../charts/band.ts";
+import type { ProfileSeriesFragment } from "../../generated/graphql.ts";
+import { missingReason } from "../../ui/formats/missing.ts";
+
+export type ProfileMetric = ProfileSeriesFragment["metric"];
+
+/** One value with what defends it, or the reason why there is none. */
+export type Measured = MeasuredValue | MeasuredGap;
+
+export interface MeasuredValue {
+  readonly kind: "observed";
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly yearOnYear: number | null;
+  readonly rank: number | null;
+  readonly ranked: number | null;
+  /** Against the reference line; null where nothing can be said. */
+  readonly band: Band | null;
+  /** The strictest level, 0.95 or 0.998, at which it lies beside the line; null where it does not. */
+  readonly level: number | null;
+  /** The line's own value. */
+  readonly line: number | null;
+  readonly synthetic: boolean;
+}
+
+export interface MeasuredGap {
+  readonly kind: "missing";
+  readonly reason: MissingReason;
+  readonly line: number | null;
+  readonly synthetic: boolean;
+}
+
+const BANDS: Readonly<Record<string, Band>> = { BETTER: "better", SIMILAR: "similar", WORSE: "worse", NOT_RANKED: "notRanked" };
+
+/** The value of a region in a period, by their places in an answer of so many periods. */
+export function measuredAt(series: ProfileSeriesFragment, periods: number, region: number, period: number): Measured {
+  const at = region * periods + period;
+  const value = series.values[at] ?? null;
+  const line = series.reference[period] ?? null;
+  const synthetic = series.synthetic[at] ?? false;
+  if (value === null) return { kind: "missing", reason: missingReason(series.missing[at]) ?? "not_reported", line, synthetic };
+  return {
+    kind: "observed", value, line, synthetic,
+    numerator: series.numerators[at] ?? null,
+    denominator: series.denominators[at] ?? null,
+    n: series.n[at] ?? null,
+    lower: series.lower[at] ?? null,
+    upper: series.upper[at] ?? null,
+    yearOnYear: series.yearOnYear[at] ?? null,
+    rank: series.rank[at] ?? null,
+    ranked: series.ranked[period] ?? null,
+    band: BANDS[series.band[at] ?? ""] ?? null,
+    level: series.bandLevel[at] ?? null,
+  };
+}

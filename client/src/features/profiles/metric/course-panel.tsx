@@ -1,0 +1,28 @@
+import { useState } from "react";
+import { ChartTable } from "../../../charts/chart-table.tsx";
+import { TrendChart } from "../../../charts/trend/trend-chart.tsx";
+import { useInstallation } from "../../../filters/installation.ts";
+import { Panel } from "../../../ui/components/panel.tsx";
+import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
+import { nameOf } from "../../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { courseView } from "./course-view.ts";
+import type { PartProps } from "./distribution-panel.tsx";
+import { useMetricWords } from "./words.ts";
+
+/** The metric over the quarters: the line, the counties around it, and the chosen region. */
+export function CoursePanel({ request, answer, busy }: PartProps) {
+  const words = useMetricWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const { timeZone } = useInstallation();
+  const [table, setTable] = useState(false);
+  const view = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion });
+  if (view === null || view.lines.every(({ values }) => values.every(({ kind }) => kind === "missing"))) return null;
+  return (
+    <Panel title={words.course} subtitle={words.courseNote(request.region.code === answer.referenceRegion.code ? "" : nameOf(request.region, language))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+      {table ? <ChartTable caption={words.course} details={view.lines.flatMap(({ details }) => details)} /> : <TrendChart view={view} height={phone ? 240 : 320} />}
+    </Panel>
+  );
+}

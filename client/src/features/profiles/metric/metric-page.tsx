@@ -1,0 +1,39 @@
+import { useQuery } from "@apollo/client/react";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useInstallation } from "../../../filters/installation.ts";
+import { MetricVersionsDocument } from "../../../generated/graphql.ts";
+import { useViewer } from "../../../session/viewer.ts";
+import { EmptyState } from "../../../ui/components/empty-state.tsx";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
+import { Panel } from "../../../ui/components/panel.tsx";
+import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import { useWords } from "../../../ui/words.ts";
+import { MetricProfile } from "./metric-profile.tsx";
+import { isRefusal, planMetric, type MetricRefusal } from "./metric-request.ts";
+import { useMetricWords } from "./words.ts";
+
+const FIRST_PAINT = [{ height: 36, width: 60 }, { height: 220 }, { height: 380 }] as const;
+
+/** The metric of the address: what it means, and how regions stand in it. */
+export function MetricPage() {
+  const { code } = useParams({ from: "/metric/$code" });
+  const search = useSearch({ from: "/metric/$code" });
+  const installation = useInstallation();
+  const viewer = useViewer();
+  const shared = useWords();
+  const { data, error, refetch } = useQuery(MetricVersionsDocument, { variables: { code } });
+  if (error !== undefined) return <ErrorState title={shared.metrics} error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Skeleton blocks={FIRST_PAINT} />;
+  const plan = planMetric(installation, viewer, data.metrics, search);
+  return isRefusal(plan) ? <NoMetric refusal={plan} code={code} /> : <MetricProfile request={plan} />;
+}
+
+function NoMetric({ refusal, code }: { readonly refusal: MetricRefusal; readonly code: string }) {
+  const words = useMetricWords();
+  const shared = useWords();
+  return (
+    <Panel title={shared.metrics}>
+      <EmptyState sentence={refusal.kind === "unknown metric" ? words.unknownMetric(code) : words.noQuarters} action={<Link to="/metrics" search={{}}>{words.toMetrics}</Link>} />
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import { BasisNote } from "../../../filters/basis-note.tsx";
+import { BasisPicker } from "../../../filters/basis-picker.tsx";
+import { countiesOf, useInstallation } from "../../../filters/installation.ts";
+import { PeriodPicker } from "../../../filters/period-picker.tsx";
+import { RegionPicker } from "../../../filters/region-picker.tsx";
+import { basisSearch } from "../../../filters/selection-search.ts";
+import { AsOf } from "../../../ui/components/as-of.tsx";
+import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
+import { useDocumentTitle } from "../../../ui/document-title.ts";
+import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
+import styles from "../profiles.module.css";
+import { titleOf } from "../texts.ts";
+import type { MetricRequest } from "./metric-request.ts";
+import { useMetricNavigation } from "./use-metric-navigation.ts";
+import { useMetricWords } from "./words.ts";
+
+export interface MetricTitleProps {
+  readonly request: MetricRequest;
+  readonly asOf: string | null;
+  readonly synthetic: boolean;
+}
+
+/** The metric's name, and what chooses the figures below it. */
+export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
+  const words = useMetricWords();
+  const shared = useWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const installation = useInstallation();
+  const change = useMetricNavigation();
+  const { metric, choice, basis, region, quarter } = request;
+  const { home } = installation;
+  useDocumentTitle(`${titleOf(metric, language)} · ${metric.code}`);
+  return (
+    <>
+      <div className={styles["row"]}>
+        <h1 className={styles["title"]}>{titleOf(metric, language)}</h1>
+        <div className={styles["controls"]}>
+          <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code })} />
+          <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
+          <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+          {asOf === null || phone ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
+          {synthetic ? <SyntheticBadge /> : null}
+        </div>
+      </div>
+      <p className={styles["ways"]}>
+        <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
+        <Link to="/metrics" search={{}}>{words.toMetrics}</Link>
+        <Link to="/compare" search={{ of: [metric.ref] }}>{shared.compare}</Link>
+        {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
+      </p>
+    </>
+  );
+}

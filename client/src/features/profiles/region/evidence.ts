@@ -1,0 +1,63 @@
+import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
+import { measuredAt, type Measured, type MeasuredValue, type ProfileMetric } from "../measured.ts";
+
+/** One indicator of a region: its value in the last period, and its course. */
+export interface Indicator {
+  readonly metric: ProfileMetric;
+  readonly now: Measured;
+  readonly course: readonly (number | null)[];
+  readonly line: readonly (number | null)[];
+}
+
+/** An indicator that lies on one side of the line by more than chance. */
+export interface Finding {
+  readonly indicator: Indicator;
+  readonly value: MeasuredValue;
+  /** How many half-widths of its 95 % interval lie between value and line: from 1 on it is evidence, and more is more certain. */
+  readonly certainty: number;
+}
+
+/** What can be said of a region among all its indicators, and how much of it chance alone would say. */
+export interface Evidence {
+  readonly better: readonly Finding[];
+  readonly worse: readonly Finding[];
+  /** How many could be judged at all. */
+  readonly judged: number;
+  /** How many of the judged chance alone puts on each side, on average. */
+  readonly byChance: number;
+}
+
+/** Chance puts one in twenty intervals beside the line, half of them on each side. */
+const ONE_SIDE = 0.025;
+
+/** The indicators of a region, the only one of the answers, in the order of the catalogue. */
+export function indicatorsOf(answers: readonly ProfileAnswerFragment[]): Indicator[] {
+  return answers.flatMap(({ series, periods }) =>
+    series.map((one) => {
+      const measured = periods.map((_, period) => measuredAt(one, periods.length, 0, period));
+      return {
+        metric: one.metric,
+        now: measured.at(-1) ?? { kind: "missing" as const, reason: "not_reported" as const, line: null, synthetic: false },
+        course: measured.map((value) => (value.kind === "observed" ? value.value : null)),
+        line: measured.map(({ line }) => line),
+      };
+    }),
+  );
+}
+
+/** Strengths and weaknesses by evidence: those outside chance, the most certain first. */
+export function evidenceOf(indicators: readonly Indicator[]): Evidence {
+  const judged = indicators.flatMap((indicator): (Finding & { readonly band: string })[] => {
+    const { now } = indicator;
+    if (now.kind === "missing" || now.band === null || now.band === "notRanked" || now.line === null) return [];
+    return [{ indicator, value: now, band: now.band, certainty: certaintyOf(now, now.line) }];
+  });
+  const side = (band: string): Finding[] => judged.filter((one) => one.band === band).toSorted((a, b) => b.certainty - a.certainty);
+  return { better: side("better"), worse: side("worse"), judged: judged.length, byChance: judged.length * ONE_SIDE };
+}
+
+function certaintyOf({ value, lower, upper }: MeasuredValue, line: number): number {
+  const bound = line > value ? upper : lower;
+  const half = bound === null ? 0 : Math.abs(bound - value);
+  return half === 0 ? Number.POSITIVE_INFINITY : Math.abs(line - value) / half;
+}

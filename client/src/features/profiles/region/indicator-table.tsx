@@ -1,0 +1,87 @@
+import { Link } from "@tanstack/react-router";
+import { BandShape, bandTextColour } from "../../../ui/components/band-shape.tsx";
+import { formatRank } from "../../../ui/formats/rank.ts";
+import { unitKind } from "../../../ui/formats/unit.ts";
+import { formatValue } from "../../../ui/formats/value.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
+import type { MetricSearch } from "../metric/metric-search.ts";
+import { MiniTrend } from "../mini-trend.tsx";
+import { changeText, countText, intervalText, titleOf, valueText } from "../texts.ts";
+import type { Indicator } from "./evidence.ts";
+import styles from "./indicators.module.css";
+import { useRegionWords } from "./words.ts";
+
+export interface IndicatorTableProps {
+  readonly caption: string;
+  readonly indicators: readonly Indicator[];
+  /** What the line is called. */
+  readonly line: string;
+  readonly search: MetricSearch;
+}
+
+/** The indicators of one field; on the phone each row folds into three lines. */
+export function IndicatorTable({ caption, indicators, line, search }: IndicatorTableProps) {
+  const words = useRegionWords();
+  const { head } = words;
+  return (
+    <table className={styles["table"]}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head.indicator}</th>
+          <th scope="col" className={styles["number"]}>{head.value}</th>
+          <th scope="col" className={styles["number"]}>{head.n}</th>
+          <th scope="col" className={styles["number"]}>{head.interval}</th>
+          <th scope="col" className={styles["number"]}>{line}</th>
+          <th scope="col">{head.band}</th>
+          <th scope="col" className={styles["number"]}>{head.rank}</th>
+          <th scope="col" className={styles["number"]}>{head.change}</th>
+          <th scope="col">{head.trend}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((indicator) => (
+          <Row key={indicator.metric.ref} indicator={indicator} line={line} search={search} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ indicator: { metric, now, course, line: reference }, line, search }: { readonly indicator: Indicator; readonly line: string; readonly search: MetricSearch }) {
+  const language = useLanguage();
+  const shared = useWords();
+  const words = useRegionWords();
+  const observed = now.kind === "observed" ? now : null;
+  const band = observed?.band ?? null;
+  // A count of the whole is no line for its parts.
+  const lineText = now.line === null || unitKind(metric) === "count" ? "" : formatValue(now.line, metric, language);
+  const count = countText(now, metric, language);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/metric/$code" params={{ code: metric.code }} search={search}>
+          {titleOf(metric, language)}
+        </Link>
+      </th>
+      <td className={styles[observed === null ? "gap" : "value"]}>{valueText(now, metric, language)}</td>
+      <td className={styles["number"]} data-label={words.head.n}>{count}</td>
+      <td className={styles["number"]} data-label={words.head.interval}>{intervalText(now, metric, language)}</td>
+      <td className={styles["number"]} data-label={line}>{lineText}</td>
+      <td className={styles["band"]} style={band === null ? undefined : { color: bandTextColour(band) }}>
+        {band === null ? null : (
+          <span>
+            <BandShape band={band} size={9} />
+            {shared.bands[band]}
+          </span>
+        )}
+      </td>
+      <td className={styles["number"]} data-label={words.head.rank}>{observed?.rank === null || observed?.rank === undefined ? "" : `${formatRank(observed.rank, false, language)}${observed.ranked === null ? "" : ` / ${observed.ranked}`}`}</td>
+      <td className={styles["number"]} data-label={words.head.change}>{changeText(now, metric, language)}</td>
+      <td className={styles["trend"]}>
+        <MiniTrend values={course} line={lineText === "" ? [] : reference} />
+      </td>
+    </tr>
+  );
+}

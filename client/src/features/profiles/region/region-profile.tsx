@@ -1,0 +1,64 @@
+import { skipToken, useQuery } from "@apollo/client/react";
+import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
+import { useInstallation } from "../../../filters/installation.ts";
+import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
+import { basisSearch } from "../../../filters/selection-search.ts";
+import { ProfileMetricsDocument, RegionIndicatorsDocument, type RegionNameFragment } from "../../../generated/graphql.ts";
+import { EmptyState } from "../../../ui/components/empty-state.tsx";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
+import { PageFoot } from "../../../ui/components/page-foot.tsx";
+import { Panel } from "../../../ui/components/panel.tsx";
+import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import { formatNumber } from "../../../ui/formats/number.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
+import styles from "../profiles.module.css";
+import { evidenceOf, indicatorsOf } from "./evidence.ts";
+import { EvidencePanels } from "./evidence-panels.tsx";
+import { IndicatorsPanel } from "./indicators-panel.tsx";
+import { LikesPanel } from "./likes-panel.tsx";
+import { indicatorVariables, profileMetrics, type RegionRequest } from "./region-request.ts";
+import { RegionTitle } from "./region-title.tsx";
+import { useRegionNavigation } from "./use-region-navigation.ts";
+import { useRegionWords } from "./words.ts";
+
+const FIRST_PAINT = [{ height: 24, width: 60 }, { height: 220 }, { height: 520 }] as const;
+
+/** Strengths and weaknesses by evidence, all indicators, and the regions that are like it: each part lives on when another fails. */
+export function RegionProfile({ request, towns }: { readonly request: RegionRequest; readonly towns: readonly RegionNameFragment[] }) {
+  const words = useRegionWords();
+  const shared = useWords();
+  const language = useLanguage();
+  const { quarters } = useInstallation();
+  const { change } = useRegionNavigation();
+  const { basis, choice } = request;
+  const open = choice.offered.includes(basis);
+  const catalogue = useQuery(ProfileMetricsDocument);
+  const metrics = profileMetrics(catalogue.data?.metrics ?? []);
+  const variables = indicatorVariables(request, metrics, quarters);
+  const { data, previousData, error, loading, refetch } = useQuery(RegionIndicatorsDocument, metrics.length === 0 || !open ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const shown = data ?? previousData;
+  const answers = shown === undefined ? [] : [shown.a, shown.b, shown.c].filter((answer) => answer !== undefined && answer !== null);
+  const first = answers[0];
+  const indicators = indicatorsOf(answers);
+  const failure = catalogue.error ?? error;
+  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
+  return (
+    <>
+      <RegionTitle request={request} towns={towns} asOf={first?.asOf ?? null} synthetic={answers.some(({ synthetic }) => synthetic)} />
+      {open ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
+      {!open ? null : failure !== undefined ? <ErrorState title={words.indicators} error={failure} onRetry={() => void refetch()} instead={instead} />
+        : catalogue.data !== undefined && metrics.length === 0 ? <Panel title={words.indicators}><EmptyState sentence={words.noMetrics} /></Panel>
+        : first === undefined ? <Skeleton blocks={FIRST_PAINT} />
+        : (
+          <div className={styles["stack"]}>
+            <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} own={first.referenceRegion.code === request.region.code} />
+            <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} />
+            <LikesPanel request={request} />
+          </div>
+        )}
+      {first === undefined ? null : <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(first.version, 0, language))]} right={first.synthetic ? [shared.allSynthetic] : []} />}
+      {first === undefined ? null : <p className={styles["ways"]}><OpenAsQuery document={RegionIndicatorsDocument} variables={variables} /></p>}
+    </>
+  );
+}

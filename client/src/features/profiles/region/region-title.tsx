@@ -1,0 +1,77 @@
+import { Link } from "@tanstack/react-router";
+import { AccumulationPicker } from "../../../filters/accumulation-picker.tsx";
+import { BasisNote } from "../../../filters/basis-note.tsx";
+import { BasisPicker } from "../../../filters/basis-picker.tsx";
+import { countiesOf, useInstallation } from "../../../filters/installation.ts";
+import { PeriodPicker } from "../../../filters/period-picker.tsx";
+import { RegionPicker } from "../../../filters/region-picker.tsx";
+import { accumulationSearch, basisSearch } from "../../../filters/selection-search.ts";
+import type { RegionNameFragment } from "../../../generated/graphql.ts";
+import { AsOf } from "../../../ui/components/as-of.tsx";
+import { PillSelect } from "../../../ui/components/pill-select.tsx";
+import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
+import { useDocumentTitle } from "../../../ui/document-title.ts";
+import { nameOf } from "../../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+import styles from "../profiles.module.css";
+import type { RegionRequest } from "./region-request.ts";
+import { useRegionNavigation } from "./use-region-navigation.ts";
+import { useRegionWords } from "./words.ts";
+
+export interface RegionTitleProps {
+  readonly request: RegionRequest;
+  readonly towns: readonly RegionNameFragment[];
+  readonly asOf: string | null;
+  readonly synthetic: boolean;
+}
+
+/** The region's name, what chooses another one, and the ways to its other pages. */
+export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProps) {
+  const words = useRegionWords();
+  const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const installation = useInstallation();
+  const { change, open } = useRegionNavigation();
+  const { region, choice, basis } = request;
+  useDocumentTitle(nameOf(region, language));
+  const { home } = installation;
+  const county = region.level === "TOWN" ? (region.parentCode ?? "") : region.code;
+  const below = towns.filter(({ parentCode }) => parentCode === county);
+  return (
+    <>
+      <div className={styles["row"]}>
+        <h1 className={phone ? "visually-hidden" : styles["title"]}>{words.title(nameOf(region, language))}</h1>
+        <div className={styles["controls"]}>
+          <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={county} onChange={open} />
+          {below.length === 0 ? null : (
+            <PillSelect
+              bare={phone}
+              label={words.town}
+              value={region.level === "TOWN" ? region.code : ""}
+              onChange={(code) => open(code === "" ? county : code)}
+              options={[{ value: "", label: words.wholeCounty }, ...below.map((town) => ({ value: town.code, label: nameOf(town, language), search: `${town.pinyin.replaceAll(" ", "")} ${town.code}` }))]}
+              searchable
+            />
+          )}
+          <PeriodPicker bare={phone} quarters={installation.quarters} value={request.quarter.id} onChange={(period) => change({ period })} />
+          <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
+          <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+          {asOf === null || phone ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
+          {synthetic ? <SyntheticBadge /> : null}
+        </div>
+      </div>
+      <p className={styles["ways"]}>
+        {region.level === "TOWN" ? null : (
+          <Link to="/board/{-$region}" params={{ region: region.code === home.code ? undefined : region.code }} search={{}}>
+            {words.openBoard}
+          </Link>
+        )}
+        <Link to="/compare" search={{ regions: region.code === home.code ? undefined : [region.code, `peers(${region.code})`] }}>
+          {words.openCompare}
+        </Link>
+        {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { formatChange } from "../../ui/formats/change.ts";
+import { formatTightCount } from "../../ui/formats/count.ts";
+import { formatMissing } from "../../ui/formats/missing.ts";
+import { formatNumber, formatSigned } from "../../ui/formats/number.ts";
+import { formatTightShare } from "../../ui/formats/share.ts";
+import { displayDecimals, shortUnit, unitKind, type ValueUnit } from "../../ui/formats/unit.ts";
+import { formatInterval, formatValue } from "../../ui/formats/value.ts";
+import { nameOf, pick, type Language } from "../../ui/language.ts";
+import type { Measured, ProfileMetric } from "./measured.ts";
+
+/** A name as a title: in English with a capital first letter. */
+export function titleOf(named: { readonly nameZh: string; readonly nameEn: string }, language: Language): string {
+  const name = nameOf(named, language);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** A value with its unit, or a dash with its reason. */
+export function valueText(measured: Measured, unit: ValueUnit, language: Language): string {
+  return measured.kind === "observed" ? formatValue(measured.value, unit, language) : formatMissing(measured.reason, language);
+}
+
+/** What a value rests on: 26/34 of a proportion, otherwise n; empty for a count, which is its own n. */
+export function countText(measured: Measured, metric: ProfileMetric, language: Language): string {
+  if (measured.kind === "missing") return "";
+  const kind = unitKind(metric);
+  if (kind === "percent" && measured.numerator !== null && measured.denominator !== null) return formatTightShare(measured.numerator, measured.denominator, language);
+  if (kind === "rate" && measured.numerator !== null) return formatTightCount(measured.numerator, "", language);
+  return kind === "count" || measured.n === null ? "" : formatTightCount(measured.n, "", language);
+}
+
+export function intervalText(measured: Measured, unit: ValueUnit, language: Language): string {
+  return measured.kind === "missing" || measured.lower === null || measured.upper === null ? "" : formatInterval(measured.lower, measured.upper, unit, language);
+}
+
+export function changeText(measured: Measured, unit: ValueUnit, language: Language): string {
+  return measured.kind === "missing" || measured.yearOnYear === null ? "" : formatChange(measured.yearOnYear, unit, language);
+}
+
+/** A distance from the line, written like a change. */
+export function distanceText(distance: number, unit: ValueUnit, language: Language): string {
+  return unitKind(unit) === "count" ? formatSigned(distance, unit.decimals, language) : formatChange(distance, unit, language);
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥ ", "<=": "≤ ", "=": "" };
+
+/** A target with its sign: ≥ 55%. */
+export function targetText(target: { readonly operator: string; readonly value: number }, unit: ValueUnit, language: Language): string {
+  const digits = Number.isInteger(target.value) ? 0 : displayDecimals(unit);
+  const word = shortUnit(unit, language);
+  const number = formatNumber(target.value, digits, language);
+  return `${OPERATORS[target.operator] ?? ""}${number}${unitKind(unit) === "percent" ? "%" : word === "" ? "" : ` ${word}`}`;
+}
+
+/** 全市, City: what the reference region is called beside its line. */
+export function lineName(region: { readonly level: string; readonly nameZh: string; readonly nameEn: string }, language: Language): string {
+  if (region.level === "CITY") return pick(language, "全市", "City");
+  if (region.level === "PROVINCE") return pick(language, "全省", "Province");
+  return nameOf(region, language);
+}

@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { barriers } from "./barriers.ts";
+import { signIn } from "./sign-in.ts";
+import { setStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
+import type { WatchedPage } from "./watched-page.ts";
+
+let stage: Stage;
+let desktop: WatchedPage;
+let phone: WatchedPage;
+beforeAll(async () => {
+  stage = await setStage();
+  desktop = await watchedPage(stage.browser, DESKTOP);
+  phone = await watchedPage(stage.browser, PHONE);
+  for (const { page } of [desktop, phone]) await signIn(page.context(), stage.server.url, "demo-leader");
+});
+afterAll(() => stage.close());
+
+async function opened({ page, faults }: WatchedPage, path: string): Promise<Page> {
+  faults.length = 0;
+  await open(page, stage.server.url + path);
+  return page;
+}
+
+it("says of a region what is more than chance, and leads to the metric behind it", async () => {
+  const page = await opened(desktop, "/region/330421?acc=ytd&lang=en");
+  await expect.poll(() => page.getByRole("main").innerText()).toMatch(/Of \d+ indicators that can be judged, \d+ are better than the city line/);
+  const row = page.getByRole("row", { name: /Mediation & settlement rate/ });
+  expect(await row.innerText()).toContain("73.1%");
+  expect(await row.innerText()).toContain("57/78");
+  const [, better = "", worse = ""] = /judged, (\d+) are better than the city line, (\d+) are worse/.exec(await page.getByRole("main").innerText()) ?? [];
+  const found = page.getByRole("region", { name: /(?:Better|Worse) than the line/ });
+  expect(Number(better) + Number(worse)).toBeGreaterThan(0);
+  for (const more of await found.getByRole("button", { name: /more$/ }).all()) await more.click();
+  expect(await found.getByRole("listitem").count()).toBe(Number(better) + Number(worse));
+  const first = found.getByRole("link").first();
+  const name = await first.innerText();
+  expect(await page.getByRole("region", { name: "All indicators" }).getByRole("row", { name }).innerText()).toMatch(/Better|Worse/);
+  await first.click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "Jiashan at a glance" }).waitFor();
+  expect(desktop.faults).toEqual([]);
+});
+
+it("names the regions that are like it with the reasons, and leads to them", async () => {
+  const page = await opened(desktop, "/region/330421?lang=en");
+  const likes = page.getByRole("region", { name: "Comparable regions" });
+  await expect.poll(() => likes.getByRole("listitem").count()).toBe(5);
+  const first = likes.getByRole("listitem").first();
+  expect(await first.innerText()).toMatch(/Distance \d\.\d\d[^]*(?:Alike|Unlike) in/);
+  const name = await first.getByRole("link").innerText();
+  await first.getByRole("link").click();
+  await page.getByRole("heading", { level: 1, name: `${name} at a glance` }).waitFor();
+  expect(desktop.faults).toEqual([]);
+});
+
+it("tells a county's own staff that likes and other regions stand on approved figures", async () => {
+  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(page.context(), stage.server.url, "demo-county");
+  await open(page, `${stage.server.url}/region?lang=en`);
+  await page.getByRole("heading", { level: 1, name: "Jiashan at a glance" }).waitFor();
+  await open(page, `${stage.server.url}/region/330402?basis=live&lang=en`);
+  expect(await page.getByRole("main").innerText()).toContain("Live figures are open for Jiashan and below.");
+  expect(await barriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it("lays the three definitions of the correction rate side by side, each with its own value", async () => {
+  const page = await opened(desktop, "/metric/XF06?basis=live&lang=en");
+  const versions = page.getByRole("region", { name: "Definitions side by side" }).getByRole("table");
+  await expect.poll(() => versions.getByRole("row").count()).toBeGreaterThan(8);
+  expect(await versions.locator("thead th").allInnerTexts()).toEqual([expect.anything(), expect.stringMatching(/^v1/), expect.stringMatching(/^v2/), expect.stringMatching(/^v3/)]);
+  const formulas = await versions.getByRole("row", { name: /^Formula/ }).locator("td").allInnerTexts();
+  expect(new Set(formulas).size).toBe(3);
+  expect(formulas[0]).toMatch(/ ÷ /);
+  await versions.getByRole("button", { name: "Show this one" }).first().click();
+  await page.waitForURL(/version=1/);
+  await expect.poll(() => page.getByRole("main").innerText()).toContain("XF06 · definition v1");
+  expect(desktop.faults).toEqual([]);
+});
+
+it("shows a metric over counties, over towns, over time and against its usual variation, each with its table", async () => {
+  const page = await opened(desktop, "/metric/TJ02?basis=live&region=330421&lang=en");
+  for (const name of ["Distribution over regions", "Over time", "Control chart · Jiashan"]) {
+    const panel = page.getByRole("region", { name });
+    await panel.getByRole("button", { name: "Table" }).click();
+    await expect.poll(() => panel.getByRole("table").getByRole("row").count()).toBeGreaterThan(4);
+  }
+  await settled(page);
+  expect(await page.getByRole("region", { name: "Distribution over regions" }).getByRole("row").count()).toBeGreaterThan(60);
+  expect(await barriers(page)).toEqual([]);
+  expect(desktop.faults).toEqual([]);
+});
+
+it("finds a metric by its words, and says which are not computed", async () => {
+  const page = await opened(desktop, "/metrics?lang=en");
+  const all = await page.getByRole("main").locator("tbody tr").count();
+  expect(all).toBeGreaterThan(70);
+  await page.getByRole("searchbox", { name: "Find a metric" }).fill("settlement rate");
+  await page.waitForURL(/find=settlement/);
+  await expect.poll(() => page.getByRole("main").locator("tbody tr").count()).toBeLessThan(6);
+  await page.reload();
+  await settled(page);
+  await page.getByRole("link", { name: "Mediation & settlement rate" }).click();
+  await page.waitForURL(/\/metric\/XF05/);
+  await open(page, `${stage.server.url}/metrics?find=nosuchmetric&lang=en`);
+  expect(await page.getByRole("main").innerText()).toContain("No metric matches “nosuchmetric”.");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect.poll(() => page.getByRole("main").locator("tbody tr").count()).toBe(all);
+  expect(desktop.faults).toEqual([]);
+});
+
+it("says what an address without a region or metric lacks", async () => {
+  const page = await opened(desktop, "/region/999999?lang=en");
+  await expect.poll(() => page.getByRole("main").innerText()).toContain("There is no region with the code “999999”.");
+  await open(page, `${stage.server.url}/metric/NONE?lang=en`);
+  expect(await page.getByRole("main").innerText()).toContain("The catalogue has no metric “NONE”.");
+  await page.getByRole("link", { name: "See all metrics" }).click();
+  await page.waitForURL(/\/metrics/);
+});
+
+const LOOKS = ["/region/330421?acc=ytd", "/region/330421103?basis=live", "/metric/XF06?basis=live", "/metrics?find="].flatMap((path) => [
+  { path, screen: "desktop", language: "zh-CN", theme: "dark" } as const,
+  { path, screen: "phone", language: "en", theme: "light" } as const,
+  { path, screen: "phone", language: "zh-CN", theme: "dark" } as const,
+]);
+
+it.each(LOOKS)("$path is whole on the $screen, $language, $theme", async ({ path, screen, language, theme }) => {
+  const watched = screen === "desktop" ? desktop : phone;
+  const page = await opened(watched, `${path}&lang=${language}&theme=${theme}`);
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual((screen === "desktop" ? DESKTOP : PHONE).width);
+  expect(await barriers(page)).toEqual([]);
+  expect(watched.faults).toEqual([]);
+});
