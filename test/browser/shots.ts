@@ -24,11 +24,11 @@ const README: readonly Shot[] = [
   { file: "compare.png", path: "/compare?lang=en&theme=light", width: 1440, height: 600, scale: 1.4 },
 ];
 
-/** Every look of both pages, to be seen by whoever changes them; they are not committed. */
-const LOOKS: readonly Shot[] = ["board", "compare"].flatMap((page) =>
+/** Every look of the pages with charts, to be seen by whoever changes them; they are not committed. */
+const LOOKS: readonly Shot[] = ["board", "compare", "metric/XF05", "index-builder"].flatMap((page) =>
   ["zh-CN", "en"].flatMap((language) =>
     ["light", "dark"].flatMap((theme) =>
-      [390, 1440].map((width) => ({ file: `${page}-${language}-${theme}-${width}.png`, path: `/${page}?lang=${language}&theme=${theme}`, width, scale: width < 768 ? 2 : 1 })),
+      [390, 1440].map((width) => ({ file: `${page.replace("/", "-")}-${language}-${theme}-${width}.png`, path: `/${page}?lang=${language}&theme=${theme}`, width, scale: width < 768 ? 2 : 1 })),
     ),
   ),
 );

@@ -70,6 +70,9 @@ export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProp
         <Link to="/compare" search={{ regions: region.code === home.code ? undefined : [region.code, `peers(${region.code})`] }}>
           {words.openCompare}
         </Link>
+        <Link to="/cases" search={{ within: region.code }}>
+          {words.openCases}
+        </Link>
         {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
       </p>
     </>
