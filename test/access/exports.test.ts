@@ -1,5 +1,6 @@
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { parse } from "csv-parse/sync";
+import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadSampleInstallation } from "../questions/sample-installation.ts";
 import { each, mediation } from "../rollup/facts.ts";
@@ -44,6 +45,7 @@ it.each([
   ["live figures for an administrator", `${COMPARE}&regions=900001&basis=live`, "admin", 403, "FORBIDDEN"],
   ["cases for an administrator", "/export/cases.csv", "admin", 403, "FORBIDDEN"],
   ["anything for nobody", `${COMPARE}&regions=900001&basis=approved`, null, 401, "UNAUTHENTICATED"],
+  ["cases for an administrator, as a workbook", "/export/cases.xlsx", "admin", 403, "FORBIDDEN"],
   ["cases for nobody", "/export/cases.csv", null, 401, "UNAUTHENTICATED"],
   ["another county's records", "/export/case-statistics.csv?groupBy=matter&periods=2026Q1&within=900002", "jia", 403, "FORBIDDEN"],
   ["another county's live sums", "/export/case-statistics.csv?groupBy=type&periods=2026Q1&within=900002", "jia", 403, "FORBIDDEN"],
@@ -79,6 +81,20 @@ it("hands over cases of the own region alone, with formulas made harmless", asyn
   expect(rows.map((row) => row["case_number"])).toEqual(expect.arrayContaining(["'=HYPERLINK(1)", "'-2+3"]));
   expect(rows.find((row) => row["case_number"] === "'-2+3")?.["matter"]).toBe("'@SUM(A1)");
   expect(rowsOf((await get("/export/cases.csv?region=900002", "jia")).body)).toEqual([]);
+});
+
+it("writes the same as a workbook, with numbers as numbers and formulas made harmless", async () => {
+  const { statusCode, headers, bytes } = await get("/export/cases.xlsx", "jia");
+  expect([statusCode, headers["content-type"], headers["content-disposition"]]).toEqual([200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 'attachment; filename="plumbline-cases.xlsx"']);
+  const [head, ...rows] = await readSheet(bytes);
+  const column = (name: string): unknown[] => rows.map((row) => row[head?.indexOf(name) ?? -1]);
+  expect(column("case_number")).toEqual(expect.arrayContaining(["'=HYPERLINK(1)", "'-2+3"]));
+  expect(column("matter")).toContain("'@SUM(A1)");
+  const csv = rowsOf((await get(`${COMPARE}&regions=900001101&basis=live`, "jia")).body);
+  const compared = await readSheet((await get(`${COMPARE.replace(".csv", ".xlsx")}&regions=900001101&basis=live`, "jia")).bytes);
+  expect(compared[0]).toEqual(Object.keys(csv[0] ?? {}));
+  expect(compared[1]?.[compared[0]?.indexOf("value") ?? -1]).toBeCloseTo(Number(csv[0]?.["value"]), 9);
+  expect((await get("/export/cases.csv?region=900002", "jia")).statusCode).toBe(200);
 });
 
 // Turns red when recordReading is called after the answer is sent.

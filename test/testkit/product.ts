@@ -38,7 +38,7 @@ export interface Product {
   readonly identity: IdentityRoom;
   /** Asks as an account: the tester, an analyst of everything, when absent, and nobody when null. */
   ask(query: string, variables?: Record<string, unknown>, as?: string | null): Promise<GraphQLAnswer>;
-  request(request: InjectedRequest): Promise<{ readonly statusCode: number; readonly headers: Record<string, unknown>; readonly body: string }>;
+  request(request: InjectedRequest): Promise<{ readonly statusCode: number; readonly headers: Record<string, unknown>; readonly body: string; readonly bytes: Buffer }>;
   /** Makes an account with the password TEST_PASSWORD. */
   account(account: TestAccount): Promise<void>;
   /** The Cookie header of a session of an account made by `account`; signs in once and keeps it. */
@@ -111,7 +111,7 @@ export async function startProduct(database: Database, options: ProductOptions =
       method, url, headers: { host: "127.0.0.1:4000", ...cookie, ...headers },
       ...(payload !== undefined && { payload }), ...(remoteAddress !== undefined && { remoteAddress }),
     });
-    return { statusCode: answer.statusCode, headers: answer.headers, body: answer.body };
+    return { statusCode: answer.statusCode, headers: answer.headers, body: answer.body, bytes: answer.rawPayload };
   };
   return {
     failures,
