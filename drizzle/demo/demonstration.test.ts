@@ -73,7 +73,7 @@ describe("the whole demonstration", () => {
   const figure = (measure: string, region: string, period: string): string | null | undefined => figures.get(`${measure} ${region} ${period}`)?.value;
 
   it("is the same to the byte for its seed", () => {
-    expect(hash.copy().digest("hex").slice(0, 16)).toBe("1ba9341eb6a50fa1");
+    expect(hash.copy().digest("hex").slice(0, 16)).toBe("bbb7289f98fb6dfb");
   });
 
   it("tells what happened in the order in which it happened, and leaves the last two quarters unaired", () => {
@@ -146,7 +146,9 @@ describe("the whole demonstration", () => {
       const measure = catalogue.measures.find((each) => each.code === value.measureCode);
       const region = catalogue.regions.find((each) => each.code === value.regionCode);
       if (published.has(value.measureCode)) continue;
-      if (measure === undefined || measure.level !== region?.level || months[measure.grain] !== value.period.months) faults.push(`${value.measureCode} ${value.regionCode}`);
+      // What is never added up is reported for the whole, too.
+      const level = measure?.overRegions === "none" && value.regionCode === JIAXING ? "city" : measure?.level;
+      if (measure === undefined || level !== region?.level || months[measure.grain] !== value.period.months) faults.push(`${value.measureCode} ${value.regionCode}`);
     }
     expect(faults).toEqual([]);
   });

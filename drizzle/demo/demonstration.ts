@@ -1,14 +1,17 @@
 import { periodId } from "@plumbline/schema/vocabulary/period.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { MemberReport } from "@plumbline/schema/vocabulary/member-report.ts";
 import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
 import { CaseBook } from "./cases/case-book.ts";
 import type { CaseBatch } from "./cases/case-book.ts";
 import { isoDay } from "./day.ts";
+import { MemberBook } from "./members.ts";
 import type { Profile } from "./profile.ts";
 import { realValues } from "./reported/real-values.ts";
 import { ReportBook } from "./reported/report-book.ts";
+import { RegisterBook } from "./reported/registers.ts";
 import { Reporting } from "./reported/reporting.ts";
 import { territory } from "./territory.ts";
 import { LAST_QUARTER, OPENING, closingDay, quarterAt, quarterId, quarterNumber } from "./timeline.ts";
@@ -34,6 +37,7 @@ export interface LandStep extends Dated {
   readonly note: string;
   readonly cases: CaseBatch;
   readonly observations: readonly ReportedValue[];
+  readonly members: readonly MemberReport[];
   readonly scores: readonly UnitScore[];
 }
 
@@ -76,13 +80,16 @@ export function* demonstration(regions: readonly Region[], root: string, profile
   const cases = new CaseBook(world, counties, last);
   const reports = new ReportBook(world, counties);
   const reporting = new Reporting(world, last);
+  const registers = new RegisterBook(world, counties, root);
+  const members = new MemberBook(world, counties);
   const scores = new ScoreBook(world, counties, last);
 
   for (let number = OPENING; number <= last; number += 1) {
     const quarter = quarterAt(number);
     const id = quarterId(number);
     const after = (days: number): string => isoDay(closingDay(number) + days);
-    const { atFreeze, atVerification } = reporting.report(number, reports.figures(number));
+    const figures = reports.figures(number);
+    const { atFreeze, atVerification } = reporting.report(number, figures);
     yield {
       kind: "land",
       id: `${id} freeze`,
@@ -90,11 +97,12 @@ export function* demonstration(regions: readonly Region[], root: string, profile
       on: after(FREEZE),
       quarter,
       cases: cases.freeze(number),
-      observations: [...realValues(profile, number), ...atFreeze],
+      observations: [...realValues(profile, number), ...atFreeze, ...registers.figures(number)],
+      members: members.reports(number, figures),
       scores: [],
     };
     if (number > OPENING) {
-      yield { kind: "land", id: `${id} verification`, note: `${id} as verified and assessed`, on: after(VERIFICATION), quarter, cases: [], observations: atVerification, scores: scores.scores(number) };
+      yield { kind: "land", id: `${id} verification`, note: `${id} as verified and assessed`, on: after(VERIFICATION), quarter, cases: [], observations: atVerification, members: [], scores: scores.scores(number) };
     }
     if (number < last) yield { kind: "approve", id: `${id} approval`, on: after(APPROVAL), quarter };
     if (number < last - 1) yield { kind: "air", id: `${id} airing`, on: after(AIRING), quarter };

@@ -8,6 +8,7 @@ import type { Database } from "@plumbline/server/store/driver/database.ts";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeOnEachServer, freshDatabase } from "../testkit/database.ts";
+import { startProduct } from "../testkit/product.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 
 const FOLDER = fileURLToPath(CATALOGUE_FOLDER);
@@ -22,6 +23,7 @@ async function contents(admin: Sql): Promise<unknown> {
     cases: "select county_code, case_number, version_no, outcome, concluded_on, region_code, withdrawn, extra from case_record order by 1, 2",
     versions: "select county_code, case_number, version_no, outcome, concluded_on from case_version order by 1, 2, 3",
     figures: "select measure_code, region_code, period_start, value, missing_reason, synthetic from observation order by 1, 2, 3, id",
+    members: "select measure_code, region_code, period_start, member, basis from member order by 1, 2, 3, 4, 5",
     scores: "select region_code, criterion, period_start, score from unit_score order by 1, 2, 3",
     aired: "select measure_code, region_code, breakdown, period_months, period_start, value, closing from publication order by 1, 2, 3, 4, 5",
   };
@@ -45,6 +47,25 @@ describeOnEachServer("the demonstration", (server) => {
     expect(progress).toHaveLength(STEPS);
     expect(progress[0]).toBe(`1/${STEPS} Catalogue`);
     expect(progress.at(-1)).toBe(`${STEPS}/${STEPS} 2022Q4 verification`);
+  });
+
+  it("has a value of every metric somewhere, whichever kind it is", async () => {
+    const product = await startProduct(fresh.database);
+    try {
+      const { data } = await product.ask("{ metrics { ref } }");
+      const metrics = (data?.["metrics"] as { readonly ref: string }[]).map(({ ref }) => ref);
+      const found = new Set<unknown>();
+      for (let from = 0; from < metrics.length; from += 20) {
+        const selection = { metrics: metrics.slice(from, from + 20), regions: ["330400", "330421", "330421103"], periods: ["2022Q3", "2022"], basis: "LIVE", acrossVersions: true };
+        const answer = await product.ask("query ($selection: SelectionInput!) { compare(selection: $selection) { cells { metric value } } }", { selection });
+        expect(answer.errors).toBeUndefined();
+        for (const { metric, value } of (answer.data?.["compare"] as { readonly cells: readonly { readonly metric: string; readonly value: number | null }[] }).cells) if (value !== null) found.add(metric);
+      }
+      expect(metrics.length).toBe(82);
+      expect(metrics.filter((metric) => !found.has(metric))).toEqual([]);
+    } finally {
+      await product.close();
+    }
   });
 
   it("dates every change when it would have happened", async () => {

@@ -15,9 +15,11 @@ type Unnumbered = Omit<CaseLife, "caseNumber">;
 const SINCE_2024 = 1.22;
 const LEAD_IN = 150;
 
-function laterFields(plan: ReconsiderationPlan, received: number, concluded: number, random: RandomStream): DatedField[] {
+function laterFields(plan: ReconsiderationPlan, received: number, concluded: number, random: RandomStream, penalty: () => string): DatedField[] {
   const fields: DatedField[] = [];
-  if (plan.matter === "penalty") fields.push({ day: received, name: "penalty_decided", value: isoDay(received - random.between(5, 58)) });
+  if (plan.matter === "penalty") {
+    fields.push({ day: received, name: "penalty_decided", value: isoDay(received - random.between(5, 58)) }, { day: received, name: "penalty_decision", value: penalty() });
+  }
   if (plan.sued) {
     const sued = concluded + random.between(6, 16);
     const registered = sued + random.between(3, 25);
@@ -36,6 +38,7 @@ export function reconsiderationCases(world: World, county: County): CaseSource {
   const numbers = new CaseNumbers("复", county.code);
   const anchor = world.profile.anchors.find(({ type, county: code }) => type === "reconsideration" && code === county.code);
   const { calendar } = world;
+  let penalties = 0;
 
   function life(planned: ReconsiderationPlan, received: number, accepted: number, concluded: number, fixed: boolean): Unnumbered {
     return {
@@ -54,7 +57,7 @@ export function reconsiderationCases(world: World, county: County): CaseSource {
       extensionDays: planned.extensionDays,
       outcome: planned.outcome,
       enterprise: planned.enterprise,
-      fields: laterFields(planned, received, concluded, random),
+      fields: laterFields(planned, received, concluded, random, () => `${county.code}-p${(penalties += 1)}`),
       fixed,
     };
   }

@@ -52,13 +52,14 @@ const noteOf = (step: LandStep, part: number): string => `${step.note}, part ${p
 async function land(database: Database, step: LandStep, partOf: (regionCode: string) => number, { notes }: Standing, onMerging: () => void): Promise<void> {
   const missing = splitByCounty(step, partOf).map((part, index) => ({ ...part, note: noteOf(step, index) })).filter(({ note }) => !notes.has(note));
   let reading = missing.length;
-  const landings = missing.map(async ({ cases, observations, scores, note }) => {
+  const landings = missing.map(async ({ cases, observations, members, scores, note }) => {
     await landFacts(
       database,
       { kind: "demonstration", actor: ACTOR, note, at: morning(step.on) },
       {
         ...(cases !== null && { cases: each(cases) }),
         ...(observations.length > 0 && { observations: each(observations) }),
+        ...(members.length > 0 && { members: each(members) }),
         ...(scores.length > 0 && { scores: each(scores) }),
       },
       ({ phase }) => {

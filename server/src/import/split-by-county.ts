@@ -1,6 +1,7 @@
 import type { LandStep } from "@plumbline/drizzle/demo/demonstration.ts";
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { MemberReport } from "@plumbline/schema/vocabulary/member-report.ts";
 import type { ReportedValue } from "@plumbline/schema/vocabulary/reported-value.ts";
 import type { UnitScore } from "@plumbline/schema/vocabulary/unit-score.ts";
 
@@ -9,6 +10,7 @@ export interface LandingPart {
   /** Made as they are read; null where the landing has none. */
   readonly cases: Iterable<CaseRecord> | null;
   readonly observations: readonly ReportedValue[];
+  readonly members: readonly MemberReport[];
   readonly scores: readonly UnitScore[];
 }
 
@@ -40,6 +42,7 @@ export function splitByCounty(step: LandStep, partOf: (regionCode: string) => nu
     return {
       cases: step.cases.length === 0 ? null : casesOf(step, isOwn),
       observations: step.observations.filter(({ regionCode }) => isOwn(regionCode)),
+      members: step.members.filter(({ regionCode }) => isOwn(regionCode)),
       scores: step.scores.filter(({ regionCode }) => isOwn(regionCode)),
     };
   });
