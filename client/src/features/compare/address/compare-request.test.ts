@@ -37,6 +37,12 @@ describe("an address becomes one operation", () => {
     });
   });
 
+  it("looks at the county of a county's towns where the whole is closed, and at the city where it is open", () => {
+    expect(plan({ regions: "330421101,330421102" }, clerk)).toMatchObject({ basis: "live", focus: { code: "330421" } });
+    expect(plan({ regions: "330421101,330421102" })).toMatchObject({ focus: { code: "330400" } });
+    expect(plan({ regions: "330421101,330421102", focus: "330421102" })).toMatchObject({ focus: { code: "330421102" } });
+  });
+
   it("lets versions of one definition stand side by side knowingly, and no more than that", () => {
     expect(asked({ of: "XF06,XF06@2" })).toMatchObject({ indicators: { selection: { acrossVersions: true } } });
     for (const of of ["XF05,SS02", "CV01/homicide,CV01/robbery"]) expect(asked({ of })).not.toHaveProperty("indicators.selection.acrossVersions");

@@ -87,16 +87,17 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
   const bound = boundOf(subjects, others.length, quarters.length);
   if (bound !== null) return bound;
   const within = basis === "live" && !viewer.live ? (viewer.recordRegion ?? home.code) : home.code;
+  const parents = parentsOf(others, from.counties).filter(({ code }) => within === home.code || within === code);
   const { beside } = search;
   return {
     subjects, home, regions: others, quarters, basis, choice, within,
-    parents: parentsOf(others, from.counties).filter(({ code }) => within === home.code || within === code),
+    parents,
     at: quarters.find(({ id }) => id === search.at) ?? last,
     view: viewOfSearch(search),
     beside: beside === undefined ? null : beside.flatMap((view) => (view === "none" ? [] : [view])),
     order: orderOfSearch(search),
     by: search.by ?? null,
-    focus: focusOf(search, [home, ...others], others, within),
+    focus: focusOf(search, [home, ...parents, ...others], others, within),
     // Case statistics and scores are kept for the period alone.
     accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : accumulationOfSearch(search),
     asOf: search.asOf ?? null,

@@ -3,9 +3,10 @@ import { REGISTRY } from "./registry.ts";
 import type { ViewId } from "./view-ids.ts";
 import type { ViewProps } from "./view.ts";
 
-/** What stands below the first view: what the address names, otherwise the view's companions as far as they fit; never the view itself. */
-export function besideViews({ request, sheets }: Pick<ViewProps, "request" | "sheets">, language: Language): readonly ViewId[] {
+/** What stands below the first view: what the address names, otherwise the view's companions as far as they fit (none on the phone, where they would be a long way down); never the view itself. */
+export function besideViews({ request, sheets }: Pick<ViewProps, "request" | "sheets">, language: Language, phone: boolean): readonly ViewId[] {
   const { view, beside } = request;
   if (beside !== null) return beside.filter((one) => one !== view);
+  if (phone) return [];
   return REGISTRY[view].companions.filter((one) => REGISTRY[one].fit(request, sheets, language) === null);
 }

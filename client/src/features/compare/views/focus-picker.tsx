@@ -5,12 +5,12 @@ import type { CompareRequest } from "../address/compare-request.ts";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
 import { useViewWords } from "../words/view-words.ts";
 
-/** The region of views that show one: the whole, or one of those that are compared. */
-export function FocusPicker({ request: { home, within, regions, focus } }: { readonly request: Pick<CompareRequest, "home" | "within" | "regions" | "focus"> }) {
+/** The region of views that show one: the whole, the counties of compared towns, or one of those that are compared. */
+export function FocusPicker({ request: { home, within, parents, regions, focus } }: { readonly request: Pick<CompareRequest, "home" | "within" | "parents" | "regions" | "focus"> }) {
   const words = useViewWords();
   const language = useLanguage();
   const change = useCompareNavigation();
-  const offered = [...(within === home.code ? [home] : []), ...regions];
+  const offered = [...(within === home.code ? [home] : []), ...parents, ...regions];
   return (
     <PillSelect
       bare

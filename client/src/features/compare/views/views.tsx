@@ -1,3 +1,4 @@
+import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { BesidePicker } from "./beside-picker.tsx";
 import { BrushedBar } from "./brushed-bar.tsx";
@@ -14,7 +15,8 @@ export interface ViewsProps extends Pick<ViewProps, "request" | "sheets"> {
 /** The comparison as it is looked at: one view across the page, up to two below it. */
 export function Views({ request, sheets, busy }: ViewsProps) {
   const language = useLanguage();
-  const beside = besideViews({ request, sheets }, language);
+  const phone = useMediaQuery(PHONE);
+  const beside = besideViews({ request, sheets }, language, phone);
   return (
     <>
       <ViewBar request={request} sheets={sheets} />

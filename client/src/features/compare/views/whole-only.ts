@@ -5,8 +5,8 @@ import type { CompareRequest } from "../address/compare-request.ts";
 import { viewWords } from "../words/view-words.ts";
 import type { Misfit } from "./view.ts";
 
-/** Questions about all peers: who sees live figures of their own region alone is led to the approved ones. */
-export function wholeOnly({ within, home, choice }: Pick<CompareRequest, "within" | "home" | "choice">, language: Language): Misfit | null {
-  if (within === home.code) return null;
+/** Questions about peers: who sees live figures of one town alone has none, and is led to the approved ones. A county has its towns. */
+export function wholeOnly({ within, regions, choice }: Pick<CompareRequest, "within" | "regions" | "choice">, language: Language): Misfit | null {
+  if (!regions.some(({ code, level }) => code === within && level === "TOWN")) return null;
   return { reason: viewWords(language).wholeOnly, remedy: { label: wordsOf(language).seeInstead(wordsOf(language).bases.approved), search: { basis: basisSearch("approved", choice.fallback) } } };
 }
