@@ -15,7 +15,7 @@ const known: Known = {
   home, cities: [home],
   counties: [region("330421", "嘉善县", "Jiashan", "jia shan", "COUNTY", "330400"), region("330481", "海宁市", "Haining", "hai ning", "COUNTY", "330400"), region("330424", "海盐县", "Haiyan", "hai yan", "COUNTY", "330400")],
   towns: [region("330421103", "西塘镇", "Xitang", "xi tang", "TOWN", "330421"), region("330402001", "建设街道", "Jianshe", "jian she", "TOWN", "330402")],
-  metrics: [metric("TJ02", "调解成功率", "mediation success rate"), metric("XF05", "调解和解率", "mediation & settlement rate"), metric("XF06", "直接纠错率", "direct-correction rate"), metric("XF06@2", "直接纠错率", "direct-correction rate"), metric("CV01/homicide", "", "", "homicide")],
+  metrics: [metric("AA01", "人民调解员数", "mediators"), metric("TJ02", "调解成功率", "mediation success rate"), metric("XF05", "调解和解率", "mediation & settlement rate"), metric("XF06", "直接纠错率", "direct-correction rate"), metric("XF06@2", "直接纠错率", "direct-correction rate"), metric("CV01/homicide", "", "", "homicide")],
   has: () => false,
 };
 const entries = entriesOf(known, "zh-CN");
@@ -43,6 +43,7 @@ describe("a search finds", () => {
 
   it("the exact before what only begins so, and the better group first", () => {
     expect(found("js").slice(0, 2)).toEqual(["330421", "330402001"]);
+    expect(found("调解").slice(0, 2)).toEqual(["TJ02", "XF05"]);
     expect(findEntries(entries, "hai").map(({ group }) => group)).toEqual(["regions"]);
   });
 });
