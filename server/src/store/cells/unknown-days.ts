@@ -47,6 +47,9 @@ function concerned({ type, conditions }: CountedMeasure): SQL {
   return sql.join([sql`s.type = ${wordLiteral(type)} and not s.withdrawn`, ...plain], sql` and `);
 }
 
+/** Whether a day lies outside the calendar, which has no gaps: two look-ups a statement in place of one a record. */
+const outside = (day: SQL): SQL => sql`(${day} < (select min(w.day) from work_day w) or ${day} > (select max(w.day) from work_day w) or not exists (select 1 from work_day))`;
+
 const isWorking = ({ rules }: CaseClock): boolean => rules.some(({ counting }) => counting === "working");
 
 type Source = "signed_case" | "case_record";
@@ -63,7 +66,7 @@ function unknownLastDays(source: Source, { measure, clock, always }: UsedClock):
   const stated = clock.due === null ? sql`` : sql` and ${compileDate(clock.due)} is null`;
   const done = always ? sql`` : sql` and ${compileDate(clock.ends)} is not null`;
   const year = isWorking(clock)
-    ? sql`case when not exists (select 1 from work_day w where w.day = ${start}) then extract(year from ${start})
+    ? sql`case when ${outside(start)} then extract(year from ${start})
         else (select extract(year from max(w.day)) + 1 from work_day w) end`
     : sql`null`;
   return sql`
@@ -76,7 +79,7 @@ function unknownSpans(source: Source, measure: CountedMeasure): SQL {
   return sql`
     select ''::text as clock, extract(year from d.day)::integer as year, d.day::text as start, s.region_code as sample
     from ${sql.raw(source)} s cross join lateral (values (coalesce(s.received_on, s.accepted_on)), (s.concluded_on)) d (day)
-    where ${concerned(measure)} and s.concluded_on is not null and d.day is not null and not exists (select 1 from work_day w where w.day = d.day)`;
+    where ${concerned(measure)} and s.concluded_on is not null and ${outside(sql`d.day`)}`;
 }
 
 /**
