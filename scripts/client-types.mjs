@@ -11,7 +11,8 @@ import { listFiles } from "./source-files.mjs";
 const scalars = {
   NumberSeries: "ReadonlyArray<number | null>",
   CodeSeries: "ReadonlyArray<string | null>",
-  BooleanSeries: "ReadonlyArray<boolean>",
+  BooleanSeries: "ReadonlyArray<boolean | null>",
+  MomentSeries: "ReadonlyArray<string | null>",
   DateTime: "string",
 };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { loadSampleInstallation } from "../questions/sample-installation.ts";
 import { freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
@@ -46,8 +47,36 @@ it("lets the city's leader approve the others and air the quarter, once", async 
   expect(await codeOf('airPeriod(period: "2026-05")', "a-city-leader")).toBe("PERIOD_NOT_A_QUARTER");
 });
 
+// Turns red without countiesReportedBy: reporters by their role approve nothing, and a leader not what they brought in.
+it("lets nobody approve figures that they entered themselves", async () => {
+  const value = { measureCode: "litigation.concluded", breakdown: "", regionCode: "900001", period: { start: "2026-07-01", months: 3 }, value: "12", missingReason: null, synthetic: false, sourceNote: null, rowNumber: 2 };
+  const batch = { idempotencyKey: "own", contentHash: "own", fileName: "own.csv", mappingName: "probe" };
+  async function* one() {
+    await Promise.resolve();
+    yield value;
+  }
+  await landFacts(fresh.database, { kind: "import", actor: "a-county-leader", note: null, batch }, { observations: one() });
+  const approveThird = 'approvePeriod(period: "2026Q3", counties: ["900001"])';
+  expect(await codeOf(approveThird, "a-county-leader")).toBe("OWN_REPORT");
+  expect(await codeOf(approveThird, "a-city-leader")).toBe("done");
+});
+
+it("keeps why a quarter was opened again, and airs it once more when it is approved anew", async () => {
+  const all = '["900000", "900001", "900002", "900003", "900004"]';
+  expect(await codeOf(`reopenPeriod(period: "2026Q1", counties: ${all}, reason: "A late case")`, "a-city-leader")).toBe("done");
+  expect(await codeOf('airPeriod(period: "2026Q1")', "a-city-leader")).toBe("PERIOD_NOT_APPROVED");
+  expect(await codeOf(`approvePeriod(period: "2026Q1", counties: ${all})`, "a-city-leader")).toBe("done");
+  expect(await codeOf('airPeriod(period: "2026Q1")', "a-city-leader")).toBe("done");
+  const { data } = await product.ask('{ provenance(metric: "XF05", region: "900001", period: "2026Q1", basis: AIRED) { releases { releases { event actor reason } } } }', {}, "a-county");
+  const story = (data?.["provenance"] as { releases: { releases: unknown[] } } | undefined)?.releases.releases;
+  expect(story).toEqual([
+    { event: "AIRED", actor: "a-city-leader", reason: null }, { event: "APPROVED", actor: "a-city-leader", reason: null },
+    { event: "REOPENED", actor: "a-city-leader", reason: "A late case" }, { event: "AIRED", actor: "test", reason: null }, { event: "APPROVED", actor: "test", reason: null },
+  ]);
+});
+
 it("stands on record under the releaser's name and county", async () => {
-  const rows = await fresh.admin`select actor, county_code, action, subject from audit where actor like 'a-%leader' and action like 'period_%' order by id`;
+  const rows = await fresh.admin`select actor, county_code, action, subject from audit where actor like 'a-%leader' and action like 'period_%' and subject = '2026Q2' order by id`;
   expect([...rows]).toEqual([
     { actor: "a-county-leader", county_code: "900001", action: "period_approved", subject: "2026Q2" },
     { actor: "a-city-leader", county_code: "900000", action: "period_approved", subject: "2026Q2" },

@@ -21,7 +21,7 @@ afterAll(() => fresh.drop());
 
 /** Everything that a series says of a region and a period, by their names. */
 function told(series: MetricSeries, regions: readonly string[], periods: readonly string[]): Map<string, unknown> {
-  const { metric: _metric, sentence, reference, derived, ...columns } = series;
+  const { metric: _metric, sentence, reference, derived, clocks: _clocks, ...columns } = series;
   const all: Record<string, readonly unknown[]> = { ...columns, ...derived };
   return new Map(
     regions.flatMap((region, regionIndex) =>

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { InstallationContext, readInstallation } from "../filters/installation.ts";
 import { InstallationDocument } from "../generated/graphql.ts";
 import { useConnection } from "./connection-context.ts";
+import { FigureTracing } from "./figure-tracing.tsx";
 import { Failed, Frame, Loading } from "./frame.tsx";
 import { LiveContext } from "../ui/live-context.ts";
 import { LiveLink } from "./live/live-link.tsx";
@@ -19,7 +20,7 @@ export function Pages() {
   const state = useMemo(() => ({ live, lostSince }), [live, lostSince]);
   // A wall is the page alone.
   const bare = useMatchRoute()({ to: "/wall" }) !== false;
-  const page = installation !== null ? <Outlet /> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
+  const page = installation !== null ? <FigureTracing><Outlet /></FigureTracing> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
     <LiveContext value={state}>
       <InstallationContext value={installation}>

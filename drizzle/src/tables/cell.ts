@@ -60,6 +60,8 @@ export const publication = pgTable(
     ...cellValue(),
     /** True when its measure is unprotected, so that readers without an account may see it. */
     open: boolean("open").notNull().default(false),
+    /** True for a figure of an earlier airing that a later one no longer has; its value counts for nothing. */
+    gone: boolean("gone").notNull().default(false),
   },
   (t) => [
     primaryKey({

@@ -3,6 +3,7 @@ import type { Band } from "../vocabulary/band.ts";
 import type { MissingReason } from "../vocabulary/missing.ts";
 import { BandEnum } from "./band.ts";
 import { MissingReasonEnum } from "./missing-reason.ts";
+import { DateTime } from "./moment.ts";
 
 const number = { nullable: true } as const;
 
@@ -100,4 +101,19 @@ export class MetricCellObject {
 
   @Field(() => Float, { nullable: true, description: "Empirical Bayes (Marshall; of shares Martuzzi and Elliott): the value drawn towards what all peers have in common, the more the smaller its base, in the metric's unit. Shown, never ranked; null for metrics of which chance cannot be told." })
   smoothed!: number | null;
+
+  @Field(() => Float, { ...number, description: "The value as last aired, whatever the basis." })
+  aired!: number | null;
+
+  @Field(() => DateTime, { ...number, description: "When it was last aired." })
+  airedAt!: string | null;
+
+  @Field(() => Int, { ...number, description: "How often it was aired; null where never." })
+  airings!: number | null;
+
+  @Field(() => Boolean, { ...number, description: "更正: whether the live figure differs from what was last aired; null where nothing was aired, or where it is not the viewer's to see." })
+  revised!: boolean | null;
+
+  @Field(() => Float, { ...number, description: "The live value where `revised` is true." })
+  revisedTo!: number | null;
 }

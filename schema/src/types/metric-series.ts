@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { MetricObject } from "./metric.ts";
-import { BooleanSeries, CodeSeries, NumberSeries } from "./series.ts";
+import { BooleanSeries, CodeSeries, MomentSeries, NumberSeries } from "./series.ts";
 
 type Numbers = readonly (number | null)[];
 type Codes = readonly (string | null)[];
@@ -98,6 +98,23 @@ export class MetricSeriesObject {
 
   @Field(() => NumberSeries, { description: "Empirical Bayes (Marshall; of shares Martuzzi and Elliott): the value drawn towards what all peers have in common, the more the smaller its base, in the metric's unit. Shown, never ranked; null for metrics of which chance cannot be told." })
   smoothed!: Numbers;
+
+  @Field(() => NumberSeries, { description: "The value as last aired, whatever the basis; null where nothing was aired, or a gap was." })
+  aired!: Numbers;
+
+  @Field(() => MomentSeries, { description: "When it was last aired; of several quarters, the last airing of any." })
+  airedAt!: Codes;
+
+  @Field(() => NumberSeries, { description: "How often it was aired; of several quarters, the most of any." })
+  airings!: Numbers;
+
+  @Field(() => BooleanSeries, {
+    description: "更正: true where the live figure, its numerator or its denominator differs from what was last aired; null where nothing was aired, or where live figures are not the viewer's to see.",
+  })
+  revised!: readonly (boolean | null)[];
+
+  @Field(() => NumberSeries, { description: "The live value where `revised` is true, to stand beside the aired one and never in its place." })
+  revisedTo!: Numbers;
 
   @Field(() => NumberSeries, {
     description: "Per period: the value of the reference region (ratio of sums), whether or not it was selected.",

@@ -24,4 +24,6 @@ export const CodeSeries = opaqueSeries(
   "An array of code words (the names of the enum stated by the field) in the stated order; null where nothing is to be said.",
 );
 
-export const BooleanSeries = opaqueSeries("BooleanSeries", "An array of truth values in the stated order; null where nothing is to be said.");
+export const BooleanSeries = opaqueSeries("BooleanSeries", "An array of truth values in the stated order; null where nothing can be said.");
+
+export const MomentSeries = opaqueSeries("MomentSeries", "An array of moments, ISO 8601 with an offset, in the stated order; null where there is none.");

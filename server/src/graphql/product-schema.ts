@@ -18,6 +18,7 @@ import { EventResolver } from "./resolvers/event-resolver.ts";
 import { ExplainChangeResolver } from "./resolvers/explain-change-resolver.ts";
 import { FunnelResolver } from "./resolvers/funnel-resolver.ts";
 import { InstallationResolver } from "./resolvers/installation-resolver.ts";
+import { ProvenanceResolver } from "./resolvers/provenance-resolver.ts";
 import { PublishedFiguresResolver } from "./resolvers/published-figures-resolver.ts";
 import { RankingResolver } from "./resolvers/ranking-resolver.ts";
 import { ReleaseResolver } from "./resolvers/release-resolver.ts";
@@ -58,6 +59,7 @@ export function productSchema(): GraphQLSchema {
       PublishedFiguresResolver,
       CaseResolver,
       EventResolver,
+      ProvenanceResolver,
       SavedResolver,
       ReleaseResolver,
       SessionResolver,

@@ -31,6 +31,11 @@ export function assertRecordSight(scope: Scope, places: readonly Region[]): void
   throw new QuestionError("FORBIDDEN", `This is counted from case records, and those of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask by region, quarter, type and outcome alone, or for your own region and what lies below it.`);
 }
 
+/** Whether a region's live figure is the asker's to see. */
+export function seesLive(scope: Scope, region: Region): boolean {
+  return seesAll(scope, "live") || isOwn(scope, region);
+}
+
 /** The county that stands for the whole where an asker sees live figures of one county alone. */
 function ownLine({ counties, regions }: Scope): RegionCode | null {
   const [county, ...others] = counties;

@@ -1,9 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
+import { useFigureDoor } from "../../filters/figure-door.ts";
 import { selectionInput } from "../../filters/selection.ts";
+import { useRevisions } from "../../filters/use-revisions.ts";
 import { BoardRanksDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
+import { formatMissing } from "../../ui/formats/missing.ts";
+import { formatMoment } from "../../ui/formats/moment.ts";
+import { formatValue } from "../../ui/formats/value.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
@@ -13,7 +18,7 @@ import styles from "./cards.module.css";
 import { keptTowns } from "./kept-towns.ts";
 import { DefinitionNote } from "./definition-note.tsx";
 import { readSeries } from "./measurement.ts";
-import { MetricCard } from "./metric-card.tsx";
+import { MetricCard, type MetricCardProps } from "./metric-card.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
@@ -42,6 +47,20 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   const single = views.length === 1;
   const subject = JSON.stringify(request.cards);
   const [only] = comparison.series;
+  const revisions = useRevisions(request.basis === "aired" ? { ...request.cards, periods: [request.quarter.id] } : null);
+  const door = useFigureDoor();
+  const revisedAt = (at: number): MetricCardProps["revised"] => {
+    const metric = comparison.series[at]?.metric;
+    const revision = metric === undefined ? null : revisions(metric.ref, request.region.code, request.quarter.id);
+    if (metric === undefined || revision === null) return null;
+    return { text: revision.value === null ? formatMissing("not_reported", language) : formatValue(revision.value, metric, language), airedAt: formatMoment(revision.airedAt, timeZone) };
+  };
+  // The drawer traces a period by itself, and a year to date is none.
+  const traceAt = (at: number): MetricCardProps["onTrace"] => {
+    const metric = comparison.series[at]?.metric.ref;
+    if (door === null || metric === undefined || request.accumulation !== "period") return null;
+    return () => door({ metric, region: request.region.code, period: request.quarter.id, basis: request.basis, asOf: request.cards.asOf });
+  };
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>
       <UpdateNotice subject={subject} version={comparison.version} asOf={comparison.asOf} views={views} />
@@ -54,8 +73,11 @@ export function Cards({ request, comparison, busy }: CardsProps) {
       )}
       {table ? <CardTable views={views} periods={comparison.periods} /> : (
         <div className={styles[single ? "single" : "grid"]}>
-          {views.map((view) => (
-            <MetricCard key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, keptTowns(request))} />
+          {views.map((view, at) => (
+            <MetricCard
+              key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, keptTowns(request))}
+              revised={revisedAt(at)} onTrace={traceAt(at)}
+            />
           ))}
           {single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}
         </div>

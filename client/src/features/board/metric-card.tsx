@@ -1,6 +1,8 @@
 import { Sparkline } from "../../charts/sparkline/sparkline.tsx";
 import { BandShape, bandTextColour } from "../../ui/components/band-shape.tsx";
 import { Changed } from "../../ui/components/changed.tsx";
+import { RevisedMark } from "../../ui/components/revised-mark.tsx";
+import { TraceButton } from "../../ui/components/trace-button.tsx";
 import type { CardView } from "./card-view.ts";
 import styles from "./metric-card.module.css";
 import { useBoardWords } from "./words.ts";
@@ -12,10 +14,14 @@ export interface MetricCardProps {
   readonly phone: boolean;
   /** What the cards show, in one text: newer figures of the same mark themselves once. */
   readonly subject: string;
+  /** The corrected figure, where this one was revised since it was aired. */
+  readonly revised: { readonly text: string; readonly airedAt: string } | null;
+  /** Opens what the figure rests on; null where it cannot be traced. */
+  readonly onTrace: (() => void) | null;
 }
 
 /** One metric of the board's region; choosing it makes map, ranking and trend follow. */
-export function MetricCard({ view, selected, onSelect, phone, subject }: MetricCardProps) {
+export function MetricCard({ view, selected, onSelect, phone, subject, revised, onTrace }: MetricCardProps) {
   const words = useBoardWords();
   return (
     <article className={styles["card"]} data-selected={selected}>
@@ -36,6 +42,8 @@ export function MetricCard({ view, selected, onSelect, phone, subject }: MetricC
             {view.value.number}
           </Changed>
           <span className={styles["unit"]}>{view.value.unit}</span>
+          {onTrace === null ? null : <TraceButton of={`${view.name} ${view.value.number}${view.value.unit}`} onOpen={onTrace} />}
+          {revised === null ? null : <span className={styles["revised"]}><RevisedMark {...revised} /></span>}
         </p>
       ) : (
         <p className={styles["gap"]}>{view.value.text}</p>

@@ -104,3 +104,14 @@ export function DownloadIcon(props: IconProps) {
     </Icon>
   );
 }
+
+/** From one point down to several that it rests on. */
+export function TraceIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="12" cy="4.5" r="2.2" />
+      <path d="M12 6.7V11M5.5 16v-2.5a2.5 2.5 0 0 1 2.5-2.5h8a2.5 2.5 0 0 1 2.5 2.5V16M12 11v5" />
+      <path d="M3.5 16.5h4v4h-4zM10 16.5h4v4h-4zM16.5 16.5h4v4h-4z" />
+    </Icon>
+  );
+}

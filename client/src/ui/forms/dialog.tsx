@@ -2,8 +2,16 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../words.ts";
 import styles from "./dialog.module.css";
 
+interface DialogProps {
+  readonly title: string;
+  /** A drawer takes the right side of the page, and all of a phone's. */
+  readonly drawer?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
 /** A question on top of the page; it holds the focus and closes by Escape, as the browser's own dialogs do. */
-export function Dialog({ title, onClose, children }: { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }) {
+export function Dialog({ title, drawer = false, onClose, children }: DialogProps) {
   const words = useWords();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -15,7 +23,7 @@ export function Dialog({ title, onClose, children }: { readonly title: string; r
     return () => current.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={heading} onClose={() => dialog.current?.open === false && onClose()}>
+    <dialog ref={dialog} className={drawer ? `${styles["dialog"]} ${styles["drawer"]}` : styles["dialog"]} aria-labelledby={heading} onClose={() => dialog.current?.open === false && onClose()}>
       <div className={styles["head"]}>
         <h2 id={heading} className={styles["title"]}>
           {title}

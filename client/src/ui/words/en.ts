@@ -75,5 +75,8 @@ export const en: Words = {
   find: "Find",
   openAsQuery: "Open as query",
   breadcrumbs: "Where you are",
+  revised: "Revised",
+  revisedSince: (moment) => `Revised since it was aired, ${moment}`,
+  trace: (what) => `${what}: where it comes from`,
   list: (items) => items.join(", "),
 };

@@ -15,12 +15,13 @@ const LONGEST = 30_000;
 
 /**
  * The name under which an answer is kept: the question, and all of what the asker may see, but not who they are. Null for nobody,
- * for what is no plain operation, and for questions that name saved groups, which change without a data version.
+ * for what is no plain operation, for questions that name saved groups, which change without a data version, and for those that
+ * ask which events the asker may take back, for that is theirs alone.
  */
 export function answerKey(asker: Asker, { body, accept = "" }: SentOperation): string | null {
   if (asker.kind === "nobody" || typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") return null;
   const sent = JSON.stringify(body);
-  if (sent.length > LONGEST || sent.includes("group(")) return null;
+  if (sent.length > LONGEST || sent.includes("group(") || sent.includes("removable")) return null;
   const { user: _anybody, ...sight } = scopeOfAsker(asker);
   const mustChange = isSignedIn(asker) && asker.account.mustChangePassword;
   // Hashed, so that questions that are only remembered cost no more than their number.

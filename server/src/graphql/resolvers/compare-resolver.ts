@@ -58,6 +58,7 @@ function optionsOf(info: GraphQLResolveInfo): CompareOptions {
     rank: fields.has("rank") || fields.has("ranked"),
     rankMove: fields.has("rankMove"),
     reference: ["reference", "band", "bandLevel", "distanceToReference"].some((field) => fields.has(field)),
+    clocks: ["aired", "airedAt", "airings", "revised", "revisedTo"].some((field) => fields.has(field)),
     interval: fields.has("lower") || fields.has("upper") || fields.has("band"),
   };
 }

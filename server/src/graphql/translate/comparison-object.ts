@@ -2,7 +2,7 @@ import type { ComparisonObject } from "@plumbline/schema/types/comparison.ts";
 import type { MetricCellObject } from "@plumbline/schema/types/metric-cell.ts";
 import type { MetricSeriesObject } from "@plumbline/schema/types/metric-series.ts";
 import { periodId } from "@plumbline/schema/vocabulary/period.ts";
-import type { Comparison, MetricSeries } from "../../query/compare/comparison.ts";
+import type { ClockSeries, Comparison, MetricSeries } from "../../query/compare/comparison.ts";
 import { selectionHash } from "../../query/selection/selection-hash.ts";
 import type { DerivedSeries } from "../../query/compare/derived/derived-series.ts";
 import { bandNames, reasonNames } from "./codes.ts";
@@ -35,9 +35,16 @@ export function comparisonObject(comparison: Comparison, shapes: ComparisonShape
   };
 }
 
-function seriesObject({ sentence: _sentence, derived, ...series }: MetricSeries): MetricSeriesObject {
+function seriesObject({ sentence: _sentence, derived, clocks, ...series }: MetricSeries): MetricSeriesObject {
   const bands = { targetBand: bandNames(derived.targetBand), pastBand: bandNames(derived.pastBand) };
-  return { ...series, ...derived, ...bands, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
+  const aired = clocks ?? noClocks(series.values.length);
+  return { ...series, ...derived, ...bands, ...aired, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
+}
+
+/** Nothing is known of airings where nobody asks, or where they are withheld. */
+function noClocks(size: number): ClockSeries {
+  const none = new Array<null>(size).fill(null);
+  return { aired: none, airedAt: none, airings: none, revised: none, revisedTo: none };
 }
 
 function cellObjects(series: MetricSeries, { regions, periods }: Comparison): MetricCellObject[] {
@@ -69,6 +76,11 @@ function cellObjects(series: MetricSeries, { regions, periods }: Comparison): Me
         rankMove: series.rankMove[at] ?? null,
         band: series.band[at] ?? null,
         ...derivedAt(series.derived, at),
+        aired: series.clocks?.aired[at] ?? null,
+        airedAt: series.clocks?.airedAt[at] ?? null,
+        airings: series.clocks?.airings[at] ?? null,
+        revised: series.clocks?.revised[at] ?? null,
+        revisedTo: series.clocks?.revisedTo[at] ?? null,
       };
     }),
   );

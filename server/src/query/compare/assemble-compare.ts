@@ -80,6 +80,6 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
   };
   return {
     metric, values: numbers, numerators, denominators, n, coverage, missing, synthetic, provisional, lower, upper,
-    yearOnYear, previousChange, rank, ranked, rankMove, band, derived, reference, sentence,
+    yearOnYear, previousChange, rank, ranked, rankMove, band, derived, reference, clocks: null, sentence,
   };
 }

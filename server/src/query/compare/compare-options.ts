@@ -12,8 +12,13 @@ export interface CompareOptions {
   readonly reference: boolean;
   /** The region whose value is the line, by its code; the region that boards open with when absent or null. */
   readonly line?: RegionCode | null;
+  /** What was last aired, and whether live figures differ from it by now. */
+  readonly clocks?: boolean;
   /** 95 % intervals, which bands need, too. */
   readonly interval: boolean;
   /** What stands beside the values; nothing when absent or null. */
   readonly derived?: DerivedOptions | null;
 }
+
+/** Values alone: no changes, places, bands or lines. */
+export const VALUES_ALONE: CompareOptions = { yearOnYear: false, previousChange: false, rank: false, rankMove: false, reference: false, interval: false };

@@ -1,5 +1,4 @@
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
-import { countMembers } from "../../store/read/count-members.ts";
 import { readGapReasons } from "../../store/read/read-gap-reasons.ts";
 import type { GapReason } from "../../store/read/read-gap-reasons.ts";
 import type { FigureColumns } from "../../store/read/read-figures.ts";
@@ -11,12 +10,14 @@ import type { SelectedMetric, Selection, SelectionRequest } from "../selection/s
 import { assertSight } from "../sight.ts";
 import { sightOf } from "../version-cache.ts";
 import { assembleSeries, comparisonOf } from "./assemble-compare.ts";
+import { addClocks } from "./add-clocks.ts";
 import type { CompareOptions } from "./compare-options.ts";
 import type { Comparison, MetricSeries } from "./comparison.ts";
 import type { FiguresAhead } from "./figures-ahead.ts";
 import { loadEvidence, loadMoreFigures } from "./load-evidence.ts";
-import { loadReportingUnits, unitsOfCases } from "./load-reporting-units.ts";
-import { MemberSets } from "./member-sets.ts";
+import { unitsFor } from "./load-reporting-units.ts";
+import { countsMembers, readMembers } from "./read-members.ts";
+import type { MemberSets } from "./member-sets.ts";
 import { MetricSums } from "./metric-sums.ts";
 import { MetricValues } from "./metric-values.ts";
 import { hasUnitGaps, nameGaps } from "./name-gaps.ts";
@@ -26,7 +27,6 @@ import type { ComparePlan } from "./plan-compare.ts";
 import type { Evidence } from "./read-term.ts";
 import { placed } from "./rank-values.ts";
 import { Refinement } from "./refinement.ts";
-import type { ReportingUnits } from "./reporting-units.ts";
 import { withholdProtected } from "./withhold-protected.ts";
 
 /** Answers a selection: metrics × regions × periods, with what the options ask for. */
@@ -66,22 +66,12 @@ async function answerPlan(context: QuestionContext, catalogue: InstallationCatal
   let series = selection.metrics.map((metric) => assemble(metric, null));
   const ofUnits = refinement.metrics.size > 0 ? await loadMoreFigures(tx, refinement.plan, at, evidence) : null;
   if (ofUnits !== null) series = series.map((one) => (refinement.metrics.has(one.metric) ? assemble(one.metric, ofUnits) : one));
-  const counting = selection.metrics.filter(({ definition }) => definition.memberTerms.length > 0);
-  if (counting.length > 0) {
-    const members = new MemberSets();
-    for (const metric of counting) valuesOf(metric, ofUnits, null).askMembers(members);
-    budget.take({ rows: 0, figures: members.entries.length });
-    members.found(await countMembers(tx, members.entries, { basis: at.basis, asOf: at.past ? at.version.version : null }));
-    series = series.map((one) => (counting.includes(one.metric) ? assemble(one.metric, ofUnits, members) : one));
-  }
+  const members = await readMembers(context, at, selection.metrics, (metric) => valuesOf(metric, ofUnits, null));
+  if (members !== null) series = series.map((one) => (countsMembers(one.metric) ? assemble(one.metric, ofUnits, members) : one));
+  if (plan.options.clocks === true) series = await addClocks({ context, catalogue, plan, at, evidence }, series);
   if (context.scope.open && !context.scope.board) series = series.map((one) => withholdProtected(one, catalogue));
   const whole = comparisonOf(plan, series, at.version);
   return hasUnitGaps(plan, whole) ? nameGaps(plan, whole, await gapReasons(context)) : whole;
-}
-
-async function unitsFor({ room, tx, scope }: QuestionContext, { metrics, basis }: Selection, catalogue: InstallationCatalogue): Promise<ReportingUnits> {
-  if (metrics.every(({ definition }) => definition.entered.length === 0)) return unitsOfCases(catalogue);
-  return room.units.of(tx, basis === "live" ? `live ${sightOf(scope)}` : basis, () => loadReportingUnits(tx, basis, catalogue));
 }
 
 function gapReasons({ room, tx, scope }: QuestionContext): Promise<GapReasons> {

@@ -34,8 +34,23 @@ export interface MetricSeries {
   readonly derived: DerivedSeries;
   /** By period alone. */
   readonly reference: Numbers;
+  /** Null unless asked for. */
+  readonly clocks: ClockSeries | null;
   /** The sentence for a missing value, by region and period. */
   readonly sentence: (regionIndex: number, periodIndex: number) => string | null;
+}
+
+/** What was last aired, and what became of it since; every array is region-major. */
+export interface ClockSeries {
+  readonly aired: Numbers;
+  /** When, ISO 8601; null where nothing was aired. */
+  readonly airedAt: readonly (string | null)[];
+  /** How often. */
+  readonly airings: Numbers;
+  /** Whether the live figure differs by now; null where nothing was aired, or where it is not the asker's to see. */
+  readonly revised: readonly (boolean | null)[];
+  /** The live value where it was revised; null elsewhere, and where what was aired is a gap by now. */
+  readonly revisedTo: Numbers;
 }
 
 /** The answer to a selection, as numbers. */

@@ -6,7 +6,7 @@ import type { InstallationCatalogue } from "../catalogue/installation-catalogue.
 import type { QuestionContext } from "../question-context.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import { compareSelection } from "./compare.ts";
-import type { CompareOptions } from "./compare-options.ts";
+import { VALUES_ALONE } from "./compare-options.ts";
 import { measurementAt } from "./measurement.ts";
 import type { Measurement } from "./measurement.ts";
 
@@ -27,12 +27,9 @@ export interface Measured {
   at(metric: number, region: number, period: number): Measurement;
 }
 
-/** Values alone: no changes, places, bands or lines. */
-const VALUES: CompareOptions = { yearOnYear: false, previousChange: false, rank: false, rankMove: false, reference: false, interval: false };
-
 /** Measures metrics × regions × periods by way of the comparison; the caller has looked whether the regions are the asker's to see. */
 export async function measure(context: QuestionContext, catalogue: InstallationCatalogue, request: MeasureRequest): Promise<Measured> {
-  const { version, basis, synthetic, series } = await compareSelection(context, catalogue, { ...request, accumulation: "period", units: "as_then", acrossVersions: false, text: null }, VALUES);
+  const { version, basis, synthetic, series } = await compareSelection(context, catalogue, { ...request, accumulation: "period", units: "as_then", acrossVersions: false, text: null }, VALUES_ALONE);
   return {
     version,
     basis,

@@ -123,7 +123,7 @@ export class MetricSums {
   /** Looks below an incomplete sum: only units and reporting periods with all inputs count. */
   #addUnits(total: StandingSums, slot: Slot, place: Place): void {
     const { level, reportMonths, memberTerms } = this.#metric.definition;
-    const finer = isBelow(level, place.region.level) || (reportMonths > 0 && slot.span.to - slot.span.from > reportMonths);
+    const finer = isBelow(level, place.region.level) || (!this.#refinement.whole && reportMonths > 0 && slot.span.to - slot.span.from > reportMonths);
     total.reason = moreTelling(total.reason, "not_reported");
     if (!finer) return;
     if (this.#metric.definition.alone) return;

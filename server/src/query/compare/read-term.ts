@@ -163,7 +163,8 @@ function enteredStock({ source }: MetricTerm, points: readonly StockPoint[], { r
     const found = ended ? null : kind === "latest" ? figures.lastUpTo(ref, number) : ref;
     const value = found === null ? Number.NaN : figures.value(found, number);
     if (found === null || Number.isNaN(value)) {
-      const closed = kind === "exact" && states !== null && !states.isOpen(region, spanOfRef(ref, figures));
+      // Of a stock that is carried forward, nothing was released as far back as it is looked for.
+      const closed = states !== null && (kind === "latest" || !states.isOpen(region, spanOfRef(ref, figures)));
       into.absent(closed ? states.reason : "not_reported");
       return;
     }

@@ -1,7 +1,7 @@
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import { FigurePlan } from "./figure-plan.ts";
-import { planReports } from "./plan-slots.ts";
+import { planReports, planSlots } from "./plan-slots.ts";
 import type { Slot } from "./plan-slots.ts";
 import type { TermContext } from "./plan-terms.ts";
 import type { Span } from "./span.ts";
@@ -12,11 +12,14 @@ import type { Span } from "./span.ts";
  */
 export class Refinement {
   readonly plan = new FigurePlan();
+  /** Whether units stand with a whole slot or not at all: approved and aired figures have no months of their own. */
+  readonly whole: boolean;
   readonly #context: TermContext;
   readonly #slots = new Map<string, readonly Slot[]>();
   readonly #metrics = new Set<SelectedMetric>();
 
-  constructor(context: Omit<TermContext, "plan">) {
+  constructor(context: Omit<TermContext, "plan">, whole: boolean = context.frozen) {
+    this.whole = whole;
     this.#context = { ...context, plan: this.plan };
   }
 
@@ -30,7 +33,7 @@ export class Refinement {
     const key = `${metric.ref} ${span.from} ${span.to}`;
     const known = this.#slots.get(key);
     if (known !== undefined) return known;
-    const slots = planReports(metric.definition, metric.breakdown, span, this.#context);
+    const slots = (this.whole ? planSlots : planReports)(metric.definition, metric.breakdown, span, this.#context);
     this.#slots.set(key, slots);
     this.#metrics.add(metric);
     return slots;

@@ -16,6 +16,7 @@ export function withholdProtected(series: MetricSeries, { measures }: Installati
     yearOnYear: none, previousChange: none, rank: none, ranked: none, rankMove: none, band: none,
     derived: withheldDerived(series.derived),
     reference: series.reference.map(() => null),
+    clocks: null,
     missing: series.values.map(() => "suppressed" as const),
     synthetic: series.values.map(() => false),
     provisional: series.values.map(() => false),

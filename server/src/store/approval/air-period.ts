@@ -1,16 +1,34 @@
 import { sql } from "drizzle-orm";
-import { CELL_KEY } from "../cells/next-cells.ts";
-import type { Database } from "../driver/database.ts";
+import { CELL_KEY, sameCell } from "../cells/next-cells.ts";
+import type { Database, WriteTransaction } from "../driver/database.ts";
 import { textArray } from "../read/array-text.ts";
 import { appendChangeAudit } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import { heldPeriods } from "./approvable-cells.ts";
 import type { ApproveRequest, ReleasedPeriod } from "./approve-period.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
+import type { LockedPeriod } from "./period-state.ts";
 import { airMembers } from "./release-members.ts";
 import { recordEvent } from "./record-event.ts";
 
 const COLUMNS = sql`${CELL_KEY}, value, units, days, counts, closing, synthetic`;
+
+/** After an earlier airing: what it had and this one has no more is marked as gone, or it would stand beside what is aired now. */
+async function retireAired(tx: WriteTransaction, locked: LockedPeriod): Promise<void> {
+  const { counties, period } = locked;
+  const [earlier] = await tx.drizzle.execute<{ aired: boolean }>(sql`
+    select exists (select 1 from period_event where event = 'aired' and period_months = ${period.months} and period_start = ${period.start}::date) as aired`);
+  // Looking for what was aired before costs a scan of all of it.
+  if (earlier?.aired !== true) return;
+  await tx.drizzle.execute(sql`
+    insert into publication (${COLUMNS}, change_id, open, gone)
+    select ${CELL_KEY}, 0, null, null, null, null, synthetic, ${tx.changeId}::bigint, open, true from (
+      select distinct on (${CELL_KEY}) * from publication
+      where county_code = any(${textArray(counties)}::text[]) and (period_months, period_start) in (select months, start from ${heldPeriods(locked)} h)
+      order by ${CELL_KEY}, change_id desc
+    ) p
+    where not p.gone and not exists (select 1 from cell c where c.basis = 'approved' and ${sameCell("c", "p")})`);
+}
 
 /**
  * Publishes the approved figures of a quarter for the whole installation as one change; they are never changed afterwards.
@@ -32,6 +50,7 @@ export async function airPeriod(database: Database, request: Omit<ApproveRequest
         order by ${CELL_KEY} returning 1
       ) select count(*)::int as written from written`);
     await airMembers(tx, locked);
+    await retireAired(tx, locked);
     await recordEvent(tx, locked, "aired", actor, null);
     await appendChangeAudit(tx, { actor, ...author }, "period_aired", locked.id, { counties: locked.counties.length });
     return { counties: locked.counties.length, cells: rows[0]?.written ?? 0 };

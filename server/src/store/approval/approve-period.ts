@@ -7,6 +7,7 @@ import { appendChangeAudit } from "../audit/append-change-audit.ts";
 import type { ChangeAuthor } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import { approvableCells, heldPeriods } from "./approvable-cells.ts";
+import { countiesReportedBy } from "./own-reports.ts";
 import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
 import type { LockedPeriod } from "./period-state.ts";
 import { approveMembers } from "./release-members.ts";
@@ -60,13 +61,15 @@ async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<nu
   return rows[0]?.written ?? 0;
 }
 
-/** Fixes the figures of a quarter for some counties as one change. Refused (ApprovalRefused) where it is approved already. */
+/** Fixes the figures of a quarter for some counties as one change. Refused (ApprovalRefused) where it is approved already, or where the actor entered its figures. */
 export async function approvePeriod(database: Database, request: ApproveRequest): Promise<ReleasedPeriod> {
   const { actor, author, period, countyCodes, at } = request;
   const { result, changeId, version } = await database.change({ kind: "approval", actor, note: null, ...(at && { at }) }, async (tx) => {
     const locked = await lockPeriod(tx, period, countyCodes);
     const closed = countiesAt(locked, "approved", "aired");
     if (closed.length > 0) throw new ApprovalRefused("PERIOD_APPROVED", `${locked.id} is approved already for ${someOf(closed)}: reopen it first, with a reason.`);
+    const own = await countiesReportedBy(tx, locked, actor);
+    if (own.length > 0) throw new ApprovalRefused("OWN_REPORT", `${actor} entered figures of ${locked.id} for ${someOf(own)} and cannot approve them as well: ask another leader.`);
     await recordEvent(tx, locked, "approved", actor, null);
     await appendChangeAudit(tx, { actor, ...author }, "period_approved", locked.id, { counties: locked.counties.length });
     const cells = await copyCells(tx, locked);

@@ -59,8 +59,10 @@ const SOURCES: Record<"current" | "history" | "aired", (time: string) => SQL> = 
     join ${change} made on made.id = k.change_id join ${change} gone on gone.id = k.replaced_by
     where ${wanted(time)} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
   aired: (time) => sql`
-    select distinct on (k.breakdown, k.period_start) ${columns} from ${publication} k join ${change} made on made.id = k.change_id
-    where ${wanted(time)} and made.version <= ${asOf} order by k.breakdown, k.period_start, made.version desc`,
+    select breakdown, value, days, counts, synthetic from (
+      select distinct on (k.breakdown, k.period_start) ${columns}, k.gone from ${publication} k join ${change} made on made.id = k.change_id
+      where ${wanted(time)} and made.version <= ${asOf} order by k.breakdown, k.period_start, made.version desc
+    ) aired where not gone`,
 };
 
 const numbers = (text: string | null): number[] => numbersOf(text).map((value) => value ?? 0);

@@ -76,8 +76,10 @@ const SOURCES: Record<"current" | "history" | "aired", (range: string) => SQL> =
     where ${wanted(range)} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
   // A second airing of a period adds rows; the last one by then stands.
   aired: (range) => sql`
-    select distinct on (k.period_start) ${columns} from ${publication} k join ${change} made on made.id = k.change_id
-    where ${wanted(range)} and made.version <= ${asOf} order by k.period_start, made.version desc`,
+    select period_start, amount, units, synthetic from (
+      select distinct on (k.period_start) ${columns}, k.gone from ${publication} k join ${change} made on made.id = k.change_id
+      where ${wanted(range)} and made.version <= ${asOf} order by k.period_start, made.version desc
+    ) aired where not gone`,
 };
 
 /** Reads all cells of the needs at the places in one query and one row. */

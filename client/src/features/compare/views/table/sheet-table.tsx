@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useBrushed } from "../../../../charts/linked/linked-context.ts";
 import { BandShape } from "../../../../ui/components/band-shape.tsx";
+import { RevisedMark } from "../../../../ui/components/revised-mark.tsx";
 import { useWords } from "../../../../ui/words.ts";
 import { useCompareWords } from "../../words/compare-words.ts";
 import type { TableColumn, TableSort } from "./table-columns.ts";
@@ -17,13 +18,21 @@ export interface SheetTableProps {
   readonly changeUnit: string;
   readonly onSort: (key: string) => void;
   readonly onRegion: (code: string) => void;
+  readonly asides: CellAsides;
+}
+
+/** What stands beside a region's figure in a column: the way to what it rests on, and what it was corrected to since it was aired. */
+export interface CellAsides {
+  readonly trace: (code: string, column: TableColumn) => (() => void) | null;
+  readonly revised: (code: string, column: TableColumn) => { readonly text: string; readonly airedAt: string } | null;
 }
 
 /** Value, n and change in each cell, totals on top; names stay in sight while columns scroll. */
-export function SheetTable({ view, columns, sort, corner, caption, changeUnit, onSort, onRegion }: SheetTableProps) {
+export function SheetTable({ view, columns, sort, corner, caption, changeUnit, onSort, onRegion, asides }: SheetTableProps) {
   const words = useCompareWords();
   const width = columns.length + 1;
-  const row = (one: TableRow) => <Row key={one.code} row={one} note="" onRegion={onRegion} />;
+  const shared = { columns, onRegion, asides };
+  const row = (one: TableRow) => <Row key={one.code} row={one} note="" {...shared} />;
   return (
     <>
       <div className={styles["scroll"]} tabIndex={0} role="group" aria-label={caption}>
@@ -39,7 +48,7 @@ export function SheetTable({ view, columns, sort, corner, caption, changeUnit, o
           </thead>
           <tbody>
             {view.totals.map((total) => (
-              <Row key={total.code} row={total} note={total.note} onRegion={onRegion} />
+              <Row key={total.code} row={total} note={total.note} {...shared} />
             ))}
             {view.groups.map((group) => (
               <Fragment key={group.key}>
@@ -50,7 +59,7 @@ export function SheetTable({ view, columns, sort, corner, caption, changeUnit, o
                     </th>
                   </tr>
                 )}
-                {group.subtotal === null ? null : <Row row={group.subtotal} note={group.subtotal.note} onRegion={onRegion} />}
+                {group.subtotal === null ? null : <Row row={group.subtotal} note={group.subtotal.note} {...shared} />}
                 {group.rows.map(row)}
               </Fragment>
             ))}
@@ -82,13 +91,12 @@ function Head({ column, sort, onSort }: HeadProps) {
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<SheetTableProps, "columns" | "onRegion" | "asides"> {
   readonly row: TableRow;
   readonly note: string;
-  readonly onRegion: (code: string) => void;
 }
 
-function Row({ row, note, onRegion }: RowProps) {
+function Row({ row, note, columns, onRegion, asides }: RowProps) {
   const brushed = useBrushed().has(row.code);
   return (
     <tr className={[note === "" ? "" : styles["total"], brushed ? styles["brushed"] : ""].join(" ")}>
@@ -98,26 +106,50 @@ function Row({ row, note, onRegion }: RowProps) {
         </button>
         {note === "" ? null : <span className={styles["how"]}>{note}</span>}
       </th>
-      {row.cells.map((cell) => (
-        <td key={cell.key}>
-          <Value cell={cell} />
-        </td>
-      ))}
+      {row.cells.map((cell, at) => {
+        const column = columns[at];
+        return (
+          <td key={cell.key}>
+            <Value cell={cell} of={`${row.name} ${column?.head ?? ""} ${cell.value}`} onTrace={column === undefined ? null : asides.trace(row.code, column)} revised={column === undefined ? null : asides.revised(row.code, column)} />
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
-function Value({ cell }: { readonly cell: TableCell }) {
+interface ValueProps {
+  readonly cell: TableCell;
+  /** The figure in words, for whoever hears it. */
+  readonly of: string;
+  readonly onTrace: (() => void) | null;
+  readonly revised: ReturnType<CellAsides["revised"]>;
+}
+
+function Value({ cell, of, onTrace, revised }: ValueProps) {
   const shared = useWords();
-  if (cell.missing) return <span className={styles["gap"]}>{cell.value}</span>;
+  const mark = revised === null ? null : <span className={styles["small"]}><RevisedMark {...revised} /></span>;
+  if (cell.missing) {
+    return (
+      <>
+        <span className={styles["gap"]}>{cell.value}</span>
+        {mark}
+      </>
+    );
+  }
   const small = [cell.count, cell.change].filter((text) => text !== "").join(" · ");
   return (
     <>
       <span className={styles["value"]}>
         {cell.band === null || cell.band === "similar" ? null : <BandShape band={cell.band} size={8} />}
         {cell.band === null ? null : <span className="visually-hidden">{shared.bands[cell.band]} </span>}
-        {cell.value}
+        {onTrace === null ? cell.value : (
+          <button type="button" className={styles["trace"]} aria-haspopup="dialog" aria-label={shared.trace(of)} title={shared.trace(cell.value)} onClick={onTrace}>
+            {cell.value}
+          </button>
+        )}
       </span>
+      {mark}
       {small === "" ? null : <span className={styles["small"]}>{small}</span>}
     </>
   );

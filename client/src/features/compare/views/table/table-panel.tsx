@@ -14,6 +14,7 @@ import { QuarterPicker } from "../quarter-picker.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { SheetTable } from "./sheet-table.tsx";
+import { useCellAsides } from "./use-cell-asides.ts";
 import { nextSort, tableColumns, tableSort } from "./table-columns.ts";
 import { tableView } from "./table-view.ts";
 
@@ -28,6 +29,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   const sort = tableSort(columns, request.by);
   const unit = sheets.length === 1 ? unitWord(first.measure, language) : "";
   const title = titleOf(sheets, language);
+  const asides = useCellAsides(request, columns);
   const table = (
     <SheetTable
       view={tableView(sheets, columns, sort, request.order, language)}
@@ -38,6 +40,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
       changeUnit={sheets.length === 1 ? changeUnit(first.measure, language) : words.byUnit}
       onSort={(key) => change({ by: nextSort(columns, request.order === "official" ? null : request.by, key), order: undefined })}
       onRegion={drill}
+      asides={asides}
     />
   );
   return (

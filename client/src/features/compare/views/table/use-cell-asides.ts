@@ -1,0 +1,47 @@
+import { useFigureDoor } from "../../../../filters/figure-door.ts";
+import { useInstallation } from "../../../../filters/installation.ts";
+import { useRevisions } from "../../../../filters/use-revisions.ts";
+import type { Selection } from "../../../../filters/selection.ts";
+import { formatMissing } from "../../../../ui/formats/missing.ts";
+import { formatMoment } from "../../../../ui/formats/moment.ts";
+import { valueParts } from "../../../../ui/formats/value.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
+import type { CompareRequest } from "../../address/compare-request.ts";
+import { parseSubject } from "../../address/subject.ts";
+import type { CellAsides } from "./sheet-table.tsx";
+import type { TableColumn } from "./table-columns.ts";
+
+/** What stands beside the table's figures; only indicators can be traced, and only aired ones revised. */
+export function useCellAsides(request: CompareRequest, columns: readonly TableColumn[]): CellAsides {
+  const language = useLanguage();
+  const { timeZone } = useInstallation();
+  const door = useFigureDoor();
+  const revisions = useRevisions(revisedSelection(request, columns));
+  const figureOf = ({ sheet, period }: TableColumn): { readonly metric: string; readonly period: string } | null => {
+    const [subject, id] = [parseSubject(sheet.subject), sheet.periods[period]?.id];
+    return subject?.kind === "indicator" && id !== undefined ? { metric: subject.ref, period: id } : null;
+  };
+  return {
+    // The drawer traces a period by itself, and a year to date is none.
+    trace: (region, column) => {
+      const figure = figureOf(column);
+      if (door === null || figure === null || request.accumulation !== "period") return null;
+      return () => door({ ...figure, region, basis: request.basis, asOf: request.asOf });
+    },
+    revised: (region, column) => {
+      const figure = figureOf(column);
+      const revision = figure === null ? null : revisions(figure.metric, region, figure.period);
+      if (revision === null) return null;
+      const text = revision.value === null ? formatMissing("not_reported", language) : valueParts(revision.value, column.sheet.measure, language).number;
+      return { text, airedAt: formatMoment(revision.airedAt, timeZone) };
+    },
+  };
+}
+
+/** The table's own figures, which the answer of the page holds as well; null on a basis that nothing is aired on. */
+function revisedSelection({ basis, accumulation, asOf, home, parents, regions }: CompareRequest, columns: readonly TableColumn[]): Selection | null {
+  const metrics = [...new Set(columns.flatMap(({ sheet }) => (parseSubject(sheet.subject)?.kind === "indicator" ? [sheet.subject] : [])))];
+  const periods = [...new Set(columns.flatMap(({ sheet, period }) => sheet.periods[period]?.id ?? []))];
+  if (basis !== "aired" || metrics.length === 0 || periods.length === 0) return null;
+  return { metrics, periods, basis, accumulation, asOf, regions: [...new Set([home, ...parents, ...regions].map(({ code }) => code))] };
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "publication" ADD COLUMN "gone" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,37 @@
+import { change, importBatch } from "@plumbline/drizzle/tables/change.ts";
+import { eq, sql } from "drizzle-orm";
+import type { ReadTransaction } from "../driver/database.ts";
+import { plainArray } from "./array-text.ts";
+
+/** A file that came in, as it stands on record. */
+export interface StoredBatch {
+  readonly id: number;
+  readonly key: string;
+  readonly fileName: string;
+  readonly contentHash: string;
+  readonly mappingName: string;
+  readonly author: string;
+  readonly observations: number;
+  readonly cases: number;
+  readonly version: number;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** Batches by id; the policies leave the reader's own, and all to whoever sees all live figures. */
+export async function readBatches(tx: ReadTransaction, ids: readonly number[]): Promise<ReadonlyMap<number, StoredBatch>> {
+  if (ids.length === 0) return new Map();
+  const query = tx.prepared("read batches", (drizzle) =>
+    drizzle
+      .select({
+        id: importBatch.id, key: importBatch.idempotencyKey, fileName: importBatch.fileName, contentHash: importBatch.contentHash, mappingName: importBatch.mappingName,
+        author: importBatch.author, observations: importBatch.observations, cases: importBatch.cases, version: change.version, at: change.versionedAt,
+      })
+      .from(importBatch)
+      .innerJoin(change, eq(change.id, importBatch.changeId))
+      .where(sql`${importBatch.id} = any(${sql.placeholder("ids")}::bigint[])`)
+      .prepare("read batches"),
+  );
+  const rows = await query({ ids: plainArray(ids) });
+  return new Map(rows.flatMap(({ version, at, ...row }) => (version === null || at === null ? [] : [[row.id, { ...row, version, at: at.toISOString() }]])));
+}
