@@ -62,6 +62,9 @@ export class RankingRowObject {
   @Field(() => Boolean, { description: "True when any input is demonstration data." })
   synthetic!: boolean;
 
+  @Field(() => Boolean, { description: "True when the value may still change: its cases are not mature, or an input is carried forward." })
+  provisional!: boolean;
+
   @Field(() => RankSetObject, { nullable: true, description: "The places that the data leave open; null unless `uncertainty` was asked for, and without a standard error." })
   rankSet!: RankSetObject | null;
 

@@ -19,6 +19,13 @@ describe("a card", () => {
     expect(card({}, observed, { language: "en" })).toMatchObject({ name: "Mediation & settlement rate", count: "169 of 295", change: { text: "+4.1 pp" }, band: { text: "No target" } });
   });
 
+  it("says of a value that may still change that it is provisional, on the card and where its point is read", () => {
+    const { count, spark } = card({}, { ...observed, provisional: true });
+    expect(count).toBe("169/295 件 · 初步");
+    expect(spark.points[0]?.detail.facts).toContainEqual({ label: "状态", text: "实时 · 初步 · 口径 v1" });
+    expect(card({}, observed).count).not.toContain("初步");
+  });
+
   it("counts n for a mean and the counted part for a rate per head", () => {
     expect(card({ unitZh: "天", unitEn: "days", decimals: 1 }, { value: 38.4, numerator: 11_328, denominator: 295, n: 295 }).count).toBe("295 件");
     const perHead = card({ countUnitZh: "人", unitZh: "人/万人", unitEn: "lawyers per 10,000 residents" }, { value: 3.419, numerator: 1887, denominator: 5_516_000, n: 5_516_000 });

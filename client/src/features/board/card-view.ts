@@ -7,6 +7,7 @@ import { displayDecimals } from "../../ui/formats/unit.ts";
 import { formatValue, valueParts } from "../../ui/formats/value.ts";
 import type { BandShape } from "../../ui/components/band-shape.tsx";
 import type { Language } from "../../ui/language.ts";
+import { wordsOf } from "../../ui/words.ts";
 import { changeText, type Tone } from "./change-text.ts";
 import { chartValue } from "./chart-value.ts";
 import { countText } from "./count-text.ts";
@@ -82,7 +83,7 @@ export function cardView(series: Series, region: number, context: CardContext): 
     name,
     value: measured.kind === "observed" ? { kind: "value", ...valueParts(measured.value, metric, language) } : { kind: "gap", text: formatMissing(measured.reason, language) },
     band: { shape: SHAPES[band.kind], text: bandText(band, language) },
-    count: measured.kind === "observed" ? countText(metric, measured, language) : "",
+    count: measured.kind === "observed" ? [countText(metric, measured, language), measured.provisional ? wordsOf(language).provisional : ""].filter((text) => text !== "").join(" · ") : "",
     change: changeText(series, region, last, measured, language),
     rank: context.peerRanks === null ? null : (rank ?? { text: words.notRanked, move: "", moveMeaning: "" }),
     spark: {

@@ -15,6 +15,7 @@ export interface Stated {
   readonly rank?: number;
   readonly rankMove?: number;
   readonly band?: string;
+  readonly provisional?: boolean;
 }
 
 export const CITY: BoardRegion = { code: "330400", parentCode: null, level: "CITY", nameZh: "嘉兴市", shortZh: "嘉兴", nameEn: "Jiaxing City", pinyin: "jia xing" };
@@ -36,11 +37,11 @@ export const SETTLEMENT: BoardMetric = {
 /** One metric over regions × periods: `places[region][period]`. */
 export function seriesOf(metric: BoardMetric, regions: readonly BoardRegion[], periods: readonly string[], places: readonly (readonly Stated[])[], reference: readonly (number | null)[] = []): Series {
   const flat = places.flat();
-  const of = (key: Exclude<keyof Stated, "missing" | "band">): (number | null)[] => flat.map((place) => place[key] ?? null);
+  const of = (key: Exclude<keyof Stated, "missing" | "band" | "provisional">): (number | null)[] => flat.map((place) => place[key] ?? null);
   const series: BoardSeriesFragment = {
     metric, values: of("value"), numerators: of("numerator"), denominators: of("denominator"), n: of("n"), lower: of("lower"), upper: of("upper"),
     yearOnYear: of("yearOnYear"), rank: of("rank"), rankMove: of("rankMove"), ranked: flat.map(() => null),
-    missing: flat.map((place) => place.missing ?? null), band: flat.map((place) => place.band ?? null), synthetic: flat.map(() => true), reference: [...reference],
+    missing: flat.map((place) => place.missing ?? null), band: flat.map((place) => place.band ?? null), synthetic: flat.map(() => true), provisional: flat.map((place) => place.provisional ?? false), reference: [...reference],
   };
   const answer: Pick<BoardComparisonFragment, "regions" | "periods"> = {
     regions: [...regions], periods: periods.map((id) => ({ id, labelZh: formatPeriod(id, "zh-CN"), labelEn: formatPeriod(id, "en") })),

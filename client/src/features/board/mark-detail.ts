@@ -52,7 +52,8 @@ export function markDetail(series: Series, region: number, period: number, conte
     }
     if (measured.yearOnYear !== null) add(words.yearOnYear, formatChange(measured.yearOnYear, metric, language));
   }
-  add(words.status, `${shared.bases[basisOf(context.basis)]} · ${words.definition(String(metric.version))}`);
+  const provisional = measured.kind === "observed" && measured.provisional ? ` · ${shared.provisional}` : "";
+  add(words.status, `${shared.bases[basisOf(context.basis)]}${provisional} · ${words.definition(String(metric.version))}`);
   add(words.asOf, formatMoment(context.asOf, context.timeZone));
 
   const band = measured.kind === "observed" && !isLine ? measured.band : null;

@@ -24,6 +24,8 @@ export interface Observed {
   readonly rankMove: number | null;
   /** Against the reference line; null where nothing can be said. */
   readonly band: Band | null;
+  /** It may still change: cases are not mature, or an input is carried forward. */
+  readonly provisional: boolean;
   readonly synthetic: boolean;
 }
 
@@ -65,6 +67,7 @@ export function readSeries(series: BoardSeriesFragment, answer: Pick<BoardCompar
       if (value === null) return { kind: "missing", reason: missingReason(series.missing[place]) ?? "not_reported", synthetic };
       return {
         kind: "observed", value, synthetic,
+        provisional: series.provisional[place] ?? false,
         numerator: series.numerators[place] ?? null,
         denominator: series.denominators[place] ?? null,
         n: series.n[place] ?? null,

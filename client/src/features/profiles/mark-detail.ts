@@ -31,7 +31,7 @@ export function markDetail(metric: ProfileMetric, measured: Measured, region: Re
     { label: pick(language, "95% 区间", "95% interval"), text: intervalText(measured, metric, language) },
     { label: name, text: lineText },
     { label: pick(language, "同比", "YoY"), text: changeText(measured, metric, language) },
-    { label: pick(language, "状态", "Status"), text: `${shared.bases[context.basis]} · ${pick(language, "口径", "definition")} v${metric.version}` },
+    { label: pick(language, "状态", "Status"), text: `${shared.bases[context.basis]}${measured.kind === "observed" && measured.provisional ? ` · ${shared.provisional}` : ""} · ${pick(language, "口径", "definition")} v${metric.version}` },
     { label: pick(language, "截至", "As of"), text: formatMoment(context.asOf, context.timeZone) },
   ];
   return {

@@ -25,6 +25,8 @@ export interface MeasuredValue {
   readonly level: number | null;
   /** The line's own value. */
   readonly line: number | null;
+  /** It may still change: cases are not mature, or an input is carried forward. */
+  readonly provisional: boolean;
   readonly synthetic: boolean;
 }
 
@@ -46,6 +48,7 @@ export function measuredAt(series: ProfileSeriesFragment, periods: number, regio
   if (value === null) return { kind: "missing", reason: missingReason(series.missing[at]) ?? "not_reported", line, synthetic };
   return {
     kind: "observed", value, line, synthetic,
+    provisional: series.provisional[at] ?? false,
     numerator: series.numerators[at] ?? null,
     denominator: series.denominators[at] ?? null,
     n: series.n[at] ?? null,

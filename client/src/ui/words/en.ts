@@ -76,6 +76,7 @@ export const en: Words = {
   openAsQuery: "Open as query",
   breadcrumbs: "Where you are",
   revised: "Revised",
+  provisional: "provisional",
   revisedSince: (moment) => `Revised since it was aired, ${moment}`,
   trace: (what) => `${what}: where it comes from`,
   list: (items) => items.join(", "),

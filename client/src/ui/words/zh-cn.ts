@@ -74,6 +74,7 @@ export const zhCN = {
   openAsQuery: "以查询打开",
   breadcrumbs: "所在位置",
   revised: "更正",
+  provisional: "初步",
   revisedSince: (moment: string) => `晾晒（${moment}）之后有更正`,
   trace: (what: string) => `${what}：这个数从哪来`,
   list: (items: readonly string[]) => items.join("、"),

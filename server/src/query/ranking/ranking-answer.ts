@@ -53,6 +53,7 @@ export interface RankingRow {
   /** Why a value stands without a place. */
   readonly notRanked: string | null;
   readonly synthetic: boolean;
+  readonly provisional: boolean;
   /** The places that the data leave open, and the share of draws at each place; null unless asked for and where there is no error. */
   readonly rankSet: RankSet | null;
   readonly rankShares: readonly number[] | null;

@@ -117,6 +117,7 @@ function rowOf(
     missing: series.missing[index] ?? null,
     notRanked: value === null ? null : notRanked(series.metric, region, { value, n }, limit),
     synthetic: series.synthetic[index] ?? false,
+    provisional: series.provisional[index] ?? false,
     rankSet: null,
     rankShares: null,
   };

@@ -52,7 +52,7 @@ function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number,
     ...(cell.kind === "missing" ? [] : observedFacts(cell, measure, language)),
     ...(cell.kind === "missing" || line === null ? [] : lineFact(cell, line, period, measure, language)),
     ...(cell.kind === "missing" ? [] : [{ label: words.yearOnYear, text: changeText(cell, measure, language) }]),
-    { label: words.status, text: `${wordsOf(language).bases[basis]}${version}` },
+    { label: words.status, text: `${wordsOf(language).bases[basis]}${cell.kind === "observed" && cell.provisional ? ` · ${wordsOf(language).provisional}` : ""}${version}` },
     { label: words.asOf, text: sheet.asOf === "" ? "" : formatMoment(sheet.asOf, timeZone) },
   ];
   return found.filter(({ text }) => text !== "");

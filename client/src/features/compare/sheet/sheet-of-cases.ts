@@ -73,6 +73,7 @@ function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, be
     rank: null,
     rankMove: null,
     band: ofConcluded && n !== null && n < limit ? "notRanked" : null,
+    provisional: false,
     synthetic: row.synthetic,
   };
 }

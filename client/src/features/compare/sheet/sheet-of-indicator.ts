@@ -53,6 +53,7 @@ function cellAt(series: CompareSeriesFragment, place: number, limit: number): Ce
     kind: "observed",
     value,
     synthetic,
+    provisional: series.provisional[place] ?? false,
     numerator: series.numerators[place] ?? null,
     denominator: series.denominators[place] ?? null,
     n: series.n[place] ?? null,
@@ -77,6 +78,6 @@ function bandOf({ metric, band, n }: CompareSeriesFragment, place: number, limit
 function lineCell(series: CompareSeriesFragment, period: number): Cell {
   const value = series.reference[period] ?? null;
   if (value === null) return missingCell("not_reported");
-  const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null };
+  const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null, provisional: false };
   return { kind: "observed", value, synthetic: false, ...unknown };
 }

@@ -43,6 +43,7 @@ function cellOf({ measurement, band = null, rank = null, interval = null }: Meas
   if (value === null || value === undefined) return { kind: "missing", reason: missingReason(measurement.missing) ?? "not_reported", synthetic };
   return {
     kind: "observed", value, synthetic, band, rank,
+    provisional: measurement.provisional,
     numerator: measurement.numerator ?? null,
     denominator: measurement.denominator ?? null,
     n: measurement.n ?? null,

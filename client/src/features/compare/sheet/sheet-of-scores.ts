@@ -36,6 +36,7 @@ export function sheetOfScores(answer: Answer, criterion: string | null, shownIds
       rank,
       rankMove: rank === null || earlier === null ? null : earlier - rank,
       band: null,
+      provisional: false,
       synthetic: answer.synthetic,
     };
   };

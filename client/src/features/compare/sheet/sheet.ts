@@ -79,6 +79,8 @@ export interface ObservedCell {
   readonly rankMove: number | null;
   /** Null where nothing can be said. */
   readonly band: Band | null;
+  /** It may still change: cases are not mature, or an input is carried forward. */
+  readonly provisional: boolean;
   readonly synthetic: boolean;
 }
 

@@ -46,7 +46,7 @@ export function controlView(control: Control, events: readonly Event[], context:
   };
 }
 
-function measuredOf({ measurement: { value, numerator, denominator, n, missing, synthetic } }: Control["points"][number]): Measured {
+function measuredOf({ measurement: { value, numerator, denominator, n, missing, synthetic, provisional } }: Control["points"][number]): Measured {
   if (value === null || value === undefined) return { kind: "missing", reason: missingReason(missing) ?? "not_reported", line: null, synthetic };
-  return { kind: "observed", value, line: null, synthetic, numerator: numerator ?? null, denominator: denominator ?? null, n: n ?? null, lower: null, upper: null, yearOnYear: null, rank: null, ranked: null, band: null, level: null };
+  return { kind: "observed", value, line: null, synthetic, provisional, numerator: numerator ?? null, denominator: denominator ?? null, n: n ?? null, lower: null, upper: null, yearOnYear: null, rank: null, ranked: null, band: null, level: null };
 }

@@ -4,7 +4,7 @@ import { city, counties, madeUpMetric } from "../../sheet/made-up-sheet.ts";
 import { changeView } from "./change-view.ts";
 
 const context = { language: "en", timeZone: "Asia/Shanghai", basis: "live" } as const;
-const measurement = (value: number) => ({ value, numerator: value, denominator: 100, n: 100, missing: null, missingDetail: null, coverage: 1, synthetic: true });
+const measurement = (value: number) => ({ value, numerator: value, denominator: 100, n: 100, missing: null, missingDetail: null, coverage: 1, synthetic: true, provisional: false });
 const period = (id: string) => ({ id, labelZh: id, labelEn: id });
 const [nanhu = city, jiashan = city, haiyan = city] = counties;
 const answer: CompareChangeQuery["explainChange"] = {

@@ -4,7 +4,7 @@ import { madeUpMetric, madeUpRegion } from "../../sheet/made-up-sheet.ts";
 import { controlView } from "./control-view.ts";
 
 const period = (id: string) => ({ id, labelZh: id, labelEn: id });
-const measurement = (value: number | null) => ({ value, numerator: value, denominator: 100, n: 100, missing: value === null ? ("NOT_REPORTED" as const) : null, missingDetail: null, coverage: 1, synthetic: true });
+const measurement = (value: number | null) => ({ value, numerator: value, denominator: 100, n: 100, missing: value === null ? ("NOT_REPORTED" as const) : null, missingDetail: null, coverage: 1, synthetic: true, provisional: false });
 const jiashan = madeUpRegion("330421", "嘉善县", "Jiashan");
 const answer: CompareControlQuery["controlChart"] = {
   version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, kind: "P", region: jiashan, metric: madeUpMetric,

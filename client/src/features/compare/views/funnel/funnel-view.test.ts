@@ -8,7 +8,7 @@ const [nanhu = city, jiashan = city, haiyan = city, haining = city] = counties;
 type Unit = CompareFunnelQuery["funnel"]["units"][number];
 const unit = (region: Unit["region"], value: number | null, size: number | null, judgement: Unit["judgement"], notJudged: Unit["notJudged"] = null): Unit => ({
   region, size, judgement, notJudged,
-  measurement: { value, numerator: null, denominator: size, n: size, missing: value === null ? "NOT_REPORTED" : null, missingDetail: null, coverage: 1, synthetic: true },
+  measurement: { value, numerator: null, denominator: size, n: size, missing: value === null ? "NOT_REPORTED" : null, missingDetail: null, coverage: 1, synthetic: true, provisional: false },
 });
 const curve = { sizes: [10, 50], lower95: [20, 40], upper95: [90, 70], lower998: [null, 33], upper998: [null, 77] };
 const answer: CompareFunnelQuery["funnel"] = {

@@ -6,7 +6,7 @@ import { ranksView } from "./ranks-view.ts";
 type Row = CompareRanksQuery["ranking"]["rows"][number];
 const [nanhu = city, jiashan = city, haiyan = city, haining = city] = counties;
 const row = (region: Row["region"], over: Partial<Row>): Row => ({
-  region, value: 50, numerator: 25, denominator: 50, n: 50, lower: 40, upper: 60, band: "SIMILAR", rank: null, tied: false, notRanked: null, missing: null, yearOnYear: null, synthetic: true, rankSet: null, rankShares: null, ...over,
+  region, value: 50, numerator: 25, denominator: 50, n: 50, lower: 40, upper: 60, band: "SIMILAR", rank: null, tied: false, notRanked: null, missing: null, yearOnYear: null, synthetic: true, provisional: false, rankSet: null, rankShares: null, ...over,
 });
 const answer: CompareRanksQuery["ranking"] = {
   version: 7, asOf: "2026-10-15T01:30:00Z", smallNumberLimit: 10, reference: 54.9, metric: madeUpMetric, period: { id: "2026Q3", labelZh: "", labelEn: "2026 Q3" }, referenceRegion: city,

@@ -18,6 +18,12 @@ describe("the table of one metric", () => {
     expect(table.totals[0]?.cells[0]).toMatchObject({ value: "57.3", count: "n 295", change: "+1.3" });
   });
 
+  it("says of a value that may still change that it is provisional", () => {
+    const cell = { ...observedCell(50), provisional: true };
+    const cells = tableView([{ ...sheet, at: () => cell }], columns, tableSort(columns, null), "value", "en").groups[0]?.rows[0]?.cells;
+    expect(cells?.[0]?.count).toMatch(/ · provisional$/);
+  });
+
   it("keeps gaps as words, never as 0", () => {
     expect(table.groups[0]?.rows.at(-1)?.cells[0]).toMatchObject({ value: "— not reported", missing: true, count: "", change: "" });
   });

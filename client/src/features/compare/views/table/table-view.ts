@@ -1,6 +1,7 @@
 import type { Band } from "../../../../charts/band.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../../../ui/language.ts";
+import { wordsOf } from "../../../../ui/words.ts";
 import type { Order } from "../../address/compare-search.ts";
 import { changeNumber, nText, valueText } from "../../sheet/cell-text.ts";
 import { peerGroups } from "../../sheet/region-order.ts";
@@ -92,7 +93,7 @@ function tableCell({ key, sheet }: TableColumn, cell: Cell | undefined, language
     value: cell.kind === "observed" ? valueParts(cell.value, measure, language).number : valueText(cell, measure, language),
     missing: cell.kind === "missing",
     band: cell.kind === "observed" ? cell.band : null,
-    count: n === "" ? "" : `n ${n}`,
+    count: [n === "" ? "" : `n ${n}`, cell.kind === "observed" && cell.provisional ? wordsOf(language).provisional : ""].filter((text) => text !== "").join(" · "),
     change: changeNumber(cell, measure, language),
   };
 }
