@@ -20,7 +20,8 @@ describe("the table of one metric", () => {
 
   it("says of a value that may still change that it is provisional", () => {
     const soft: Sheet = { ...sheet, at: () => ({ ...observedCell(26, 34, "better"), provisional: true }) };
-    const cells = tableView([soft], tableColumns([soft], at, "en"), null, "value", "en").groups[0]?.rows[0]?.cells;
+    const own = tableColumns([soft], at, "en");
+    const cells = tableView([soft], own, tableSort(own, null), "value", "en").groups[0]?.rows[0]?.cells;
     expect(cells?.[0]?.count).toBe("n 34 · provisional");
   });
 
