@@ -881,11 +881,12 @@ export type CasesTownsQuery = { regions: Array<{ code: string, parentCode: strin
 
 export type CasesListQueryVariables = Exact<{
   filter: CaseFilter;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CasesListQuery = { cases: { next: string | null, cases: Array<{ caseNumber: string, type: string, matter: string | null, channel: string | null, procedure: string | null, acceptedOn: string | null, concludedOn: string | null, pauseDays: number, outcome: string | null, enterprise: boolean | null, synthetic: boolean, region: { nameZh: string, nameEn: string } }> } };
+export type CasesListQuery = { cases: { next: string | null, words: Array<{ dimension: CaseDimension, key: string, nameZh: string, nameEn: string }>, cases: Array<{ caseNumber: string, type: string, matter: string | null, channel: string | null, procedure: string | null, acceptedOn: string | null, concludedOn: string | null, pauseDays: number, outcome: string | null, enterprise: boolean | null, synthetic: boolean, region: { code: string, nameZh: string, nameEn: string } }> } };
 
 export type CompareIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 

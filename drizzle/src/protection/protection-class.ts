@@ -1,6 +1,9 @@
 /** Own region and below: the county, and within it every region or the named ones. */
-const OWN =
-  "county_code = any(string_to_array(nullif(current_setting('app.counties', true), ''), ',')) and (current_setting('app.regions', true) = '*' or region_code = any(string_to_array(nullif(current_setting('app.regions', true), ''), ',')))";
+const COUNTIES = "string_to_array(nullif(current_setting('app.counties', true), ''), ',')";
+const REGIONS = "(current_setting('app.regions', true) = '*' or region_code = any(string_to_array(nullif(current_setting('app.regions', true), ''), ',')))";
+const OWN = `county_code = any(${COUNTIES}) and ${REGIONS}`;
+/** The same under a claim that joins the list of counties, by which an index is searched once: a condition of its own is asked of every row. */
+const ownUnder = (claim: string): string => `county_code = any(case when nullif(current_setting('app.${claim}', true), '') = 'on' then ${COUNTIES} end) and ${REGIONS}`;
 
 /**
  * How a table's rows are protected. A claim that was once set on a connection reads '' afterwards and never null, hence
@@ -12,7 +15,7 @@ export const PROTECTION_CLASSES = {
   /** Figures that were approved or aired, and scores of units: whoever may see boards. */
   board: "nullif(current_setting('app.board', true), '') = 'on'",
   /** Cases, drafts and reported values: the roles that may, own region and below. */
-  record: `nullif(current_setting('app.records', true), '') = 'on' and ${OWN}`,
+  record: ownUnder("records"),
   /** Scores of persons: the few roles that may, own region and below. */
   personnel: `nullif(current_setting('app.personnel', true), '') = 'on' and ${OWN}`,
   /** What somebody keeps for themselves or shares with everybody who may see boards. */

@@ -7,6 +7,7 @@ import type { MissingReason } from "../vocabulary/missing.ts";
 import { AgeBandEnum } from "./age-band.ts";
 import { BasisEnum } from "./basis.ts";
 import { CaseDimensionEnum } from "./case-dimension.ts";
+import { CaseWordObject } from "./case-word.ts";
 import { CaseSourceEnum } from "./case-question.ts";
 import { MissingReasonEnum } from "./missing-reason.ts";
 import { DateTime } from "./moment.ts";
@@ -133,21 +134,6 @@ export class CaseExplanationObject {
 
   @Field(() => String, { description: "The same in a sentence." })
   sentenceEn!: string;
-}
-
-@ObjectType("CaseWord", { description: "A word that stands in the rows, with its names from the catalogue.", simpleResolvers: true })
-export class CaseWordObject {
-  @Field(() => CaseDimensionEnum, { description: "Whose word it is." })
-  dimension!: CaseDimension;
-
-  @Field(() => String, { description: "As it stands in the rows." })
-  key!: string;
-
-  @Field(() => String, { description: "Chinese name; the word itself where the catalogue has none." })
-  nameZh!: string;
-
-  @Field(() => String, { description: "English name; the word itself where the catalogue has none." })
-  nameEn!: string;
 }
 
 @ObjectType("CaseStatistics", { description: "Cases counted by up to four dimensions.", simpleResolvers: true })

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import type { AgeBand } from "../vocabulary/age-band.ts";
+import { CaseWordObject } from "./case-word.ts";
 import { AgeBandEnum } from "./age-band.ts";
 import { RegionObject } from "./region.ts";
 import { DateTime } from "./moment.ts";
@@ -57,6 +58,9 @@ export class CaseObject {
 
 @ObjectType("CasePage", { description: "Some cases, latest acceptance first.", simpleResolvers: true })
 export class CasePageObject {
+  @Field(() => [CaseWordObject], { description: "The words of the cases with their names." })
+  words!: readonly CaseWordObject[];
+
   @Field(() => [CaseObject], { description: "Cases of the viewer's record scope." })
   cases!: readonly CaseObject[];
 

@@ -16,16 +16,13 @@ import type { CasesRequest } from "./cases-request.ts";
 import { ageInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
 import styles from "./cases.module.css";
+import { LiveOnly } from "./live-only.tsx";
 
 /** How long pending cases have been waiting when the last quarter ended. */
 export function AgePanel({ request }: { readonly request: CasesRequest }) {
   const words = useCasesWords();
   if (request.basis === "live") return <Ages request={request} />;
-  return (
-    <Panel title={words.age}>
-      <EmptyState sentence={words.liveOnly} />
-    </Panel>
-  );
+  return <LiveOnly title={words.age} request={request} />;
 }
 
 function Ages({ request }: { readonly request: CasesRequest }) {

@@ -1,4 +1,5 @@
 import { CASE_TYPES, OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
+import { useState } from "react";
 import { AsOf } from "../../ui/components/as-of.tsx";
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
@@ -7,16 +8,20 @@ import { PeriodRangePicker } from "../../filters/period-range-picker.tsx";
 import { RegionPicker } from "../../filters/region-picker.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
 import type { RegionNameFragment } from "../../generated/graphql.ts";
+import { CaretIcon } from "../../ui/components/icons.tsx";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
 import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
-import { nameOf } from "../../ui/language.ts";
+import { formatRange, periodLabel } from "../../ui/formats/period.ts";
+import { nameOf, type Language } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { caseTypeName } from "../../ui/words/case-words.ts";
+import { capital } from "./capital.ts";
 import { FIGURES, isLiveOnly } from "./case-figures.ts";
 import { isByOutcome } from "./cases-variables.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { GRAINS, type CasesSearch } from "./cases-search.ts";
+import type { CasesWords } from "./cases-words-zh.ts";
 import { useCasesWords } from "./cases-words.ts";
 import styles from "./cases.module.css";
 import { DIMENSIONS } from "./dimensions.ts";
@@ -44,6 +49,7 @@ export function CasesControls({ request, search, regions, asOf, synthetic }: Cas
   const phone = useMediaQuery(PHONE);
   const { timeZone } = useInstallation();
   const change = useCasesNavigation();
+  const [open, setOpen] = useState(false);
   const { choice, basis } = request;
   return (
     <>
@@ -55,6 +61,33 @@ export function CasesControls({ request, search, regions, asOf, synthetic }: Cas
           {synthetic ? <SyntheticBadge /> : null}
         </div>
       </div>
+      {phone ? (
+        <button type="button" className={styles["fold"]} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span>{summaryOf(request, words, language)}</span>
+          <CaretIcon />
+        </button>
+      ) : null}
+      {!phone || open ? <Choices request={request} search={search} regions={regions} /> : null}
+      {choice.withheld !== null && choice.offered.includes(basis) ? <div className={styles["controls"]}><BasisNote choice={choice} /></div> : null}
+    </>
+  );
+}
+
+/** What is counted, in short: the phone's controls are folded up behind it. */
+function summaryOf(request: CasesRequest, words: CasesWords, language: Language): string {
+  const [first, last] = [request.quarters[0], request.quarters.at(-1)];
+  const period = first === undefined || last === undefined ? "" : formatRange(periodLabel(first, language), periodLabel(last, language), language);
+  const filters = [request.types, request.outcomes, request.enterprise, ...Object.values(request.words)].filter((one) => one !== null && one !== undefined).length;
+  return [nameOf(request.within, language), period, ...(filters === 0 ? [] : [words.filters(filters)])].join(" · ");
+}
+
+/** Which cases are counted, and how they are laid out. */
+function Choices({ request, search, regions }: Pick<CasesControlsProps, "request" | "search" | "regions">) {
+  const words = useCasesWords();
+  const language = useLanguage();
+  const change = useCasesNavigation();
+  return (
+    <>
       <div className={styles["controls"]}>
         <RegionPicker regions={regions} value={request.within.code} onChange={(within) => change({ within, list: undefined })} />
         <Periods request={request} />
@@ -62,7 +95,7 @@ export function CasesControls({ request, search, regions, asOf, synthetic }: Cas
           label={words.types}
           none={words.allTypes}
           value={request.types ?? []}
-          options={CASE_TYPES.map((type) => ({ value: type as string, label: nameOf(caseTypeName(type), language) }))}
+          options={CASE_TYPES.map((type) => ({ value: type as string, label: capital(nameOf(caseTypeName(type), language)) }))}
           onChange={(types) => change({ types: types.length === 0 ? undefined : types, list: undefined })}
         />
         <PillSelect
@@ -74,7 +107,6 @@ export function CasesControls({ request, search, regions, asOf, synthetic }: Cas
         <WordFilters request={request} outcomes={outcomeWords(request)} />
       </div>
       <Layout request={request} />
-      <BasisNote choice={choice} />
     </>
   );
 }
@@ -110,7 +142,7 @@ function Layout({ request }: { readonly request: CasesRequest }) {
   const change = useCasesNavigation();
   const { rows, columns, figures, basis } = request;
   const byOutcome = isByOutcome(request);
-  const dimensions = DIMENSIONS.map((value) => ({ value, label: words.dimensions[value] }));
+  const dimensions = DIMENSIONS.map((value) => ({ value, label: capital(words.dimensions[value]) }));
   const meaningful = CASE_FIGURES.filter((figure) => (!byOutcome || !FIGURES[figure].ofAll) && (basis === "live" || !isLiveOnly(figure)));
   return (
     <div className={styles["controls"]}>
@@ -130,7 +162,7 @@ function Layout({ request }: { readonly request: CasesRequest }) {
         label={words.figures}
         none=""
         value={figures}
-        options={meaningful.map((value) => ({ value, label: nameOf(FIGURES[value], language) }))}
+        options={meaningful.map((value) => ({ value, label: capital(nameOf(FIGURES[value], language)) }))}
         onChange={(chosen) => change({ figures: chosen.length === 0 ? undefined : chosen })}
         most={6}
         className={styles["figures"]}

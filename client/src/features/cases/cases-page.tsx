@@ -47,7 +47,7 @@ export function CasesPage() {
       {controls}
       <div className={styles["page"]}>
         {plan.unkept.length > 0 ? <Unkept request={plan} /> : <PivotPanel request={plan} />}
-        {drill === null ? null : <ListPanel request={plan} drill={drill} />}
+        {drill === null ? null : <ListPanel request={plan} regions={regions} drill={drill} />}
         <FlowPanel request={plan} />
         <AgePanel request={plan} />
       </div>

@@ -66,7 +66,7 @@ export function planCases(installation: Installation, viewer: Viewer, regions: r
     outcomes: search.outcomes ?? null,
     enterprise: search.enterprise === undefined ? null : search.enterprise === "yes",
     asOf: search.asOf ?? null,
-    sort: sortOf(search, figures),
+    sort: sortOf(search, figures, rows),
     top: search.top ?? DEFAULT_TOP,
     drill: readDrill(search.list),
     unkept: basis === "live" ? [] : unkeptOf(search, [rows, ...(columns === null ? [] : [columns])], figures),
@@ -80,9 +80,12 @@ function figuresOf(search: CasesSearch, byOutcome: boolean, basis: Basis): reado
   return byOutcome ? OUTCOME_DEFAULTS : basis === "live" ? DEFAULT_FIGURES : STORED_DEFAULTS;
 }
 
-function sortOf(search: CasesSearch, figures: readonly CaseFigure[]): Sort | null {
+/** As the address says; words that cases carry come by how often they do, for of those the first few are shown. */
+function sortOf(search: CasesSearch, figures: readonly CaseFigure[], rows: Dimension): Sort | null {
   const sort = readSort(search.sort);
-  return sort !== null && figures.includes(sort.figure) ? sort : null;
+  if (sort !== null && figures.includes(sort.figure)) return sort;
+  const count = figures.find((figure) => FIGURES[figure].kind === "count");
+  return count !== undefined && WORD_DIMENSIONS.some((dimension) => dimension === rows) ? { figure: count, up: false } : null;
 }
 
 function unkeptOf(search: CasesSearch, dimensions: readonly Dimension[], figures: readonly CaseFigure[]): CasesRequest["unkept"] {

@@ -17,6 +17,7 @@ export const en: CasesWords = {
   grain: "By",
   grains: { month: "Month", quarter: "Quarter", year: "Year" },
   moreFilters: (count) => (count === 0 ? "More filters" : `More filters (${count})`),
+  filters: (count) => (count === 1 ? "1 filter" : `${count} filters`),
   clearFilters: "Clear filters",
   show: "Show",
   top: (count) => `First ${count}`,

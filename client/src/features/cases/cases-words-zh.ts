@@ -18,6 +18,7 @@ export const zhCN = {
   grain: "粒度",
   grains: { month: "月", quarter: "季", year: "年" } satisfies Record<Grain, string>,
   moreFilters: (count: number): string => (count === 0 ? "更多筛选" : `更多筛选（${count}）`),
+  filters: (count: number): string => `${count} 项筛选`,
   clearFilters: "清除筛选",
   show: "显示",
   top: (count: number): string => `前 ${count} 项`,

@@ -15,16 +15,13 @@ import { flowInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
 import styles from "./cases.module.css";
 import { flowView } from "./flow-view.ts";
+import { LiveOnly } from "./live-only.tsx";
 
 /** What came, what went and what stayed, period by period. */
 export function FlowPanel({ request }: { readonly request: CasesRequest }) {
   const words = useCasesWords();
   if (isKept(request)) return <Flow request={request} />;
-  return (
-    <Panel title={words.flow}>
-      <EmptyState sentence={words.liveOnly} />
-    </Panel>
-  );
+  return <LiveOnly title={words.flow} request={request} />;
 }
 
 /** Approved and aired figures are kept by quarter and type alone. */

@@ -7,6 +7,7 @@ import { formatNumber } from "../../ui/formats/number.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
+import { capital } from "./capital.ts";
 import { FIGURES } from "./case-figures.ts";
 import { COUNTED, type Counted } from "./cases-search.ts";
 import type { CasesRequest } from "./cases-request.ts";
@@ -27,10 +28,10 @@ export function flowView({ asOf, rows }: CasesFlowQuery["caseStatistics"], reque
       : { kind: "observed", value: number, text: formatNumber(number, 0, language), lower: null, upper: null };
   };
   const line = (figure: Counted): TrendLine => ({
-    code: figure, name: nameOf(FIGURES[figure], language), role: "series",
+    code: figure, name: capital(nameOf(FIGURES[figure], language)), role: "series",
     values: rows.map((row) => value(row, figure)),
     details: rows.map((row) => ({
-      region: nameOf(FIGURES[figure], language),
+      region: capital(nameOf(FIGURES[figure], language)),
       period: row.period === null || row.period === undefined ? "" : periodLabel(row.period, language),
       value: value(row, figure).text, band: null, bandText: "",
       facts: [

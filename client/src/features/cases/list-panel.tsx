@@ -1,35 +1,48 @@
-import { skipToken, useQuery } from "@apollo/client/react";
-import { CasesListDocument, type CasesListQuery } from "../../generated/graphql.ts";
+import { useQuery } from "@apollo/client/react";
+import { useEffect, useRef } from "react";
+import { CasesListDocument, type CasesListQuery, type RegionNameFragment } from "../../generated/graphql.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { RecordList, type RecordColumn } from "../../ui/components/record-list.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
-import { formatPeriod } from "../../ui/formats/period.ts";
+import { formatPeriod, formatRange } from "../../ui/formats/period.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { Pager } from "../../ui/components/pager.tsx";
 import { useCursors } from "../../ui/components/use-cursors.ts";
-import { caseTypeName, outcomeName } from "../../ui/words/case-words.ts";
+import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { printDrill, type Drill } from "./cases-search.ts";
 import { drillFilter } from "./cases-variables.ts";
 import { casesWords, useCasesWords } from "./cases-words.ts";
 import type { CasesWords } from "./cases-words-zh.ts";
 import styles from "./cases.module.css";
+import { codeOf, type Dimension } from "./dimensions.ts";
 import { useCasesNavigation } from "./use-cases-navigation.ts";
 
 type Case = CasesListQuery["cases"]["cases"][number];
 
+export interface ListPanelProps {
+  readonly request: CasesRequest;
+  /** Regions whose names are known. */
+  readonly regions: readonly RegionNameFragment[];
+  readonly drill: Drill;
+}
+
+/** Cases of one page: a phone shows each as a block of its own. */
+const PAGE = { desktop: 50, phone: 10 } as const;
+
 /** The cases behind one figure, for those who read cases; others are told that they do not. */
-export function ListPanel({ request, drill }: { readonly request: CasesRequest; readonly drill: Drill }) {
+export function ListPanel({ request, regions, drill }: ListPanelProps) {
   const words = useCasesWords();
   const { recordRegion } = useViewer();
   const filter = drillFilter(request, drill);
   if (typeof recordRegion !== "string" || request.basis !== "live") return <Closed sentence={typeof recordRegion === "string" ? words.liveOnly : words.listDenied} />;
   if (filter === null) return <Closed sentence={words.listUntold} />;
-  return <Cases request={request} drill={drill} filter={filter} />;
+  return <Cases key={printDrill(drill)} request={request} regions={regions} drill={drill} filter={filter} />;
 }
 
 function Closed({ sentence }: { readonly sentence: string }) {
@@ -51,47 +64,67 @@ function CloseList() {
   );
 }
 
-function Cases({ request, drill, filter }: { readonly request: CasesRequest; readonly drill: Drill; readonly filter: NonNullable<ReturnType<typeof drillFilter>> }) {
+function Cases({ request, regions, drill, filter }: ListPanelProps & { readonly filter: NonNullable<ReturnType<typeof drillFilter>> }) {
   const words = useCasesWords();
   const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
+  const place = useRef<HTMLDivElement>(null);
+  // Asked for by a press on a number above, the list may lie below the screen's edge.
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   const cursors = useCursors(`${printDrill(drill)} ${JSON.stringify(filter)}`);
-  const { data, previousData, loading, error, refetch } = useQuery(CasesListDocument, drill === null ? skipToken : { variables: { filter, after: cursors.after }, notifyOnNetworkStatusChange: true });
+  const { data, previousData, loading, error, refetch } = useQuery(CasesListDocument, { variables: { filter, first: phone ? PAGE.phone : PAGE.desktop, after: cursors.after }, notifyOnNetworkStatusChange: true });
   const page = (data ?? previousData)?.cases;
-  if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={words.list} error={error} onRetry={() => void refetch()} /></div>;
-  if (page === undefined) return <div className={styles["wide"]}><Skeleton blocks={[{ height: 24, width: 48 }, { height: 320 }]} /></div>;
   return (
-    <Panel className={styles["wide"]} title={words.listOf(words.counted[drill.of], factsOf(request, drill, filter, language))} subtitle={words.listRecorded} busy={loading} aside={<CloseList />}>
-      {page.cases.length === 0 ? <EmptyState sentence={words.noCases} /> : (
-        <RecordList caption={words.list} rows={page.cases} rowKey={({ caseNumber, region }) => `${region.nameEn} ${caseNumber}`} columns={columnsOf(casesWords(language), language)} />
-      )}
-      <Pager page={cursors.page} onPrevious={cursors.previous} onNext={page.next === null || page.next === undefined ? null : () => cursors.next(page.next ?? "")} />
-    </Panel>
+    <div ref={place} className={styles["wide"]}>
+      {error !== undefined ? <ErrorState title={words.list} error={error} onRetry={() => void refetch()} />
+        : page === undefined ? <Skeleton blocks={[{ height: 24, width: 48 }, { height: 320 }]} />
+        : (
+          <Panel title={words.listOf(words.counted[drill.of], factsOf({ request, regions, drill }, page, filter, language))} subtitle={words.listRecorded} busy={loading} aside={<CloseList />}>
+            {page.cases.length === 0 ? <EmptyState sentence={words.noCases} /> : (
+              <RecordList caption={words.list} rows={page.cases} rowKey={({ caseNumber, region }) => `${region.nameEn} ${caseNumber}`} columns={columnsOf(casesWords(language), wordNames(page, language), language)} />
+            )}
+            <Pager page={cursors.page} onPrevious={cursors.previous} onNext={page.next === null || page.next === undefined ? null : () => cursors.next(page.next ?? "")} />
+          </Panel>
+        )}
+    </div>
   );
 }
 
+/** Names of the words of a page's cases. */
+function wordNames({ words }: CasesListQuery["cases"], language: Language): (dimension: Dimension, word: string) => string {
+  return (dimension, word) => {
+    const found = words.find((one) => one.dimension === codeOf(dimension) && one.key === word);
+    return capital(found === undefined ? word : nameOf(found, language));
+  };
+}
+
 /** Which row and column the cases belong to, in words. */
-function factsOf(request: CasesRequest, drill: Drill, { pendingAt, acceptedIn, concludedIn }: NonNullable<ReturnType<typeof drillFilter>>, language: Language): string {
-  const value = (dimension: CasesRequest["columns"], word: string | null): string[] => {
+function factsOf({ request, regions, drill }: ListPanelProps, page: CasesListQuery["cases"], { pendingAt, acceptedIn, concludedIn }: NonNullable<ReturnType<typeof drillFilter>>, language: Language): string {
+  const named = wordNames(page, language);
+  const value = (dimension: Dimension | null, word: string | null): string[] => {
     if (dimension === null || word === null || dimension === "period") return [];
-    if (dimension === "type") return [nameOf(caseTypeName(word), language)];
-    return [dimension === "outcome" ? outcomeName(word, language) : word];
+    if (dimension !== "region") return [dimension === "enterprise" ? enterpriseName(word, language) : named(dimension, word)];
+    const region = regions.find(({ code }) => code === word);
+    return [region === undefined ? word : nameOf(region, language)];
   };
   const [first = "", last = first] = (pendingAt ?? acceptedIn ?? concludedIn ?? "").split("..");
-  const time = first === last ? formatPeriod(first, language) : pick(language, `${formatPeriod(first, language)}—${formatPeriod(last, language)}`, `${formatPeriod(first, language)} – ${formatPeriod(last, language)}`);
+  const time = formatRange(formatPeriod(first, language), formatPeriod(last, language), language);
   return [...value(request.rows, drill.row), ...value(request.columns, drill.column), time].join(pick(language, "，", ", "));
 }
 
-function columnsOf(words: CasesWords, language: Language): RecordColumn<Case>[] {
+const enterpriseName = (word: string, language: Language): string => casesWords(language).enterprises[word === "yes" ? "yes" : "no"];
+
+function columnsOf(words: CasesWords, named: ReturnType<typeof wordNames>, language: Language): RecordColumn<Case>[] {
   const days = ({ acceptedOn, concludedOn, pauseDays }: Case): string =>
     typeof acceptedOn === "string" && typeof concludedOn === "string" ? String((Date.parse(concludedOn) - Date.parse(acceptedOn)) / 86_400_000 - pauseDays) : "—";
   return [
     { key: "number", head: words.caseNumber, cell: ({ caseNumber }) => caseNumber },
-    { key: "type", head: words.dimensions.type, cell: ({ type }) => nameOf(caseTypeName(type), language) },
+    { key: "type", head: words.dimensions.type, cell: ({ type }) => named("type", type) },
     { key: "region", head: words.dimensions.region, cell: ({ region }) => nameOf(region, language) },
-    { key: "matter", head: words.dimensions.matter, cell: ({ matter }) => matter ?? "—" },
+    { key: "matter", head: words.dimensions.matter, cell: ({ matter }) => (typeof matter === "string" ? named("matter", matter) : "—") },
     { key: "accepted", head: words.acceptedOn, cell: ({ acceptedOn }) => acceptedOn ?? "—" },
     { key: "concluded", head: words.concludedOn, cell: ({ concludedOn }) => concludedOn ?? words.open },
     { key: "days", head: words.days, cell: days },
-    { key: "outcome", head: words.outcome, cell: ({ outcome }) => (outcome === null || outcome === undefined ? "—" : outcomeName(outcome, language)) },
+    { key: "outcome", head: words.outcome, cell: ({ outcome }) => (typeof outcome === "string" ? named("outcome", outcome) : "—") },
   ];
 }

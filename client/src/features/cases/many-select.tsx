@@ -27,6 +27,7 @@ export function ManySelect<Value extends string>({ label, value, options, none, 
       options={options.map((option) => ({ value: option.value, label: option.label }))}
       placeholder={none}
       maxTagCount="responsive"
+      maxTagPlaceholder={(left) => `+${left.length}`}
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: "label" }}
       listHeight={320}

@@ -7,6 +7,7 @@ import { formatMoment } from "../../ui/formats/moment.ts";
 import { pick, nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { FIGURES } from "./case-figures.ts";
+import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { casesWords } from "./cases-words.ts";
 import { axisUnitOf, chartPeriods } from "./chart-frame.ts";
@@ -99,7 +100,7 @@ function rankingView(scene: Scene): RankingView {
     rows: grid.rows.map((value) => {
       const row = grid.at(value, null);
       const n = row === undefined ? null : (basisOfFigure(figure, row)?.n ?? null);
-      const label = value === OTHERS ? words.others(row?.othersCount ?? 0) : name(value);
+      const label = value === OTHERS ? words.others(row?.othersCount ?? 0) : capital(name(value));
       return {
         code: value, name: label, value: valueOf(scene, row), band: null, rank: "",
         ranked: n === null || n >= context.smallNumberLimit,
@@ -140,14 +141,24 @@ function linesView(scene: Scene): TrendView {
     values: times.map((time) => valueOf(scene, at(value, time))),
     details: role === "context" ? [] : times.map((time) => detailOf(scene, at(value, time), label, timeName(time))),
   });
-  const named = values.filter((value) => value !== OTHERS);
+  const named = byWeight(values.filter((value) => value !== OTHERS), scene, (value) => (overRows ? grid.at(value, null) : grid.at(null, value)));
   const total = comparable(figure) && values.length > 1 ? [line(null, casesWords(context.language).total, "reference")] : [];
   return {
     summary: summaryOf(scene),
     periods: chartPeriods(times.map((id) => ({ id, label: timeName(id) })), context.language),
     unit: axisUnitOf(figure, context.language),
-    lines: [...named.slice(MOST_LINES).map((value) => line(value, name(value), "context")), ...total, ...named.slice(0, MOST_LINES).map((value) => line(value, name(value), "series"))],
+    lines: [...named.slice(MOST_LINES).map((value) => line(value, capital(name(value)), "context")), ...total, ...named.slice(0, MOST_LINES).map((value) => line(value, capital(name(value)), "series"))],
   };
+}
+
+/** In the order that was asked for, else those with most cases first: these take the colours. */
+function byWeight(values: readonly string[], { request, figure }: Scene, rowOf: (value: string) => AnswerRow | undefined): readonly string[] {
+  if (request.sort !== null) return values;
+  const weight = (value: string): number => {
+    const row = rowOf(value);
+    return (comparable(figure) ? row?.concluded : row?.[figure]) ?? 0;
+  };
+  return values.toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** The chart in a sentence: what it shows, and the figure of everything together. */

@@ -16,6 +16,7 @@ import { nameOf, pick } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { FIGURES } from "./case-figures.ts";
+import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { pivotInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
@@ -32,7 +33,7 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
   const language = useLanguage();
   const input = pivotInput(request);
   const { data, previousData, loading, error, refetch } = useQuery(CasesPivotDocument, { variables: { input }, notifyOnNetworkStatusChange: true });
-  const title = words.by(request.figures.map((figure) => nameOf(FIGURES[figure], language)).join(pick(language, "、", ", ")), words.dimensions[request.rows], request.columns === null ? null : words.dimensions[request.columns]);
+  const title = capital(words.by(request.figures.map((figure) => nameOf(FIGURES[figure], language)).join(pick(language, "、", ", ")), words.dimensions[request.rows], request.columns === null ? null : words.dimensions[request.columns]));
   // An answer of before has other rows and columns than are asked for now; it stays only where they are the same.
   const answer = data?.caseStatistics ?? (sameShape(previousData?.caseStatistics, request) ? previousData?.caseStatistics : undefined);
   if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={title} error={error} onRetry={() => void refetch()} /></div>;
@@ -82,7 +83,7 @@ function Pivot({ answer, request, title }: { readonly answer: PivotAnswer; reado
   const [figure = "concluded"] = request.figures;
   return (
     <>
-      <p className={styles["note"]}>{nameOf(FIGURES[figure], language)} · {shortUnit(FIGURES[figure], language)}</p>
+      <p className={styles["note"]}>{capital(nameOf(FIGURES[figure], language))} · {shortUnit(FIGURES[figure], language)}</p>
       <Chart chart={chart} />
       <div className={styles["gap"]}>
         <PivotTable view={pivotView(answer, grid, request, { language, smallNumberLimit, lists })} request={request} caption={title} />

@@ -6,6 +6,7 @@ import { useWords } from "../../ui/words.ts";
 import { FIGURES } from "./case-figures.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { nextSort } from "./cases-search.ts";
+import { capital } from "./capital.ts";
 import { useCasesWords } from "./cases-words.ts";
 import type { CaseFigure } from "./figure-ids.ts";
 import styles from "./pivot-table.module.css";
@@ -29,8 +30,8 @@ export function PivotTable({ view, request, caption }: PivotTableProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           {across ? (
-            <tr>
-              <th scope="col" rowSpan={2}>{words.dimensions[request.rows]}</th>
+            <tr className={styles["across"]}>
+              <th scope="col" rowSpan={2}>{capital(words.dimensions[request.rows])}</th>
               {view.columns.map(({ key, label }) => (
                 <th key={key} scope="colgroup" colSpan={figures.length} className={styles["first"]}>
                   {label}
@@ -39,7 +40,7 @@ export function PivotTable({ view, request, caption }: PivotTableProps) {
             </tr>
           ) : null}
           <tr>
-            {across ? null : <th scope="col">{words.dimensions[request.rows]}</th>}
+            {across ? null : <th scope="col">{capital(words.dimensions[request.rows])}</th>}
             {(across ? view.columns : [{ key: "all" }]).flatMap(({ key }) =>
               figures.map((figure, place) => <Head key={`${key} ${figure}`} figure={figure} request={request} first={across && place === 0} />),
             )}
@@ -66,7 +67,7 @@ function Head({ figure, request: { sort }, first }: { readonly figure: CaseFigur
   return (
     <th scope="col" aria-sort={state} className={first ? styles["first"] : undefined}>
       <button type="button" className={styles["sort"]} title={words.sortBy(name)} onClick={() => change({ sort: nextSort(sort, figure) })}>
-        {name}
+        {capital(name)}
         <span className={styles["unit"]}>{shortUnit(traits, language)}</span>
         <span aria-hidden="true">{{ none: "", ascending: "↑", descending: "↓" }[state]}</span>
       </button>

@@ -21,7 +21,7 @@ describe("pivotView", () => {
 
   it("gives each value a line, then the others, then the total, each saying how it came about", () => {
     expect(view.lines.map(({ label, kind, note }) => [label, kind, note])).toEqual([
-      ["labour", "group", ""], ["unknown_word", "group", ""], ["3 others", "others", "together, counted from their cases"], ["Total", "total", "counted anew from the cases, not from the rows"],
+      ["Labour", "group", ""], ["Unknown_word", "group", ""], ["3 others", "others", "together, counted from their cases"], ["Total", "total", "counted anew from the cases, not from the rows"],
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("pivotGrid", () => {
 describe("pivotChart", () => {
   it("draws lines over time, of counts without a line that is their sum", () => {
     const chart = pivotChart(crossed, pivotGrid(crossed, "matter", "period"), across, CHART);
-    expect(chart.kind === "lines" ? chart.view.lines.map(({ name, role }) => [name, role]) : chart.kind).toEqual([["title", "series"], ["labour", "series"]]);
+    expect(chart.kind === "lines" ? chart.view.lines.map(({ name, role }) => [name, role]) : chart.kind).toEqual([["Title", "series"], ["Labour", "series"]]);
   });
 
   it("draws bars that lie for words, with the line of everything for rates", () => {

@@ -1,4 +1,5 @@
 import type { Language } from "../../ui/language.ts";
+import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { COUNTED, printDrill, type Counted } from "./cases-search.ts";
 import { casesWords } from "./cases-words.ts";
@@ -58,12 +59,12 @@ export function pivotView(answer: PivotAnswer, grid: PivotGrid, request: CasesRe
   });
   const others = grid.at(OTHERS, null)?.othersCount ?? 0;
   return {
-    columns: columns === null ? [] : [...grid.columns.map((key) => ({ key, label: nameOfColumn(key) })), { key: TOTAL_COLUMN, label: words.total }],
+    columns: columns === null ? [] : [...grid.columns.map((key) => ({ key, label: capital(nameOfColumn(key)) })), { key: TOTAL_COLUMN, label: words.total }],
     lines: [
       ...grid.rows.map((value): PivotLine =>
         value === OTHERS
           ? { ...line(value), kind: "others", label: words.others(others), note: words.othersHow }
-          : { ...line(value), kind: "group", label: nameOfRow(value), note: "" }),
+          : { ...line(value), kind: "group", label: capital(nameOfRow(value)), note: "" }),
       ...(grid.rows.length < 2 ? [] : [{ ...line(null), kind: "total" as const, label: words.total, note: words.totalHow }]),
     ],
   };

@@ -4,6 +4,7 @@ import { CasesWordsDocument } from "../../generated/graphql.ts";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { outcomeName } from "../../ui/words/case-words.ts";
+import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { wordsInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
@@ -57,7 +58,7 @@ export function WordFilters({ request, outcomes }: WordFiltersProps) {
         ? WORD_DIMENSIONS.map((dimension) => (
             <ManySelect
               key={dimension}
-              label={words.dimensions[dimension]}
+              label={capital(words.dimensions[dimension])}
               none={words.all}
               value={request.words[dimension] ?? []}
               options={(known?.[dimension].words ?? []).map((word) => ({ value: word.key, label: nameOf(word, language) }))}

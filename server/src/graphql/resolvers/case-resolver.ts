@@ -21,7 +21,7 @@ export class CaseResolver {
     return answer(context, async (question) => {
       const page = await cases(question, filter ?? {}, { first, after: after ?? null });
       await recordReading(identity, asker, { action: "records_read", subject: "cases", detail: { filter: filter ?? {}, count: page.cases.length } }, origin);
-      return { cases: page.cases, next: page.next, version: page.version.version, asOf: page.version.committedAt };
+      return { cases: page.cases, words: page.words, next: page.next, version: page.version.version, asOf: page.version.committedAt };
     });
   }
 }

@@ -2,9 +2,9 @@ import { CORRECTED_OUTCOMES, SETTLED_OUTCOMES } from "@plumbline/schema/vocabula
 import type { CaseMeasure } from "@plumbline/schema/vocabulary/case-measure.ts";
 import { clearanceRate } from "../../statistics/court-flow/clearance-rate.ts";
 import { conclusionRate } from "../../statistics/court-flow/conclusion-rate.ts";
-import { summariseDays } from "../../statistics/court-flow/days-summary.ts";
 import { dispositionTime } from "../../statistics/court-flow/disposition-time.ts";
-import { mergeHistograms } from "../../statistics/quantile-from-histogram.ts";
+import { meanDays } from "../../statistics/court-flow/mean-days.ts";
+import { mergeHistograms, quantileFromHistogram } from "../../statistics/quantile-from-histogram.ts";
 import type { Tally } from "./case-tally.ts";
 
 /** Figures of one row; null where one was not asked for or has no meaning. */
@@ -77,7 +77,7 @@ export function caseFigures(tally: Tally, { types, months, measures, stocks, int
   const settled = measures.has("settlement_rate") ? shareOf(tally.settled, concluded, types, (type) => type in SETTLED_OUTCOMES) : NONE;
   const corrected = measures.has("correction_rate") ? shareOf(tally.corrected, concluded, types, (type) => type in CORRECTED_OUTCOMES) : NONE;
   const onTime = measures.has("on_time_rate") ? shareOf(tally.onTime, concluded, types, (type) => clocks.has(type)) : NONE;
-  const summary = tally.histograms.length === 0 ? null : summariseDays(mergeHistograms(tally.histograms));
+  const histogram = mergeHistograms(tally.histograms);
   return {
     opening: stocks ? opening : null,
     accepted: intake ? accepted : null,
@@ -89,6 +89,8 @@ export function caseFigures(tally: Tally, { types, months, measures, stocks, int
     settled: settled.count, settlementRate: byOutcome ? null : settled.rate,
     corrected: corrected.count, correctionRate: byOutcome ? null : corrected.rate,
     onTime: onTime.count, onTimeRate: byOutcome ? null : onTime.rate,
-    meanDays: summary?.mean ?? null, medianDays: summary?.median ?? null, p90Days: summary?.p90 ?? null,
+    meanDays: measures.has("mean_days") ? meanDays(histogram) : null,
+    medianDays: measures.has("median_days") ? quantileFromHistogram(histogram, 0.5) : null,
+    p90Days: measures.has("p90_days") ? quantileFromHistogram(histogram, 0.9) : null,
   };
 }

@@ -14,12 +14,20 @@ const NAMES: Readonly<Record<string, Name>> = {
   organ_class: { zh: "机关类别", en: "class of organ" },
   channel: { zh: "来源渠道", en: "channel" },
   procedure: { zh: "程序", en: "procedure" },
-  on_time: { zh: "是否按期", en: "whether they were in time" },
+  on_time: { zh: "是否按期", en: "timeliness" },
   enterprise: { zh: "是否涉企", en: "enterprise" },
   age_band: { zh: "未结时长", en: "age" },
   accepted_in: { zh: "受理时间", en: "time of acceptance" },
   concluded_in: { zh: "办结时间", en: "time of conclusion" },
 };
+
+/** What was counted of the records. */
+const EVENTS = {
+  pending: { zh: "件未结案件", one: "pending case", many: "pending cases" },
+  accepted: { zh: "次受理", one: "acceptance", many: "acceptances" },
+  concluded: { zh: "次办结", one: "conclusion", many: "conclusions" },
+  both: { zh: "次受理和办结", one: "acceptance or conclusion", many: "acceptances and conclusions" },
+} as const;
 
 const nameOf = (word: string): Name => NAMES[word] ?? { zh: word, en: word };
 
@@ -28,7 +36,7 @@ function joined(words: readonly string[]): string {
 }
 
 /** Says from what an answer was counted and why, in a sentence of each language. */
-export function explainSource({ source, uncovered, byAge }: CaseStatisticsPlan, read: number): CaseExplanation {
+export function explainSource({ source, uncovered, byAge, intake, outflow }: CaseStatisticsPlan, read: number): CaseExplanation {
   const count = read.toLocaleString("en-US");
   if (source === "cells") {
     return {
@@ -38,11 +46,11 @@ export function explainSource({ source, uncovered, byAge }: CaseStatisticsPlan, 
     };
   }
   const names = uncovered.map(nameOf);
-  const [whatZh, whatEn] = byAge ? ["未结案件", read === 1 ? "pending case" : "pending cases"] : ["受理和办结", read === 1 ? "acceptance or conclusion" : "acceptances and conclusions"];
+  const what = byAge ? EVENTS.pending : intake && outflow ? EVENTS.both : intake ? EVENTS.accepted : EVENTS.concluded;
   const [whyZh, whyEn] = names.length === 0 ? ["", ""] : [`：汇总值不按${names.map(({ zh }) => zh).join("、")}分存`, `: stored sums are not told apart by ${joined(names.map(({ en }) => en))}`];
   return {
     source, uncovered, read,
-    sentenceZh: byAge ? `由案件记录逐件计得，共 ${count} 件${whatZh}${whyZh}。` : `由案件记录逐件计得，共 ${count} 次${whatZh}${whyZh}。`,
-    sentenceEn: `Counted from the case records, ${count} ${whatEn}${whyEn}.`,
+    sentenceZh: `由案件记录逐件计得，共 ${count} ${what.zh}${whyZh}。`,
+    sentenceEn: `Counted from the case records, ${count} ${read === 1 ? what.one : what.many}${whyEn}.`,
   };
 }

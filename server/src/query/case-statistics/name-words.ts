@@ -2,7 +2,7 @@ import type { CaseDimension } from "@plumbline/schema/vocabulary/case-dimension.
 import { CASE_TYPES, UNRECORDED } from "@plumbline/schema/vocabulary/case-record.ts";
 import { OUTCOME_NAMES, TYPE_NAMES } from "../../rollup/measures/outcome-names.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
-import type { CaseStatisticsRow, CaseWord } from "./case-statistics-answer.ts";
+import type { CaseWord } from "./case-statistics-answer.ts";
 
 type Worded = "type" | "matter" | "field" | "outcome" | "organClass" | "channel" | "procedure" | "enterprise";
 
@@ -18,7 +18,7 @@ const SHARED: Readonly<Record<string, { readonly zh: string; readonly en: string
 };
 
 /** Names every word that stands in the rows, each once, in the order in which they come. */
-export function nameWords(rows: readonly CaseStatisticsRow[], catalogue: InstallationCatalogue): CaseWord[] {
+export function nameWords(rows: readonly Readonly<Record<Worded, string | null>>[], catalogue: InstallationCatalogue): CaseWord[] {
   const words = new Map<string, CaseWord>();
   for (const row of rows) {
     for (const field of WORDED) {

@@ -1,5 +1,6 @@
 import type { AgeBand } from "@plumbline/schema/vocabulary/age-band.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { CaseWord } from "../case-statistics/case-statistics-answer.ts";
 import type { CaseWordLists } from "../selection/case-words.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 
@@ -39,6 +40,8 @@ export interface Case {
 export interface CasePage {
   readonly version: DataVersion;
   readonly cases: readonly Case[];
+  /** The words of the cases with their names. */
+  readonly words: readonly CaseWord[];
   /** The place behind the last case, or null on the last page. */
   readonly next: string | null;
 }

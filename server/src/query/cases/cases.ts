@@ -5,6 +5,7 @@ import { readCases } from "../../store/read/read-cases.ts";
 import type { PendingOn } from "../../store/read/read-cases.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { QuestionContext } from "../question-context.ts";
+import { nameWords } from "../case-statistics/name-words.ts";
 import { QuestionError } from "../question-error.ts";
 import { readWordLists } from "../selection/case-words.ts";
 import { daysOfPeriods } from "../selection/days-of-periods.ts";
@@ -41,9 +42,11 @@ export async function cases(context: QuestionContext, filter: CaseFilter, page: 
     limit: page.first + 1,
   });
   const last = rows.length > page.first ? rows[page.first - 1] : undefined;
+  const shown = rows.slice(0, page.first).map(({ countyCode: _county, regionCode, ...rest }) => ({ ...rest, region: regionOf(regionCode, catalogue) }));
   return {
     version: tx.version,
-    cases: rows.slice(0, page.first).map(({ countyCode: _county, regionCode, ...rest }) => ({ ...rest, region: regionOf(regionCode, catalogue) })),
+    cases: shown,
+    words: nameWords(shown.map((one) => ({ ...one, enterprise: null })), catalogue),
     next: last === undefined ? null : printCasePlace(last),
   };
 }

@@ -1,3 +1,4 @@
+import { meanDays } from "./mean-days.ts";
 import { quantileFromHistogram } from "../quantile-from-histogram.ts";
 import type { Histogram } from "../quantile-from-histogram.ts";
 
@@ -14,6 +15,6 @@ export function summariseDays(histogram: Histogram): DaysSummary | null {
   const cases = histogram.counts.reduce((sum, count) => sum + count, 0);
   const [median, p90] = [quantileFromHistogram(histogram, 0.5), quantileFromHistogram(histogram, 0.9)];
   if (median === null || p90 === null) return null;
-  const days = histogram.days.reduce((sum, day, at) => sum + day * (histogram.counts[at] ?? 0), 0);
-  return { cases, mean: days / cases, median, p90 };
+  const mean = meanDays(histogram);
+  return mean === null ? null : { cases, mean, median, p90 };
 }

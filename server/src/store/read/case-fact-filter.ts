@@ -11,7 +11,9 @@ export const factColumn = (column: keyof typeof FACT_COLUMNS): SQL => sql.raw(`s
 function among(column: FactWord, words: readonly string[]): SQL {
   const name = factColumn(column);
   const known = words.filter((word) => word !== UNRECORDED);
-  const hit = sql`${name} = any(${textArray(known)}::text[])`;
+  const [first] = known;
+  // A single word by plain equality, which lets an index give its rows in order.
+  const hit = known.length === 1 && first !== undefined ? sql`${name} = ${first}` : sql`${name} = any(${textArray(known)}::text[])`;
   return known.length === words.length ? hit : sql`(${hit} or ${name} is null)`;
 }
 

@@ -41,7 +41,7 @@ export interface CaseCell {
   readonly synthetic: boolean;
 }
 
-const columns = sql.raw("k.breakdown, k.value, k.days, k.counts, k.synthetic");
+const columns = sql.raw("k.breakdown, k.period_start, k.value, k.days, k.counts, k.synthetic");
 const wanted = (time: string): SQL => sql.raw(
   "k.county_code = p.county_code and k.measure_code = n.measure_code and k.region_code = p.region_code and " +
     `k.period_months = t.months and ${time} and (case when n.every then k.breakdown <> '' else k.breakdown = any(n.keys::text[]) end)`,
@@ -59,13 +59,37 @@ const SOURCES: Record<"current" | "history" | "aired", (time: string) => SQL> = 
     join ${change} made on made.id = k.change_id join ${change} gone on gone.id = k.replaced_by
     where ${wanted(time)} and k.basis = ${basis} and made.version <= ${asOf} and gone.version > ${asOf}`,
   aired: (time) => sql`
-    select breakdown, value, days, counts, synthetic from (
+    select breakdown, period_start, value, days, counts, synthetic from (
       select distinct on (k.breakdown, k.period_start) ${columns}, k.gone from ${publication} k join ${change} made on made.id = k.change_id
       where ${wanted(time)} and made.version <= ${asOf} order by k.breakdown, k.period_start, made.version desc
     ) aired where not gone`,
 };
 
 const numbers = (text: string | null): number[] => numbersOf(text).map((value) => value ?? 0);
+
+/** Stored periods of one length that follow one another, read by one look into the index; the sum of all before is one of its own. */
+interface Stretch {
+  readonly months: number;
+  readonly from: number;
+  to: number;
+  readonly before: boolean;
+}
+
+function stretchesOf(parts: readonly StoredPart[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { from, months, before = false } of parts) {
+    const last = stretches.at(-1);
+    if (!before && last?.before === false && last.months === months && last.to === from) last.to = from + months;
+    else stretches.push({ months, from, to: from + months, before });
+  }
+  return stretches;
+}
+
+/** 2000-01-01, from which days are counted. */
+const EPOCH_MONTH = 24_000;
+const DAYS_PER_MONTH = 30.436875;
+
+const keyOf = (from: number, months: number, before: boolean): string => `${from} ${months} ${before}`;
 
 /** Reads the cells of the needs at the places in the stored periods, in one query. */
 export async function readCaseCells(tx: ReadTransaction, request: CaseCellRequest): Promise<CaseCell[]> {
@@ -78,8 +102,9 @@ export async function readCaseCells(tx: ReadTransaction, request: CaseCellReques
       .select({
         need: sql<number>`n.place::int`,
         place: sql<number>`p.place::int`,
-        part: sql<number>`t.place::int`,
+        stretch: sql<number>`t.place::int`,
         key: sql<string>`c.breakdown`,
+        start: sql<number | null>`c.period_start - date '2000-01-01'`,
         value: sql<number>`c.value`,
         days: sql<string | null>`c.days::text`,
         counts: sql<string | null>`c.counts::text`,
@@ -89,35 +114,36 @@ export async function readCaseCells(tx: ReadTransaction, request: CaseCellReques
         sql`unnest(${sql.placeholder("measures")}::text[], ${sql.placeholder("every")}::bool[], ${sql.placeholder("keys")}::text[])
           with ordinality n (measure_code, every, keys, place)
           cross join unnest(${sql.placeholder("counties")}::text[], ${sql.placeholder("regions")}::text[]) with ordinality p (county_code, region_code, place)
-          cross join unnest(${sql.placeholder("months")}::int[], ${sql.placeholder("starts")}::date[], ${sql.placeholder("before")}::bool[]) with ordinality t (months, start, before, place)
+          cross join unnest(${sql.placeholder("months")}::int[], ${sql.placeholder("since")}::date[], ${sql.placeholder("until")}::date[], ${sql.placeholder("before")}::bool[])
+            with ordinality t (months, since, until, before, place)
           cross join lateral (
-            (${SOURCES[source]("not t.before and k.period_start = t.start")})
+            (${SOURCES[source]("not t.before and k.period_start >= t.since and k.period_start < t.until")})
             union all
-            select b.breakdown, sum(b.value), null, null, bool_or(b.synthetic) from (${SOURCES[source]("t.before and k.period_start < t.start")}) b group by b.breakdown
+            select b.breakdown, null, sum(b.value), null, null, bool_or(b.synthetic) from (${SOURCES[source]("t.before and k.period_start < t.since")}) b group by b.breakdown
           ) c`,
       )
       .prepare(name),
   );
+  const stretches = stretchesOf(parts);
+  const partAt = new Map(parts.map(({ from, months, before = false }, at) => [keyOf(from, months, before), at]));
   const rows = await query({
     measures: textArray(needs.map((need) => need.measure)),
     every: plainArray(needs.map((need) => String(need.keys === null))),
     keys: textArray(needs.map((need) => textArray(need.keys ?? []))),
     counties: textArray(places.map((place) => place.countyCode)),
     regions: textArray(places.map((place) => place.regionCode)),
-    months: plainArray(parts.map((part) => part.months)),
-    starts: plainArray(parts.map((part) => startOfMonthIndex(part.from))),
-    before: plainArray(parts.map((part) => String(part.before === true))),
+    months: plainArray(stretches.map(({ months }) => months)),
+    since: plainArray(stretches.map(({ from }) => startOfMonthIndex(from))),
+    until: plainArray(stretches.map(({ to }) => startOfMonthIndex(to))),
+    before: plainArray(stretches.map(({ before }) => String(before))),
     basis: request.basis,
     asOf: request.asOf ?? tx.version.version,
   });
-  return rows.map((row) => ({
-    need: row.need - 1,
-    place: row.place - 1,
-    part: row.part - 1,
-    key: row.key,
-    value: row.value,
-    days: numbers(row.days),
-    counts: numbers(row.counts),
-    synthetic: row.synthetic,
-  }));
+  return rows.flatMap((row) => {
+    const stretch = stretches[row.stretch - 1];
+    if (stretch === undefined) return [];
+    const from = row.start === null ? stretch.from : EPOCH_MONTH + Math.round(row.start / DAYS_PER_MONTH);
+    const part = partAt.get(keyOf(from, stretch.months, stretch.before));
+    return part === undefined ? [] : [{ need: row.need - 1, place: row.place - 1, part, key: row.key, value: row.value, days: numbers(row.days), counts: numbers(row.counts), synthetic: row.synthetic }];
+  });
 }

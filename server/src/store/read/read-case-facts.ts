@@ -32,7 +32,7 @@ function endedBy(outcomes: typeof SETTLED_OUTCOMES): SQL {
 }
 
 function wordsOf({ columns, byEnterprise }: FactRequest): SQL {
-  const words = columns.map((column) => sql`coalesce(${factColumn(column)}, 'unrecorded')`);
+  const words = columns.map((column) => (column === "county" || column === "region" ? factColumn(column) : sql`coalesce(${factColumn(column)}, 'unrecorded')`));
   if (byEnterprise) words.push(sql`case s.enterprise when true then 'yes' when false then 'no' else 'unrecorded' end`);
   return words.length === 0 ? sql`` : sql`, ${sql.join(words.map((word, at) => sql`${word} as ${sql.raw(`w${at}`)}`), sql`, `)}`;
 }
@@ -61,11 +61,15 @@ function events(request: FactRequest, column: "accepted_on" | "concluded_on"): {
 
 function acceptedCases(request: FactRequest, names: readonly string[]): SQL {
   const { stretch, where } = events(request, "accepted_on");
-  const keys = sql.raw(["stretch", "s.type", ...names].join(", "));
+  const keys = sql.raw([...names, "s.type", "stretch"].join(", "));
   return sql`
     select 'accepted' as event, ${stretch} as stretch, s.type, 0 as age, count(*)::int as cases, ${NOTHING}, bool_or(s.synthetic) as synthetic${wordsOf(request)}
     from ${source(request.asOf)} where ${where} group by ${keys}`;
 }
+
+/** Stretch and day in one number, for one number is sorted several times as fast as two; days reach back as far as they reach on. */
+const DAY_ROOM = 4_000_000;
+const DAY_ZERO = 1_000_000;
 
 /**
  * Concluded cases, first by day and then put together, so that the days come as a histogram whatever their number; without
@@ -76,19 +80,21 @@ function concludedCases(request: FactRequest, names: readonly string[]): SQL {
   const counted = sql`count(*)::int as cases, (count(*) filter (where ${endedBy(SETTLED_OUTCOMES)}))::int as settled, (count(*) filter (where ${endedBy(CORRECTED_OUTCOMES)}))::int as corrected,
     ${request.clocks === null ? sql`0` : sql`(count(*) filter (where ${endedInTime(request.clocks)}))::int`} as "onTime"`;
   const from = sql`from ${source(request.asOf)} where ${where}`;
-  const list = (more: readonly string[]): SQL => sql.raw([...more, ...names].join(", "));
+  const list = (...more: readonly string[]): SQL => sql.raw([...names, ...more].join(", "));
   if (!request.days) {
     return sql`
       select 'concluded' as event, ${stretch} as stretch, s.type, 0 as age, ${counted}, null::text as days, null::text as counts, bool_or(s.synthetic) as synthetic${wordsOf(request)}
-      ${from} group by ${list(["stretch", "s.type"])}`;
+      ${from} group by ${list("s.type", "stretch")}`;
   }
+  const moment = sql`${stretch}::bigint * ${sql.raw(String(DAY_ROOM))} + (s.concluded_on - s.accepted_on - s.pause_days + ${sql.raw(String(DAY_ZERO))})`;
   return sql`
-    select 'concluded' as event, stretch, type, 0 as age, sum(cases)::int as cases, sum(settled)::int as settled, sum(corrected)::int as corrected, sum("onTime")::int as "onTime",
-      array_agg(day)::text as days, array_agg(cases)::text as counts, bool_or(synthetic) as synthetic${names.length === 0 ? sql`` : sql`, ${list([])}`}
+    select 'concluded' as event, (moment / ${sql.raw(String(DAY_ROOM))})::int as stretch, type, 0 as age, sum(cases)::int as cases, sum(settled)::int as settled,
+      sum(corrected)::int as corrected, sum("onTime")::int as "onTime", array_agg(moment % ${sql.raw(`${DAY_ROOM} - ${DAY_ZERO}`)})::text as days, array_agg(cases)::text as counts,
+      bool_or(synthetic) as synthetic${names.length === 0 ? sql`` : sql`, ${list()}`}
     from (
-      select ${stretch} as stretch, s.type, s.concluded_on - s.accepted_on - s.pause_days as day, ${counted}, bool_or(s.synthetic) as synthetic${wordsOf(request)}
-      ${from} group by ${list(["stretch", "s.type", "day"])}
-    ) d group by ${list(["stretch", "type"])}`;
+      select ${moment} as moment, s.type, ${counted}, bool_or(s.synthetic) as synthetic${wordsOf(request)}
+      ${from} group by ${list("s.type", "moment")}
+    ) d group by ${list("type", `moment / ${DAY_ROOM}`)}`;
 }
 
 /** Cases pending at the beginning of each day, by the days since their acceptance on the day before. */

@@ -1,0 +1,1 @@
+CREATE INDEX "case_record_matter" ON "case_record" USING btree ("county_code","matter","enterprise","type","concluded_on","accepted_on","pause_days","outcome","region_code","synthetic") WHERE not "case_record"."withdrawn";
