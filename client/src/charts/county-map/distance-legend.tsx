@@ -14,23 +14,27 @@ export interface DistanceLegendProps {
   readonly line: string;
   /** What the hatch stands for, e.g. "n<10 不排位"; no hatch tile when absent. */
   readonly hatch?: string;
+  /** Leaves out the words, where they stand beside it. */
+  readonly bare?: boolean;
 }
 
 const CLASSES: readonly DistanceClass[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Seven tiles with the cut points below them: the key of a map and of the bars beside it. */
-export function DistanceLegend({ classes, unit, line, hatch }: DistanceLegendProps) {
+export function DistanceLegend({ classes, unit, line, hatch, bare = false }: DistanceLegendProps) {
   const { tokens } = usePreferences();
   const language = useLanguage();
   const cuts = signedCuts(classes).map((cut) => `${cut > 0 ? "+" : ""}${tickText(cut, classes.decimals)}`);
   const step = Math.max(25, ...cuts.map((cut) => textWidth(cut, 12) + 6));
   return (
     <div className={styles["legend"]}>
-      <span className={styles["title"]}>
-        {pick(language, `与${line}之差`, `Distance from ${line}`)}
-        <br />
-        {pick(language, `（${unit}）`, `(${unit})`)}
-      </span>
+      {bare ? null : (
+        <span className={styles["title"]}>
+          {pick(language, `与${line}之差`, `Distance from ${line}`)}
+          <br />
+          {pick(language, `（${unit}）`, `(${unit})`)}
+        </span>
+      )}
       <span className={styles["strip"]}>
         {CLASSES.map((index) => (
           <span key={index} className={styles["step"]} style={{ width: step }}>

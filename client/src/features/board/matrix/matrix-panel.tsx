@@ -90,7 +90,7 @@ function Row({ row, chosen, phone, regions, onChoose }: RowProps) {
   return (
     <tr data-chosen={chosen} onClick={onChoose}>
       <th scope="row">
-        <button type="button" className={styles["choose"]} aria-pressed={chosen} onClick={onChoose}>
+        <button type="button" className={styles["choose"]} aria-pressed={chosen} onClick={(event) => { event.stopPropagation(); onChoose(); }}>
           <span className={styles["number"]}>{row.number}</span>
           {row.name} <span className={styles["unit"]}>{row.unit}</span>
         </button>

@@ -33,23 +33,25 @@ export function WallCards({ request, cards }: WallCardsProps) {
         const view = cardView(series, place, context);
         return (
           <article key={view.metric} className={styles["card"]} data-chosen={view.metric === request.metric}>
-            <h2 className={styles["name"]}>{view.name}</h2>
-            <p className={styles["band"]} style={{ color: bandTextColour(view.band.shape) }}>
-              <BandShape band={view.band.shape} size={20} />
-              {view.band.text}
-            </p>
-            <p className={styles["value"]}>
-              {view.value.kind === "gap" ? <span className={styles["gap"]}>{view.value.text}</span> : (
-                <>
-                  <Changed subject={`${request.region.code} ${view.metric}`} text={view.value.number}>
-                    {view.value.number}
-                  </Changed>
-                  <span className={styles["unit"]}>{view.value.unit}</span>
-                </>
-              )}
-            </p>
-            <div className={styles["spark"]}>
-              <Enlarged width={150} height={68}>{({ height }) => <Sparkline view={view.spark} height={height} />}</Enlarged>
+            <div className={styles["head"]}>
+              <h2 className={styles["name"]}>{view.name}</h2>
+              <p className={styles["band"]} style={{ color: bandTextColour(view.band.shape) }}>
+                <BandShape band={view.band.shape} size={20} />
+                {view.band.text}
+              </p>
+            </div>
+            <div className={styles["body"]}>
+              <p className={styles["value"]}>
+                {view.value.kind === "gap" ? <span className={styles["gap"]}>{view.value.text}</span> : (
+                  <>
+                    <Changed subject={`${request.region.code} ${view.metric}`} text={view.value.number}>
+                      {view.value.number}
+                    </Changed>
+                    <span className={styles["unit"]}>{view.value.unit}</span>
+                  </>
+                )}
+              </p>
+              <Enlarged width={150} height={64}>{({ height }) => <Sparkline view={view.spark} height={height} />}</Enlarged>
             </div>
             <p className={styles["foot"]}>
               {[wallCount(series, place, language), `${words.yearOnYear} `].filter((text) => text.trim() !== "").join(" | ")}

@@ -1,6 +1,5 @@
 import { useInstallation } from "../../../filters/installation.ts";
 import { Bob } from "../../../ui/components/mark.tsx";
-import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
 import { formatClock, formatTightMoment, readersTimeZone } from "../../../ui/formats/moment.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
@@ -21,6 +20,15 @@ export interface WallHeaderProps {
 
 const MINUTE = 60_000;
 
+/** The hatch of the badge that stands on every screen with demonstration data. */
+function Hatch() {
+  return (
+    <svg width="24" height="24" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+      <path d="M1 7 7 1M1 13 13 1M7 13l6-6" stroke="currentColor" strokeWidth="1.4" fill="none" />
+    </svg>
+  );
+}
+
 /** Whose figures they are, of which period and basis, and of when; the moment is greyed when it is older than promised. */
 export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
   const words = useWords();
@@ -33,7 +41,9 @@ export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
   const parts = [periodLabel(request.quarter, language), words.accumulations[request.accumulation], words.bases[request.basis]];
   return (
     <header className={styles["header"]}>
-      <Bob size={50} />
+      <span className={styles["mark"]}>
+        <Bob size={50} />
+      </span>
       <h1 className={styles["title"]}>{pick(language, `${nameOf(request.region, language)}${request.board.nameZh}`, `${nameOf(request.region, language)}: ${request.board.nameEn.toLowerCase()}`)}</h1>
       <p className={styles["what"]}>{parts.join(" · ")}</p>
       {asOf === null ? null : (
@@ -43,7 +53,12 @@ export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
           {overdue ? ` · ${lostSince === null ? board.overdue : board.lostSince(formatClock(new Date(lostSince).toISOString(), readersTimeZone()))}` : ""}
         </p>
       )}
-      {synthetic ? <span className={styles["badge"]}><SyntheticBadge /></span> : null}
+      {synthetic ? (
+        <p className={styles["badge"]}>
+          <Hatch />
+          {words.synthetic}
+        </p>
+      ) : null}
     </header>
   );
 }

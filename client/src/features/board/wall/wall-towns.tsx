@@ -1,16 +1,14 @@
 import { Chart } from "../../../charts/chart.tsx";
-import { DistanceLegend } from "../../../charts/county-map/distance-legend.tsx";
 import { drawHeatGrid } from "../../../charts/heat-map/draw-heat-grid.ts";
 import { heatMapSentence } from "../../../charts/heat-map/heat-map-sentence.ts";
 import type { HeatMapView } from "../../../charts/heat-map/heat-map-view.ts";
-import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
-import { pick } from "../../../ui/language.ts";
 import { usePreferences } from "../../../ui/preferences.ts";
 import { lineName } from "../line-name.ts";
 import type { BoardMetric, BoardRegion } from "../measurement.ts";
 import { metricName } from "../metric-name.ts";
 import { useBoardWords } from "../words.ts";
 import { Enlarged } from "./enlarged.tsx";
+import { WallLegend } from "./wall-legend.tsx";
 import { heatMapParts, type WallPage } from "./wall-pages.ts";
 import panel from "./wall-panel.module.css";
 import styles from "./wall-towns.module.css";
@@ -31,7 +29,6 @@ export function WallTowns({ view, page, metric, line }: WallTownsProps) {
   if (part === undefined) return null;
   const name = lineName(line, language);
   const sentence = heatMapSentence(view, { language, noun: words.townNoun, line: name });
-  const unit = unitKind(metric) === "percent" ? pick(language, "百分点", "pp") : shortUnit(metric, language);
   return (
     <section className={`${panel["panel"] ?? ""} ${styles["towns"] ?? ""}`}>
       <h2 className={panel["title"]}>
@@ -40,7 +37,7 @@ export function WallTowns({ view, page, metric, line }: WallTownsProps) {
       <Enlarged width={1784} height={620}>{({ height }) => <Chart draw={(size) => drawHeatGrid(part, tokens, size)} height={height} />}</Enlarged>
       <div className={styles["foot"]}>
         <p className={styles["sentence"]}>{sentence.lead}</p>
-        {view.classes === null ? null : <Enlarged width={640} height={80}>{() => <DistanceLegend classes={view.classes ?? { reference: 0, direction: "neutral", cuts: [1, 3, 6], decimals: 0 }} unit={unit} line={name} />}</Enlarged>}
+        {view.classes === null ? null : <WallLegend classes={view.classes} metric={metric} line={line} />}
       </div>
     </section>
   );
