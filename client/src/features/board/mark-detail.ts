@@ -24,7 +24,7 @@ export interface DetailContext {
 }
 
 /** A distance from the line, written like a change of the metric. */
-export function distanceText(metric: BoardMetric, distance: number, language: Language): string {
+function distanceText(metric: BoardMetric, distance: number, language: Language): string {
   return unitKind(metric) === "count" ? formatSigned(distance, 0, language) : formatChange(distance, metric, language);
 }
 

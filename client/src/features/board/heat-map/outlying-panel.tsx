@@ -4,6 +4,8 @@ import { BandShape } from "../../../ui/components/band-shape.tsx";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
+import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
+import { pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { markText } from "../chart-value.ts";
@@ -54,7 +56,7 @@ export function OutlyingPanel({ comparison, series, busy }: OutlyingPanelProps) 
               </li>
             ))}
           </ul>
-          <p className={styles["note"]}>{words.outlyingNote(name, formatNumber(count, 0, language))}</p>
+          <p className={styles["note"]}>{words.outlyingNote(words.distance(name, unitKind(series.metric) === "percent" ? pick(language, "百分点", "pp") : shortUnit(series.metric, language)), formatNumber(count, 0, language))}</p>
         </>
       )}
     </Panel>

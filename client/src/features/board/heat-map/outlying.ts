@@ -1,8 +1,10 @@
 import type { Band } from "../../../charts/band.ts";
-import { nameOf } from "../../../ui/language.ts";
+import { formatSigned } from "../../../ui/formats/number.ts";
+import { displayDecimals, unitKind } from "../../../ui/formats/unit.ts";
+import { nameOf, pick } from "../../../ui/language.ts";
 import { chartValue } from "../chart-value.ts";
 import { tightCountText } from "../count-text.ts";
-import { distanceText, type DetailContext } from "../mark-detail.ts";
+import type { DetailContext } from "../mark-detail.ts";
 import type { Series } from "../measurement.ts";
 import { distanceAt, townGroups } from "./town-distances.ts";
 
@@ -14,7 +16,7 @@ export interface OutlyingTown {
   readonly band: Band;
   readonly value: string;
   readonly count: string;
-  /** Signed. */
+  /** Signed, in the metric's unit, which the list names once. */
   readonly distance: string;
 }
 
@@ -41,9 +43,9 @@ export function outlyingTowns(series: Series, context: DetailContext): OutlyingT
     .slice(0, SHOWN)
     .sort((a, b) => sign * (a.distance - b.distance))
     .map(({ region, county, measured, distance, band }) => ({
-      code: region.code, name: nameOf(region, language), county: nameOf(county, language), band,
+      code: region.code, name: nameOf(region, language), county: pick(language, county.shortZh, county.nameEn), band,
       value: chartValue(series.metric, measured, language).text,
       count: tightCountText(series.metric, measured, language),
-      distance: distanceText(series.metric, distance, language),
+      distance: formatSigned(distance, unitKind(series.metric) === "count" ? 0 : Math.max(1, displayDecimals(series.metric)), language),
     }));
 }

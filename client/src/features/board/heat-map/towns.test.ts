@@ -54,9 +54,9 @@ describe("heatMapView", () => {
 describe("outlyingTowns", () => {
   it("names those beyond chance before the others, from the worst to the best, and none that is not ranked", () => {
     expect(outlyingTowns(towns(), context).map(({ name, county, band, value, count, distance }) => [name, county, band, value, count, distance])).toEqual([
-      ["斜桥镇", "海宁市", "worse", "62.0%", "50/80", "−18.0 百分点"],
-      ["袁花镇", "海宁市", "similar", "78.0%", "31/40", "−2.0 百分点"],
-      ["西塘镇", "嘉善县", "better", "95.0%", "95/100", "+15.0 百分点"],
+      ["斜桥镇", "海宁", "worse", "62.0%", "50/80", "−18.0"],
+      ["袁花镇", "海宁", "similar", "78.0%", "31/40", "−2.0"],
+      ["西塘镇", "嘉善", "better", "95.0%", "95/100", "+15.0"],
     ]);
   });
 

@@ -15,7 +15,7 @@ export interface EnlargedProps {
 export function Enlarged({ width, height, children }: EnlargedProps) {
   const size = { width: Math.floor(width / TIMES), height: Math.floor(height / TIMES) };
   return (
-    <div style={{ width, height, overflow: "hidden" }}>
+    <div style={{ flex: "none", width, height, overflow: "hidden" }}>
       <div style={{ ...size, transform: `scale(${TIMES})`, transformOrigin: "0 0" }}>{children(size)}</div>
     </div>
   );

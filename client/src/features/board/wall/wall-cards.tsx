@@ -37,7 +37,7 @@ export function WallCards({ request, cards }: WallCardsProps) {
               <h2 className={styles["name"]}>{view.name}</h2>
               <p className={styles["band"]} style={{ color: bandTextColour(view.band.shape) }}>
                 <BandShape band={view.band.shape} size={20} />
-                {view.band.text}
+                <span className={language === "en" ? "visually-hidden" : undefined}>{view.band.text}</span>
               </p>
             </div>
             <div className={styles["body"]}>

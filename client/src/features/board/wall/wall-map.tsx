@@ -27,7 +27,7 @@ export function WallMap({ view, series, line }: WallMapProps) {
       <h2 className={styles["title"]}>
         {metricName(metric, language)} <span>{unitWord(metric, language)}</span>
       </h2>
-      <Enlarged width={532} height={562}>{({ height }) => (outline.kind === "ready" ? <CountyMap view={{ ...view, regions }} outline={outline.outline} height={height} renderer="svg" /> : null)}</Enlarged>
+      <Enlarged width={532} height={552}>{({ height }) => (outline.kind === "ready" ? <CountyMap view={{ ...view, regions }} outline={outline.outline} height={height} renderer="svg" /> : null)}</Enlarged>
       {view.classes === null ? null : <WallLegend classes={view.classes} metric={metric} line={line} />}
     </section>
   );

@@ -48,7 +48,7 @@ export function Wall({ request, search }: WallProps) {
   const shown = useRequest(search, request, page);
 
   return (
-    <Stage>
+    <Stage busy={cards === undefined}>
       <WallHeader request={request} asOf={cards?.asOf ?? null} synthetic={cards?.synthetic ?? false} />
       {page === undefined || cards === undefined ? null
         : page.kind === "metric" ? <WallMetric request={shown} cards={cards} />
