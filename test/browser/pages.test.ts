@@ -30,6 +30,9 @@ const EVERY_LOOK: readonly Look[] = ["/board?acc=ytd", "/compare?acc=ytd"].flatM
 const MORE_LOOKS: readonly Look[] = [
   { path: "/board/330421?metric=TJ02&acc=ytd&basis=approved&period=2022Q3", screen: "phone", theme: "dark", language: "en" },
   { path: "/board/330421?metric=TJ02", screen: "desktop", theme: "light", language: "zh-CN" },
+  { path: "/board?board=business-environment&period=2022Q3&basis=approved", screen: "desktop", theme: "dark", language: "zh-CN" },
+  { path: "/board?board=business-environment&period=2022Q3&basis=approved", screen: "phone", theme: "light", language: "en" },
+  { path: "/board?board=dispute-resolution&period=2022Q3&basis=approved", screen: "desktop", theme: "light", language: "en" },
   { path: "/compare?of=TJ02&regions=towns(330421)&view=table", screen: "phone", theme: "light", language: "en" },
   { path: "/compare?of=TJ02&regions=towns(330421)&view=bars", screen: "desktop", theme: "dark", language: "zh-CN" },
   { path: "/compare?of=cases.mediation.medianDays&regions=counties(330400)&basis=live", screen: "desktop", theme: "dark", language: "en" },

@@ -1,0 +1,99 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { signIn } from "./sign-in.ts";
+import { setStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { DESKTOP, open, PHONE, settled, watchedPage } from "./watched-page.ts";
+import type { Screen, WatchedPage } from "./watched-page.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+async function board(path: string, screen: Screen = DESKTOP): Promise<WatchedPage> {
+  const watched = await watchedPage(stage.browser, screen);
+  await signIn(watched.page.context(), stage.server.url);
+  await open(watched.page, stage.server.url + path);
+  return watched;
+}
+
+const turnTo = (page: Page, name: string): Promise<string[]> => page.getByRole("combobox", { name: "看板" }).selectOption({ label: name });
+const panel = (page: Page, name: string | RegExp) => page.getByRole("region", { name });
+
+describe("the business-environment board", () => {
+  it("stands its indicators beside the city's line, and follows the row that is chosen", async () => {
+    const { page, faults } = await board("/board?period=2022Q4&lang=zh-CN");
+    expect(await page.getByRole("combobox", { name: "看板" }).locator("option").allInnerTexts()).toEqual(["司法行政运行", "法治化营商环境", "矛盾纠纷化解"]);
+    await turnTo(page, "法治化营商环境");
+    await page.getByRole("heading", { name: "嘉兴市法治化营商环境看板" }).waitFor();
+    await settled(page);
+    const matrix = panel(page, "20 项指标");
+    expect(await matrix.locator("thead th").allInnerTexts().then((heads) => heads.slice(1).map((head) => head.split("\n")[0]))).toEqual(["全市", "南湖", "秀洲", "嘉善", "海盐", "海宁", "平湖", "桐乡"]);
+    expect(await matrix.locator("tbody tr").count()).toBe(20);
+    await matrix.getByRole("button", { name: "涉企复议调解和解率" }).click();
+    await panel(page, "各县（市、区）涉企复议调解和解率").waitFor();
+    expect(await page.getByRole("article").count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get("metric")).toBe("YS09");
+    // The number of the row is the number of the card.
+    const line = await matrix.locator("tr[data-chosen=true] td").first().innerText();
+    await expect.poll(async () => (await page.getByRole("article").locator("p").allInnerTexts()).join("").replaceAll(/\s/g, "")).toContain(line.replaceAll(/\s/g, ""));
+    await page.goBack();
+    await page.getByRole("article").filter({ hasText: "涉企规范性文件合法性审查率" }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is kept when another region is chosen", async () => {
+    const { page } = await board("/board/330421?board=business-environment&period=2022Q3&basis=approved&lang=zh-CN");
+    await page.getByRole("heading", { name: "嘉善县法治化营商环境看板" }).waitFor();
+    expect(await panel(page, "20 项指标").locator("th[data-own=true]").innerText()).toContain("嘉善");
+    await page.context().close();
+  });
+});
+
+describe("the heat map", () => {
+  it("holds every town, keeps its metric beside one without towns, and leads to a county's board", async () => {
+    const { page, faults } = await board("/board?period=2022Q4&lang=zh-CN");
+    const towns = panel(page, "72 个镇（街道）调解成功率");
+    expect(await towns.getByRole("listbox").getByRole("option").getAttribute("aria-setsize")).toBe(String(72 * 4));
+    await page.getByRole("button", { name: "行政诉讼败诉率" }).click();
+    await panel(page, "各县（市、区）行政诉讼败诉率").waitFor();
+    expect(await towns.count()).toBe(1);
+    await towns.getByRole("button", { name: "表格" }).click();
+    expect(await towns.locator("tbody tr").count()).toBe(72);
+    await towns.getByRole("button", { name: "图形" }).click();
+    const chart = towns.getByRole("listbox");
+    await chart.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/board\/330402\?/);
+    await panel(page, /^南湖区各镇（街道）/).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("shows a phone its sentence, cards two by two, the ranking and the five towns farthest from the line", async () => {
+  const { page, faults } = await board("/board?period=2022Q4&lang=zh-CN", PHONE);
+  const cards = await page.getByRole("article").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect()).map(({ left, top }) => [Math.round(left), Math.round(top)]));
+  expect(cards).toHaveLength(8);
+  expect(new Set(cards.map(([left]) => left)).size).toBe(2);
+  expect(new Set(cards.map(([, top]) => top)).size).toBe(4);
+  const towns = panel(page, /偏离全市线的镇（街道）$/);
+  expect(await towns.getByRole("listitem").count()).toBe(5);
+  expect(await page.locator("main canvas").count()).toBe(0);
+  expect(await panel(page, /72 个镇/).count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it("says which boards a region does not have", async () => {
+  const { page } = await board("/board?board=county&lang=zh-CN");
+  expect(await page.getByText("这一区域没有编码为“county”的看板。").isVisible()).toBe(true);
+  await page.getByRole("link", { name: "打开看板" }).click();
+  await page.getByRole("heading", { name: "嘉兴市司法行政运行看板" }).waitFor();
+  await page.context().close();
+});
