@@ -76,7 +76,7 @@ describe("the heat map", () => {
 });
 
 it("shows a phone its sentence, cards two by two, the ranking and the five towns farthest from the line", async () => {
-  const { page, faults } = await board("/board?period=2022Q4&lang=zh-CN", PHONE);
+  const { page, faults } = await board("/board?period=2022Q4&acc=ytd&lang=zh-CN", PHONE);
   const cards = await page.getByRole("article").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect()).map(({ left, top }) => [Math.round(left), Math.round(top)]));
   expect(cards).toHaveLength(8);
   expect(new Set(cards.map(([left]) => left)).size).toBe(2);

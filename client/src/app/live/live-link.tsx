@@ -1,3 +1,4 @@
+import { InMemoryCache } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { InstallationVersionDocument } from "../../generated/graphql.ts";
@@ -27,7 +28,11 @@ export function LiveLink({ version, onLive }: LiveLinkProps) {
   const connection = useConnection();
   const { end, restart } = useSession();
   const listens = isSignedIn(useViewer());
-  const [refresher] = useState(() => new Refresher(version, () => background.run(() => client.refetchQueries({ include: "active" }))));
+  const [refresher] = useState(() => new Refresher(version, async () => {
+    await background.run(() => client.refetchQueries({ include: "active" }));
+    // Answers of earlier versions would be kept by the thousands: a wall stands for weeks.
+    if (client.cache instanceof InMemoryCache) client.cache.gc({ resetResultCache: true });
+  }));
 
   const askWhoIsThere = useEffectEvent(() => client.query({ query: InstallationVersionDocument, fetchPolicy: "network-only", context: { headers: BACKGROUND_HEADER } }));
   const tell = useEffectEvent(onLive);

@@ -28,7 +28,7 @@ export function OutlyingPanel({ comparison, series, busy }: OutlyingPanelProps) 
   const words = useBoardWords();
   const shared = useWords();
   const language = useLanguage();
-  const { timeZone } = useInstallation();
+  const { timeZone, smallNumberLimit } = useInstallation();
   const { referenceRegion, basis, asOf } = comparison;
   const towns = outlyingTowns(series, { language, timeZone, basis, asOf, referenceRegion });
   const count = townGroups(series).reduce((sum, group) => sum + group.towns.length, 0);
@@ -40,7 +40,7 @@ export function OutlyingPanel({ comparison, series, busy }: OutlyingPanelProps) 
       busy={busy}
       aside={line === null ? undefined : <span>{`${lineRegionName(referenceRegion, language)} ${markText(line, series.metric, language)}`}</span>}
     >
-      {towns.length === 0 ? <EmptyState sentence={words.noTowns} /> : (
+      {towns.length === 0 ? <EmptyState sentence={count === 0 ? words.noTowns : words.townsUnranked(String(smallNumberLimit))} /> : (
         <>
           <ul className={styles["list"]}>
             {towns.map((town) => (
