@@ -72,6 +72,35 @@ it("shows hostile names on a board as they are written", async () => {
   }
 });
 
+it.each([
+  ["of a region and its likes", "/region/330421?acc=ytd&lang=zh-CN"],
+  ["of a metric, in its charts and its control chart", "/metric/XF05?region=330421&basis=live&lang=en"],
+  ["in the list of metrics", "/metrics?lang=zh-CN"],
+  ["in an index and what makes it up", "/index-builder?metrics=XF05,TJ02,LS02&region=330421&basis=live&lang=zh-CN"],
+])("shows hostile names %s as they are written", async (_where, path) => {
+  const { page, faults } = await pageOf("demo-leader");
+  await open(page, stage.server.url + path);
+  expect(await shown(page)).toContain(HTML);
+  await expectHarmless(page, faults);
+  for (const toggle of await page.getByRole("button", { name: /^(?:表格|Table)$/ }).all()) await toggle.click();
+  await settled(page);
+  expect(await shown(page)).toContain(HTML);
+  await expectHarmless(page, faults);
+  await page.context().close();
+});
+
+it("shows hostile names in the answer to a question of one's own, and in its chart", async () => {
+  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(page.context(), stage.server.url, "demo-analyst");
+  await open(page, `${stage.server.url}/explore?example=counties&lang=en`);
+  await page.getByRole("region", { name: "Answer" }).getByRole("table").waitFor();
+  await settled(page);
+  expect(await page.getByRole("region", { name: "Answer" }).innerText()).toContain(HTML);
+  expect(await page.locator("svg text").allTextContents()).toContain(TEMPLATE);
+  await expectHarmless(page, faults);
+  await page.context().close();
+});
+
 it("shows hostile names in tooltips and pickers", async () => {
   const { page, faults } = await pageOf("demo-leader");
   await open(page, `${stage.server.url}/board?acc=ytd&lang=zh-CN`);
