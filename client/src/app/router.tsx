@@ -1,15 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { parseBoardSearch } from "../features/board/board-search.ts";
 import { parseWallSearch } from "../features/board/wall/wall-search.ts";
-import { parseCasesSearch } from "../features/cases/cases-search.ts";
 import { parseCompareAddress } from "../features/compare/address/compare-address.ts";
-import { parseExploreSearch } from "../features/explore/explore-search.ts";
-import { parseIndexSearch } from "../features/index-builder/index-search.ts";
-import { parseMetricsSearch } from "../features/profiles/catalogue/metrics-search.ts";
-import { parseMetricSearch } from "../features/profiles/metric/metric-search.ts";
-import { parseRegionSearch } from "../features/profiles/region/region-search.ts";
 import { parseAccountsSearch } from "../features/administration/accounts/accounts-search.ts";
 import { parseAuditSearch } from "../features/administration/audit/audit-search.ts";
+import { keepTexts } from "../filters/page-search.ts";
 import { parseReturnSearch } from "../session/return-search.ts";
 import { PageFailure } from "./page-failure.tsx";
 import { PageNotFound } from "./page-not-found.tsx";
@@ -56,42 +51,42 @@ const compareRoute = createRoute({
 const casesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/cases",
-  validateSearch: parseCasesSearch,
+  validateSearch: keepTexts,
   component: lazyRouteComponent(() => import("../features/cases/cases-page.tsx"), "CasesPage"),
 });
 
 const regionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/region/{-$region}",
-  validateSearch: parseRegionSearch,
+  validateSearch: keepTexts,
   component: lazyRouteComponent(() => import("../features/profiles/region/region-page.tsx"), "RegionPage"),
 });
 
 const metricRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/metric/$code",
-  validateSearch: parseMetricSearch,
+  validateSearch: keepTexts,
   component: lazyRouteComponent(() => import("../features/profiles/metric/metric-page.tsx"), "MetricPage"),
 });
 
 const metricsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/metrics",
-  validateSearch: parseMetricsSearch,
+  validateSearch: keepTexts,
   component: lazyRouteComponent(() => import("../features/profiles/catalogue/metrics-page.tsx"), "MetricsPage"),
 });
 
 const indexBuilderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/index-builder",
-  validateSearch: parseIndexSearch,
+  validateSearch: keepTexts,
   component: lazyRouteComponent(() => import("../features/index-builder/index-page.tsx"), "IndexPage"),
 });
 
 const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/explore",
-  validateSearch: parseExploreSearch,
+  validateSearch: keepTexts,
   component: lazyRouteComponent(() => import("../features/explore/explore-page.tsx"), "ExplorePage"),
 });
 

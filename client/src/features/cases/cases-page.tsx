@@ -12,6 +12,7 @@ import { pick } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { AgePanel } from "./age-panel.tsx";
 import { FIGURES } from "./case-figures.ts";
+import { parseCasesSearch } from "./cases-search.ts";
 import { CasesControls } from "./cases-controls.tsx";
 import { choosableRegions, isRefusal, planCases, type CasesRefusal, type CasesRequest } from "./cases-request.ts";
 import { useCasesWords } from "./cases-words.ts";
@@ -24,7 +25,7 @@ import { useCasesNavigation } from "./use-cases-navigation.ts";
 
 /** Cases counted by anything they carry, how they flow, how long they wait, and the cases themselves. */
 export function CasesPage() {
-  const search = useSearch({ from: "/cases" });
+  const search = parseCasesSearch(useSearch({ from: "/cases" }));
   const installation = useInstallation();
   const viewer = useViewer();
   const change = useCasesNavigation();

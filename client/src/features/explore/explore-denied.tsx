@@ -2,6 +2,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { PageTitle } from "../../ui/components/page-title.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
+import { parseExploreSearch } from "./explore-search.ts";
 import styles from "./explore.module.css";
 import { openedQuestion } from "./opened-question.ts";
 import { ShareButton } from "./share-button.tsx";
@@ -10,7 +11,7 @@ import { useExploreWords } from "./words.ts";
 /** Who may not read the contract is told why, what stays open, and how a question that was handed over still finds its answer. */
 export function ExploreDenied() {
   const words = useExploreWords();
-  const search = useSearch({ from: "/explore" });
+  const search = parseExploreSearch(useSearch({ from: "/explore" }));
   const handed = search.query === undefined ? null : openedQuestion(search, null);
   return (
     <>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "rea
 import { openQuerySearch, type OpenQuerySearch } from "../../filters/open-query.ts";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { AnswerPanels } from "./answer-panels.tsx";
+import { parseExploreSearch } from "./explore-search.ts";
 import styles from "./explore.module.css";
 import type { DraftReader } from "./draft.ts";
 import { ExploreTitle } from "./explore-title.tsx";
@@ -19,7 +20,7 @@ const EDITOR = [{ height: 36 }, { height: 420 }, { height: 120 }] as const;
 
 /** Question at the left, answer at the right; the address holds the question that was last run. */
 export function Explore() {
-  const search = useSearch({ from: "/explore" });
+  const search = parseExploreSearch(useSearch({ from: "/explore" }));
   const navigate = useNavigate({ from: "/explore" });
   const place = useExamplePlace();
   const { ask, stop, ...state } = useAnswer();

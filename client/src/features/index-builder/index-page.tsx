@@ -13,6 +13,7 @@ import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 import { IndexBuilder } from "./index-builder.tsx";
 import type { IndexQuestion } from "./index-input.ts";
+import { parseIndexSearch } from "./index-search.ts";
 import { parseWeights } from "./index-recipe.ts";
 import { PRESETS, presetMetrics, suitableMetrics } from "./presets.ts";
 import { useIndexWords } from "./words.ts";
@@ -21,7 +22,7 @@ import { useIndexWords } from "./words.ts";
 export function IndexPage() {
   const words = useIndexWords();
   useDocumentTitle(words.title);
-  const search = useSearch({ from: "/index-builder" });
+  const search = parseIndexSearch(useSearch({ from: "/index-builder" }));
   const installation = useInstallation();
   const viewer = useViewer();
   const { home, quarters } = installation;

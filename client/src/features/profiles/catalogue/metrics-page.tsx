@@ -14,6 +14,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { useMetricWords } from "../metric/words.ts";
 import { targetText, titleOf } from "../texts.ts";
+import { parseMetricsSearch } from "./metrics-search.ts";
 import styles from "./metrics.module.css";
 import { findMetrics, metricEntries, type MetricEntry } from "./find-metrics.ts";
 
@@ -23,7 +24,7 @@ export function MetricsPage() {
   const shared = useWords();
   useDocumentTitle(words.metrics);
   const language = useLanguage();
-  const { find = "", domain } = useSearch({ from: "/metrics" });
+  const { find = "", domain } = parseMetricsSearch(useSearch({ from: "/metrics" }));
   const navigate = useNavigate({ from: "/metrics" });
   const { data, error, refetch } = useQuery(ProfileMetricsDocument);
   const entries = metricEntries(data?.metrics ?? []);

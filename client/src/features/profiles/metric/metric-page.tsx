@@ -10,6 +10,7 @@ import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { useWords } from "../../../ui/words.ts";
 import { MetricProfile } from "./metric-profile.tsx";
 import { isRefusal, planMetric, type MetricRefusal } from "./metric-request.ts";
+import { parseMetricSearch } from "./metric-search.ts";
 import { useMetricWords } from "./words.ts";
 
 const FIRST_PAINT = [{ height: 36, width: 60 }, { height: 220 }, { height: 380 }] as const;
@@ -17,7 +18,7 @@ const FIRST_PAINT = [{ height: 36, width: 60 }, { height: 220 }, { height: 380 }
 /** The metric of the address: what it means, and how regions stand in it. */
 export function MetricPage() {
   const { code } = useParams({ from: "/metric/$code" });
-  const search = useSearch({ from: "/metric/$code" });
+  const search = parseMetricSearch(useSearch({ from: "/metric/$code" }));
   const installation = useInstallation();
   const viewer = useViewer();
   const shared = useWords();

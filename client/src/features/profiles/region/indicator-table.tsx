@@ -61,7 +61,7 @@ function Row({ indicator: { metric, now, course, line: reference }, line, search
   return (
     <tr>
       <th scope="row">
-        <Link to="/metric/$code" params={{ code: metric.code }} search={search}>
+        <Link to="/metric/$code" params={{ code: metric.code }} search={{ ...search }}>
           {titleOf(metric, language)}
         </Link>
       </th>

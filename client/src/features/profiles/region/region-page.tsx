@@ -10,6 +10,7 @@ import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { useWords } from "../../../ui/words.ts";
 import { isRefusal, planRegion, type RegionRefusal } from "./region-request.ts";
 import { RegionProfile } from "./region-profile.tsx";
+import { parseRegionSearch } from "./region-search.ts";
 import { useRegionWords } from "./words.ts";
 
 const FIRST_PAINT = [{ height: 36, width: 60 }, { height: 24, width: 50 }, { height: 260 }, { height: 520 }] as const;
@@ -17,7 +18,7 @@ const FIRST_PAINT = [{ height: 36, width: 60 }, { height: 24, width: 50 }, { hei
 /** The region of the address: what can be said of it, and with whom it may be compared. */
 export function RegionPage() {
   const { region: code } = useParams({ from: "/region/{-$region}" });
-  const search = useSearch({ from: "/region/{-$region}" });
+  const search = parseRegionSearch(useSearch({ from: "/region/{-$region}" }));
   const installation = useInstallation();
   const viewer = useViewer();
   const words = useWords();
