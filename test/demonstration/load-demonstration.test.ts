@@ -146,6 +146,16 @@ describeOnEachServer("the demonstration", (server) => {
       expect(await loadDemonstration(other.database, FOLDER, undefined, THIN)).toEqual({ state: "loaded", steps: STEPS });
       expect(await contents(other.admin)).toEqual(await contents(fresh.admin));
     }, 120_000);
+
+    it("gets this release's catalogue where an earlier release made it, once, and keeps its facts", async () => {
+      const facts = async () => (await other.admin`select (select count(*) from case_version) + (select count(*) from case_record) + (select count(*) from observation) as rows`)[0];
+      const before = await facts();
+      await other.admin`update metric set needs = 'none', formula = '' where code = 'XM04'`;
+      await other.admin`update change set note = 'An earlier catalogue' where kind = 'catalogue'`;
+      for (let start = 0; start < 2; start++) expect(await loadDemonstration(other.database, FOLDER, undefined, THIN)).toEqual({ state: "complete", steps: STEPS });
+      expect((await other.admin`select needs, count(*) over () ::int as catalogues from metric, change where code = 'XM04' and change.kind = 'catalogue'`)[0]).toEqual({ needs: "counts", catalogues: 2 });
+      expect(await facts()).toEqual(before);
+    }, 120_000);
   });
 
   it("leaves another installation alone", async () => {

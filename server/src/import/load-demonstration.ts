@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readRegions } from "@plumbline/drizzle/catalogue/read-regions.ts";
 import { WHOLE_DEMONSTRATION, countLandings, countSteps, demonstration } from "@plumbline/drizzle/demo/demonstration.ts";
@@ -77,10 +78,17 @@ function readTree(folder: string, root: string) {
   return { regions, root, profile: readProfile(countyCodes(regions, root)) };
 }
 
+/** Names the catalogue of a folder by its contents, so that a demonstration of an earlier release is known to hold another one. */
+function catalogueNote(folder: string): string {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name)).toSorted()) hash.update(file).update(readFileSync(join(folder, file)));
+  return `Catalogue ${hash.digest("hex").slice(0, 12)}`;
+}
+
 /**
  * Fills an empty database with the demonstration's installation and facts, each step dated when it would have happened. A
  * database with another installation is left alone; one whose loading was interrupted is finished with what it lacks, so
- * that the result is the same.
+ * that the result is the same. One that an earlier release made gets the catalogue of this one and keeps its facts.
  */
 export async function loadDemonstration(
   database: Database,
@@ -91,7 +99,10 @@ export async function loadDemonstration(
   const begun = { installation: await database.read(SCOPE, readInstallation), changes: await database.identity((tx) => readChangesOf(tx, ACTOR)) };
   if (begun.installation !== null && begun.changes.length === 0) return { state: "kept", installation: begun.installation };
   const total = countSteps(options) + 1;
-  if (begun.changes.length >= total + (PARTS - 1) * countLandings(options)) return { state: "complete", steps: total };
+  const catalogue = catalogueNote(catalogueFolder);
+  if (begun.installation !== null && !begun.changes.some((change) => change.kind === "catalogue" && change.note === catalogue)) await loadInstallation(database, catalogueFolder, { actor: ACTOR, note: catalogue });
+  const landed = begun.changes.filter(({ kind }) => kind !== "catalogue").length;
+  if (landed + 1 >= total + (PARTS - 1) * countLandings(options)) return { state: "complete", steps: total };
 
   let done = 0;
   const finish = (label: string): void => {
@@ -99,7 +110,7 @@ export async function loadDemonstration(
     onProgress({ done, total, label });
   };
   if (begun.installation === null) {
-    await loadInstallation(database, catalogueFolder, { actor: ACTOR, at: morning(CATALOGUE_DAY) });
+    await loadInstallation(database, catalogueFolder, { actor: ACTOR, at: morning(CATALOGUE_DAY), note: catalogue });
     finish("Catalogue");
   } else done += 1;
   const installation = begun.installation ?? (await database.read(SCOPE, readInstallation));
