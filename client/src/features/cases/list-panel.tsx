@@ -70,7 +70,10 @@ function Cases({ request, regions, drill, filter }: ListPanelProps & { readonly 
   const phone = useMediaQuery(PHONE);
   const place = useRef<HTMLDivElement>(null);
   // Asked for by a press on a number above, the list may lie below the screen's edge.
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // What it gives back in newer browsers is no way to undo it.
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const cursors = useCursors(`${printDrill(drill)} ${JSON.stringify(filter)}`);
   const { data, previousData, loading, error, refetch } = useQuery(CasesListDocument, { variables: { filter, first: phone ? PAGE.phone : PAGE.desktop, after: cursors.after }, notifyOnNetworkStatusChange: true });
   const page = (data ?? previousData)?.cases;
