@@ -4,12 +4,9 @@ import type { Drawing, Size } from "./drawing.ts";
 import { chartWords } from "./chart-words.ts";
 import styles from "./chart.module.css";
 import { LinkedContext, useBrushed } from "./linked/linked-context.ts";
-import { LinkedMarks } from "./linked/linked-marks.tsx";
 import { markSubject } from "./linked/mark-subject.ts";
 import { useBrush } from "./linked/use-brush.ts";
-import { MarkCursor } from "./mark-cursor.tsx";
 import { markSentence } from "./mark-sentence.ts";
-import { MarkTooltip } from "./mark-tooltip.tsx";
 import type { Mark } from "./mark.ts";
 import { moveFocus } from "./move-focus.ts";
 import { useOutlet } from "./outlets/outlets.ts";
@@ -19,6 +16,7 @@ import { useWidth } from "./use-width.ts";
 
 /** The engine is loaded with the first chart, not with the page. */
 const ChartHost = lazy(async () => import("./chart-host.tsx"));
+const ChartOverlay = lazy(async () => import("./chart-overlay.tsx"));
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -44,7 +42,10 @@ interface Current {
 }
 
 /** Draws at the width it is given and leads pointer and keys to the marks: a tooltip, a cursor, and a sentence for screen readers. */
-export function Chart({ draw, height, renderer = "svg", subject, onPick, brush = false }: ChartProps) {
+export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartProps) {
+  // No defaults in the signature: the compiler that keeps drawings from being made anew at each move of the pointer does not read them.
+  const drawnBy = renderer ?? "svg";
+  const brushes = brush === true;
   const { tokens, language } = usePreferences();
   const [frame, width] = useWidth();
   const id = useId();
@@ -55,8 +56,8 @@ export function Chart({ draw, height, renderer = "svg", subject, onPick, brush =
   const drawing = width === null ? null : draw({ width, height: tall });
   const marks = drawing?.marks ?? NO_MARKS;
   const mark = current === null ? undefined : marks[current.index];
-  const selecting = useBrush(brush, marks);
-  const selectable = brush && linked !== null;
+  const selecting = useBrush(brushes, marks);
+  const selectable = brushes && linked !== null;
   const words = chartWords(language);
   useOutlet(id, drawing === null || width === null ? null : { drawing, size: { width, height: tall } });
 
@@ -133,20 +134,10 @@ export function Chart({ draw, height, renderer = "svg", subject, onPick, brush =
       </span>
       {drawing === null || width === null ? null : (
         <Suspense fallback={null}>
-          <ChartHost key={`${tokens.mode} ${renderer}`} drawing={drawing} tokens={tokens} renderer={renderer} width={width} height={tall} />
+          <ChartHost key={`${tokens.mode} ${drawnBy}`} drawing={drawing} tokens={tokens} renderer={drawnBy} width={width} height={tall} />
+          <ChartOverlay chart={id} marks={marks} changes={changes} mark={mark} at={current?.at ?? null} frame={selecting.frame} />
         </Suspense>
       )}
-      {changes.changed.size === 0 ? null : (
-        <svg key={changes.times} className={styles["changes"]} aria-hidden="true" focusable="false" data-changed={[...changes.changed].join(" ")}>
-          {marks.filter(({ key }) => changes.changed.has(key)).map((changed) => <MarkCursor key={changed.key} mark={changed} />)}
-        </svg>
-      )}
-      <svg className={styles["cursor"]} aria-hidden="true" focusable="false">
-        {linked === null ? null : <LinkedMarks chart={id} marks={marks} />}
-        {mark === undefined || selecting.frame !== null ? null : <MarkCursor mark={mark} />}
-        {selecting.frame === null ? null : <rect x={selecting.frame.left} y={selecting.frame.top} width={selecting.frame.width} height={selecting.frame.height} className={styles["frame"]} />}
-      </svg>
-      {mark === undefined || current === null || selecting.frame !== null ? null : <MarkTooltip detail={mark.detail} x={current.at.x} y={current.at.y} />}
     </div>
   );
 }

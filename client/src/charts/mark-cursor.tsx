@@ -4,7 +4,7 @@ import type { Mark } from "./mark.ts";
 export type CursorLook = "current" | "linked" | "brushed";
 
 /** Shows a mark over the drawing: a ring at a point, the outline of a row or of a region. */
-export function MarkCursor({ mark, look = "current" }: { readonly mark: Mark; readonly look?: CursorLook }) {
+export function MarkCursor({ mark, look }: { readonly mark: Mark; readonly look: CursorLook }) {
   const { zone } = mark;
   const stroke = {
     fill: look === "brushed" ? "color-mix(in srgb, var(--accent) 18%, transparent)" : "none",

@@ -124,7 +124,7 @@ it("lets no name run, in no form", async () => {
 it("opens by keys, walks by arrows, closes by Escape, and copies the address", async () => {
   const { page } = await shown("kind=funnel", PHONE);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  const button = page.getByRole("button", { name: "Export “Funnel”" });
+  const button = page.getByRole("button", { name: "Export Funnel" });
   await button.focus();
   await page.keyboard.press("Enter");
   const items = page.getByRole("menuitem");

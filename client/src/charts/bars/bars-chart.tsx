@@ -10,7 +10,7 @@ export interface BarsChartProps {
 }
 
 /** Upright bars over regions or quarters. */
-export function BarsChart({ view, height = 260 }: BarsChartProps) {
+export function BarsChart({ view, height }: BarsChartProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawBars(view, tokens, size)} height={height} />;
+  return <Chart draw={(size) => drawBars(view, tokens, size)} height={height ?? 260} />;
 }

@@ -12,7 +12,7 @@ export interface ControlChartProps {
 }
 
 /** A region's metric against its own usual variation. */
-export function ControlChart({ view, height = 300, onPick }: ControlChartProps) {
+export function ControlChart({ view, height, onPick }: ControlChartProps) {
   const { tokens, language } = usePreferences();
-  return <Chart draw={(size) => drawControlChart(view, language, tokens, size)} height={height} onPick={onPick} />;
+  return <Chart draw={(size) => drawControlChart(view, language, tokens, size)} height={height ?? 300} onPick={onPick} />;
 }

@@ -19,13 +19,13 @@ export interface CountyMapProps {
 }
 
 /** Regions coloured by their distance from the reference line. */
-export function CountyMap({ view, outline, height, renderer = "canvas", subject, onPick }: CountyMapProps) {
+export function CountyMap({ view, outline, height, renderer, subject, onPick }: CountyMapProps) {
   const { tokens } = usePreferences();
   return (
     <Chart
       draw={(size) => drawCountyMap(view, outline, tokens, size)}
       height={height ?? ((width) => Math.min(360, Math.round(width * 0.92)))}
-      renderer={renderer}
+      renderer={renderer ?? "canvas"}
       subject={subject}
       onPick={onPick}
     />

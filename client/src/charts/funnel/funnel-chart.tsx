@@ -12,7 +12,7 @@ export interface FunnelChartProps {
 }
 
 /** Which regions differ from the line by more than their n explains. */
-export function FunnelChart({ view, height = 340, onPick }: FunnelChartProps) {
+export function FunnelChart({ view, height, onPick }: FunnelChartProps) {
   const { tokens, language } = usePreferences();
-  return <Chart draw={(size) => drawFunnel(view, language, tokens, size)} height={height} brush onPick={onPick} />;
+  return <Chart draw={(size) => drawFunnel(view, language, tokens, size)} height={height ?? 340} brush onPick={onPick} />;
 }

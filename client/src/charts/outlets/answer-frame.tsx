@@ -4,6 +4,7 @@ import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { usePrinting } from "../../ui/use-printing.ts";
 import { useWords } from "../../ui/words.ts";
 import styles from "./answer-frame.module.css";
 import { ProvenanceContext } from "./provenance.ts";
@@ -26,6 +27,7 @@ export interface AnswerFrameProps {
 export function AnswerFrame({ title, period, basis, answer, timeZone, publisher, children }: AnswerFrameProps) {
   const words = useWords();
   const language = useLanguage();
+  const printing = usePrinting();
   const scope = [period, words.bases[basis]].filter((part) => part !== "").join(" · ");
   const version = answer === null || answer.version === null ? [] : [words.dataVersion(formatNumber(answer.version, 0, language))];
   const asOf = answer === null || answer.asOf === "" ? "" : [words.asOf(formatMoment(answer.asOf, timeZone)), ...version].join(" · ");
@@ -35,13 +37,15 @@ export function AnswerFrame({ title, period, basis, answer, timeZone, publisher,
     <ProvenanceContext value={{ scope, asOf, synthetic, source }}>
       <div className={styles["frame"]}>
         {/* Repeated on each sheet; on screen the page's own head says the same. */}
-        <div className={styles["head"]} aria-hidden="true">
-          <div>
-            <strong>{title}</strong>
-            <span>{[scope, asOf].filter((part) => part !== "").join(" · ")}</span>
-            {synthetic ? <SyntheticBadge /> : null}
+        {!printing ? null : (
+          <div className={styles["head"]}>
+            <div>
+              <strong>{title}</strong>
+              <span>{[scope, asOf].filter((part) => part !== "").join(" · ")}</span>
+              {synthetic ? <SyntheticBadge /> : null}
+            </div>
           </div>
-        </div>
+        )}
         <div className={styles["body"]}>{children}</div>
       </div>
     </ProvenanceContext>

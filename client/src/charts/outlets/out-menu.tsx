@@ -22,6 +22,8 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();
+  // "Export", and the panel's own heading, which may change while the menu stays.
+  const named = `${list}button ${panel.getAttribute("aria-labelledby") ?? ""}`;
 
   useEffect(() => {
     if (!open) return undefined;
@@ -83,12 +85,14 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
     <div ref={frame} className={styles["frame"]}>
       <button
         ref={button}
+        id={`${list}button`}
         type="button"
         className={styles["button"]}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={list}
-        aria-label={words.menu(panelText(panel).title)}
+        aria-label={words.menu}
+        aria-labelledby={named}
         onKeyDown={onKey}
         onClick={() => {
           setSaid("");
@@ -99,7 +103,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
       </button>
       {!open ? null : (
         <div className={styles["menu"]}>
-          <div id={list} role="menu" tabIndex={-1} onKeyDown={onKey} aria-label={words.menu(panelText(panel).title)}>
+          <div id={list} role="menu" tabIndex={-1} onKeyDown={onKey} aria-labelledby={named}>
             {(["png", "svg", "csv", "xlsx"] as const).map((form) => (
               <button key={form} type="button" role="menuitem" className={styles["item"]} disabled={busy || ((form === "png" || form === "svg") && !hasPictures())} onClick={() => void save(form)}>
                 {words[form]}

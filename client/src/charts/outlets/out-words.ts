@@ -1,7 +1,7 @@
 import { pick, type Language } from "../../ui/language.ts";
 
 export interface OutWords {
-  readonly menu: (title: string) => string;
+  readonly menu: string;
   readonly png: string;
   readonly svg: string;
   readonly csv: string;
@@ -13,7 +13,7 @@ export interface OutWords {
 }
 
 const ZH: OutWords = {
-  menu: (title) => `导出“${title}”`,
+  menu: "导出",
   png: "图片 PNG",
   svg: "矢量图 SVG",
   csv: "数据 CSV",
@@ -24,7 +24,7 @@ const ZH: OutWords = {
   failed: "未能生成文件，请重试。",
 };
 const EN: OutWords = {
-  menu: (title) => `Export “${title}”`,
+  menu: "Export",
   png: "Picture, PNG",
   svg: "Picture, SVG",
   csv: "Data, CSV",

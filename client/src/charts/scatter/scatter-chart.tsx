@@ -12,7 +12,7 @@ export interface ScatterChartProps {
 }
 
 /** Regions by two metrics. */
-export function ScatterChart({ view, height = 380, onPick }: ScatterChartProps) {
+export function ScatterChart({ view, height, onPick }: ScatterChartProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawScatter(view, tokens, size)} height={height} brush onPick={onPick} />;
+  return <Chart draw={(size) => drawScatter(view, tokens, size)} height={height ?? 380} brush onPick={onPick} />;
 }

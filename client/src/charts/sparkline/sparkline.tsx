@@ -10,7 +10,7 @@ export interface SparklineProps {
 }
 
 /** The last quarters of a metric on its card. */
-export function Sparkline({ view, height = 48 }: SparklineProps) {
+export function Sparkline({ view, height }: SparklineProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawSparkline(view, tokens, size)} height={height} />;
+  return <Chart draw={(size) => drawSparkline(view, tokens, size)} height={height ?? 48} />;
 }

@@ -10,7 +10,7 @@ export interface TrendChartProps {
 }
 
 /** Up to four lines over time in one plot. */
-export function TrendChart({ view, height = 280 }: TrendChartProps) {
+export function TrendChart({ view, height }: TrendChartProps) {
   const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawTrend(view, tokens, size)} height={height} />;
+  return <Chart draw={(size) => drawTrend(view, tokens, size)} height={height ?? 280} />;
 }
