@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useId, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { lazy, Suspense, useContext, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { usePreferences } from "../ui/preferences.ts";
 import type { Drawing, Size } from "./drawing.ts";
 import { chartWords } from "./chart-words.ts";
@@ -43,7 +43,6 @@ interface Current {
 
 /** Draws at the width it is given and leads pointer and keys to the marks: a tooltip, a cursor, and a sentence for screen readers. */
 export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartProps) {
-  // No defaults in the signature: the compiler that keeps drawings from being made anew at each move of the pointer does not read them.
   const drawnBy = renderer ?? "svg";
   const brushes = brush === true;
   const { tokens, language } = usePreferences();
@@ -53,7 +52,8 @@ export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartP
   const linked = useContext(LinkedContext);
   const brushed = useBrushed();
   const tall = typeof height === "number" ? height : height(width ?? 640);
-  const drawing = width === null ? null : draw({ width, height: tall });
+  // Thousands of marks are not made anew at each move of the pointer; told by hand, for a compiler sees no end of it among hooks.
+  const drawing = useMemo(() => (width === null ? null : draw({ width, height: tall })), [draw, width, tall]);
   const marks = drawing?.marks ?? NO_MARKS;
   const mark = current === null ? undefined : marks[current.index];
   const selecting = useBrush(brushes, marks);

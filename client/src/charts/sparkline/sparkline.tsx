@@ -1,7 +1,7 @@
-import { usePreferences } from "../../ui/preferences.ts";
-import { Chart } from "../chart.tsx";
-import { drawSparkline } from "./draw-sparkline.ts";
+import { lazy, Suspense } from "react";
 import type { SparklineView } from "./sparkline-view.ts";
+
+const DrawnSparkline = lazy(async () => import("./drawn-sparkline.tsx"));
 
 export interface SparklineProps {
   readonly view: SparklineView;
@@ -9,8 +9,12 @@ export interface SparklineProps {
   readonly height?: number;
 }
 
-/** The last quarters of a metric on its card. */
+/** The last quarters of a metric on its card; a card's numbers do not wait for it, and its place is kept. */
 export function Sparkline({ view, height }: SparklineProps) {
-  const { tokens } = usePreferences();
-  return <Chart draw={(size) => drawSparkline(view, tokens, size)} height={height ?? 48} />;
+  const tall = height ?? 48;
+  return (
+    <Suspense fallback={<div style={{ height: tall }} aria-busy="true" />}>
+      <DrawnSparkline view={view} height={tall} />
+    </Suspense>
+  );
 }
