@@ -149,7 +149,7 @@ describe("an address", () => {
     await page.getByRole("combobox", { name: "期间" }).click();
     await page.locator(".ant-select-item-option").filter({ hasText: "2022年二季度" }).click();
     await page.getByRole("radio", { name: "已晾晒" }).check({ force: true });
-    await page.getByRole("button", { name: "行政诉讼败诉率" }).click();
+    await page.getByRole("button", { name: "行政诉讼败诉率", exact: true }).click();
     await page.waitForURL(({ searchParams }) => ["period", "basis", "metric"].every((part) => searchParams.has(part)));
     await page.getByRole("region", { name: "各县（市、区）行政诉讼败诉率" }).waitFor();
     await settled(page);
