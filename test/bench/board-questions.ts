@@ -7,7 +7,9 @@ export interface BoardQuestion {
   readonly budget: number;
 }
 
-export function boardQuestions(metrics: readonly string[]): readonly BoardQuestion[] {
+/** Of several versions of a definition only the first: a board that mixes them is refused. */
+export function boardQuestions(all: readonly string[]): readonly BoardQuestion[] {
+  const metrics = all.filter((ref) => !ref.includes("@"));
   const [first] = metrics;
   if (first === undefined || metrics.length < 20) throw new Error(`The board question needs 20 computed metrics; the catalogue offers ${metrics.length}.`);
   return [

@@ -79,7 +79,7 @@ export class ProvenanceTermObject {
   @Field(() => Boolean, { description: "Whether it is the n of the small-number rule." })
   countsN!: boolean;
 
-  @Field(() => Float, { nullable: true, description: "Its sum over the region and the period, as the formula takes it; null where a part of it is missing, and where members are counted once." })
+  @Field(() => Float, { nullable: true, description: "Its sum over the region and the period, as the formula takes it; null where there is none, and where members are counted once." })
   value!: number | null;
 }
 

@@ -2,6 +2,7 @@ import type { ReadTransaction } from "../store/driver/database.ts";
 import type { Scope } from "../store/scope.ts";
 import type { CatalogueCache } from "./catalogue/catalogue-cache.ts";
 import type { GapReasons } from "./compare/name-gaps.ts";
+import type { PeriodStates } from "./compare/period-states.ts";
 import type { PlanCache } from "./compare/plan-cache.ts";
 import type { ReportingUnits } from "./compare/reporting-units.ts";
 import type { RowBudget } from "./row-budget.ts";
@@ -13,6 +14,7 @@ export interface QuestionRoom {
   readonly plans: PlanCache;
   readonly units: VersionCache<ReportingUnits>;
   readonly gaps: VersionCache<GapReasons>;
+  readonly states: VersionCache<PeriodStates>;
   /** The time in milliseconds. */
   readonly now: () => number;
   /** The n below which a region is shown but not ranked. */

@@ -6,5 +6,5 @@ import { VersionCache } from "./version-cache.ts";
 
 /** A room for the questions to one database, with nothing known yet. */
 export function questionRoom(smallNumberLimit: number = SMALL_NUMBER_LIMIT, now: () => number = Date.now): QuestionRoom {
-  return { catalogues: new CatalogueCache(), plans: new PlanCache(), units: new VersionCache(), gaps: new VersionCache(), now, smallNumberLimit };
+  return { catalogues: new CatalogueCache(), plans: new PlanCache(), units: new VersionCache(), gaps: new VersionCache(), states: new VersionCache(), now, smallNumberLimit };
 }

@@ -6,6 +6,8 @@ export function sightOf({ live, counties, regions }: Scope): string {
   return live ? "all" : `${counties.join()}/${regions === "all" ? "*" : regions.join()}`;
 }
 
+const MOST = 200;
+
 /** Keeps small things that follow from the database for the last data version, by key. */
 export class VersionCache<T> {
   #version = -1;
@@ -23,6 +25,9 @@ export class VersionCache<T> {
     if (known !== undefined) return known;
     const found = load();
     this.#known.set(key, found);
+    // Keys may name what an asker chose, such as an earlier version.
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
     // What failed once may succeed for the next reader.
     found.catch(() => this.#known.delete(key));
     return found;

@@ -59,10 +59,10 @@ function CaseTable({ first, load, provenance }: { readonly first: Page; readonly
   };
   const columns: DataColumn<TracedCase>[] = [
     { key: "number", head: words.caseNumber, align: "left", cell: ({ caseNumber }) => caseNumber },
-    { key: "term", head: words.measure, align: "left", cell: ({ term }) => nameOfTerm(term) },
     { key: "region", head: words.region, align: "left", cell: ({ region }) => nameOf(region, language) },
     { key: "accepted", head: words.accepted, align: "left", cell: ({ acceptedOn }) => acceptedOn ?? words.none },
     { key: "concluded", head: words.concluded, align: "left", cell: ({ concludedOn }) => concludedOn ?? words.none },
+    { key: "term", head: words.measure, align: "left", cell: ({ term }) => nameOfTerm(term) },
     { key: "amount", head: words.adds, align: "right", cell: ({ amount }) => plainNumber(amount, language) },
     { key: "version", head: words.recordVersion, align: "right", cell: ({ versionNo }) => `v${versionNo}` },
   ];

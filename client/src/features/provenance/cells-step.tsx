@@ -33,10 +33,10 @@ export function CellsStep({ provenance, variables }: { readonly provenance: Prov
     return term === undefined ? "" : termName(term, language);
   };
   const columns: DataColumn<TracedCell>[] = [
-    { key: "measure", head: words.measure, align: "left", cell: ({ term, breakdown }) => `${nameOfTerm(term)}${breakdown === "" ? "" : ` · ${breakdown}`}` },
     { key: "region", head: words.region, align: "left", cell: ({ region }) => nameOf(region, language) },
-    { key: "period", head: words.period, align: "left", cell: ({ period, running }) => (running ? words.running(periodLabel(period, language)) : periodLabel(period, language)) },
     { key: "value", head: words.stored, align: "right", cell: ({ value }) => (value === null ? words.absentCell : plainNumber(value, language)) },
+    { key: "period", head: words.period, align: "left", cell: ({ period, running }) => (running ? words.running(periodLabel(period, language)) : periodLabel(period, language)) },
+    { key: "measure", head: words.measure, align: "left", cell: ({ term, breakdown }) => `${nameOfTerm(term)}${breakdown === "" ? "" : ` · ${breakdown}`}` },
     { key: "changed", head: words.changed, align: "right", cell: ({ changedAt }) => (changedAt === null ? words.none : formatMoment(changedAt, timeZone)) },
   ];
   return (

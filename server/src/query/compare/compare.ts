@@ -15,6 +15,7 @@ import type { CompareOptions } from "./compare-options.ts";
 import type { Comparison, MetricSeries } from "./comparison.ts";
 import type { FiguresAhead } from "./figures-ahead.ts";
 import { loadEvidence, loadMoreFigures } from "./load-evidence.ts";
+import { loadPeriodStates } from "./load-period-states.ts";
 import { unitsFor } from "./load-reporting-units.ts";
 import { countsMembers, readMembers } from "./read-members.ts";
 import type { MemberSets } from "./member-sets.ts";
@@ -57,7 +58,7 @@ async function answerPlan(context: QuestionContext, catalogue: InstallationCatal
   const { selection } = plan;
   budget.take({ rows: selection.metrics.length * selection.regions.length * selection.periods.length, figures: plan.figures.size });
   const at = await readPoint(tx, selection.asOf, selection.basis);
-  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), ahead, now);
+  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), loadPeriodStates(context, at, catalogue), ahead, now);
   const refinement = new Refinement({ frozen: selection.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart });
   const valuesOf = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null): MetricValues =>
     new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits), members);

@@ -5,6 +5,7 @@ import type { ReadPoint } from "../selection/read-point.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import { VALUES_ALONE } from "./compare-options.ts";
 import { loadEvidence, loadMoreFigures } from "./load-evidence.ts";
+import { loadPeriodStates } from "./load-period-states.ts";
 import { unitsFor } from "./load-reporting-units.ts";
 import { MetricSums } from "./metric-sums.ts";
 import { MetricValues } from "./metric-values.ts";
@@ -32,7 +33,7 @@ export async function readClock(context: QuestionContext, catalogue: Installatio
   const { metrics } = plan.selection;
   const own = evidence === null ? planCompare({ ...plan.selection, basis: at.basis, regions }, VALUES_ALONE, catalogue) : plan;
   if (evidence === null) context.budget.take({ rows: 0, figures: own.figures.size });
-  const read = evidence ?? (await loadEvidence(context.tx, own.figures, at, catalogue, await unitsFor(context, { metrics, basis: at.basis }, catalogue), null, context.now));
+  const read = evidence ?? (await loadEvidence(context.tx, own.figures, at, catalogue, await unitsFor(context, { metrics, basis: at.basis }, catalogue), loadPeriodStates(context, at, catalogue), null, context.now));
   const refinement = new Refinement({ frozen: at.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart }, true);
   const valuesOf = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null = null): MetricValues =>
     new MetricValues(metric, own, new MetricSums(metric, read, refinement, ofUnits), members);

@@ -2,6 +2,7 @@ import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import { readReleases } from "../../store/read/read-releases.ts";
 import { VALUES_ALONE } from "../compare/compare-options.ts";
 import { loadEvidence } from "../compare/load-evidence.ts";
+import { loadPeriodStates } from "../compare/load-period-states.ts";
 import { unitsFor } from "../compare/load-reporting-units.ts";
 import { measure } from "../compare/measure.ts";
 import { planCompare } from "../compare/plan-compare.ts";
@@ -32,7 +33,7 @@ export async function provenance(context: QuestionContext, request: ProvenanceRe
   const selection = { metrics: [metric], regions: [region], periods: [period], basis, accumulation: "period", units: "as_then", asOf, acrossVersions: false, text: null } as const;
   const plan = planCompare(selection, VALUES_ALONE, catalogue);
   budget.take({ rows: 1, figures: plan.figures.size });
-  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), null, context.now);
+  const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), loadPeriodStates(context, at, catalogue), null, context.now);
   const traced = traceTerms(metric, plan, evidence);
   if (traced.figures.length > MOST_FIGURES) {
     throw new QuestionError("SELECTION_TOO_LARGE", `The value rests on ${traced.figures.length} stored figures; ${MOST_FIGURES} can be traced. Ask for a region below it, or a shorter period.`);

@@ -5,6 +5,7 @@ import type { ComparePlan } from "../compare/plan-compare.ts";
 import type { PeriodPlan } from "../compare/plan-period.ts";
 import type { Slot } from "../compare/plan-slots.ts";
 import type { TermPlan } from "../compare/plan-terms.ts";
+import type { Span } from "../compare/span.ts";
 import { TermReading, readTerm } from "../compare/read-term.ts";
 import type { Evidence, Place } from "../compare/read-term.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
@@ -37,7 +38,7 @@ export function traceTerms(metric: SelectedMetric, plan: ComparePlan, evidence: 
     })),
     figures: eachOnce(
       definition.terms.flatMap((_, number) =>
-        places.flatMap((place) => slots.flatMap(({ terms }) => (terms[number] === undefined ? [] : figuresOf(number, terms[number], place, plan, evidence)))),
+        places.flatMap((place) => slots.flatMap(({ terms, span }) => (terms[number] === undefined || !reports(definition, number, place, span, evidence) ? [] : figuresOf(number, terms[number], place, plan, evidence)))),
       ),
       definition.inputs,
     ),
@@ -54,14 +55,15 @@ function moves(side: FormulaSide, terms: number, number: number): boolean {
 function readOver(definition: MetricDefinition, number: number, slots: readonly Slot[], places: readonly Place[], evidence: Evidence): { readonly value: number | null; readonly isPartial: boolean } {
   const term = definition.terms[number];
   const reading = new TermReading();
-  let [value, isPartial]: [number | null, boolean] = [slots.length === 0 || places.length === 0 ? null : 0, false];
+  let [value, isPartial]: [number | null, boolean] = [null, false];
   for (const place of places) {
     for (const slot of slots) {
       const plan = slot.terms[number];
       if (term === undefined || plan === undefined) continue;
+      if (!reports(definition, number, place, slot.span, evidence)) continue;
       readTerm(term, plan, place, slot.span, evidence, reading);
       isPartial ||= reading.state !== "complete";
-      value = value === null || reading.state === "absent" ? null : value + reading.sum;
+      if (reading.state !== "absent") value = (value ?? 0) + reading.sum;
     }
   }
   return { value, isPartial };
@@ -77,6 +79,13 @@ function eachOnce(figures: readonly TracedFigure[], inputs: number): TracedFigur
     seen.add(key).add(figure);
     return true;
   });
+}
+
+/** Whether a place is expected to have figures of a term: an own-level leaf that never reported has none, and nobody misses them. */
+function reports(definition: MetricDefinition, number: number, { region }: Place, span: Span, { units }: Evidence): boolean {
+  const source = definition.terms[number]?.source;
+  if (source === undefined || source.source.kind === "case") return true;
+  return units.expected(region, source.level, source.code, span.to - 1) > 0;
 }
 
 function figuresOf(term: number, termPlan: TermPlan, place: Place, { figures }: ComparePlan, evidence: Evidence): TracedFigure[] {

@@ -28,7 +28,7 @@ export interface TracedTerm {
   readonly inDenominator: boolean;
   /** Whether it is the n of the small-number rule. */
   readonly countsN: boolean;
-  /** The sum over all places and stretches; null where one of them has none, and where members are counted once. */
+  /** The sum over all places and stretches; null where none of them has any, and where members are counted once. */
   readonly value: number | null;
 }
 
