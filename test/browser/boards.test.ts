@@ -32,7 +32,7 @@ describe("the business-environment board", () => {
     const matrix = panel(page, "20 项指标");
     expect(await matrix.locator("thead th").allInnerTexts().then((heads) => heads.slice(1).map((head) => head.split("\n")[0]))).toEqual(["全市", "南湖", "秀洲", "嘉善", "海盐", "海宁", "平湖", "桐乡"]);
     expect(await matrix.locator("tbody tr").count()).toBe(20);
-    await matrix.getByRole("button", { name: "涉企复议调解和解率" }).click();
+    await matrix.getByRole("button", { name: /涉企复议调解和解率/ }).click();
     await panel(page, "各县（市、区）涉企复议调解和解率").waitFor();
     expect(await page.getByRole("article").count()).toBe(1);
     expect(new URL(page.url()).searchParams.get("metric")).toBe("YS09");
@@ -58,7 +58,7 @@ describe("the heat map", () => {
     const { page, faults } = await board("/board?period=2022Q4&lang=zh-CN");
     const towns = panel(page, "72 个镇（街道）调解成功率");
     expect(await towns.getByRole("listbox").getByRole("option").getAttribute("aria-setsize")).toBe(String(72 * 4));
-    await page.getByRole("button", { name: "行政诉讼败诉率" }).click();
+    await page.getByRole("button", { name: "行政诉讼败诉率", exact: true }).click();
     await panel(page, "各县（市、区）行政诉讼败诉率").waitFor();
     expect(await towns.count()).toBe(1);
     await towns.getByRole("button", { name: "表格" }).click();

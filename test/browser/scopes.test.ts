@@ -64,9 +64,9 @@ describe("the board", () => {
     expect(await page.getByRole("article").count()).toBe(8);
     // A county's board opens with its towns; a metric that stops at the county says so, and leads to the comparison.
     await page.getByRole("region", { name: /嘉善县各镇（街道）/ }).waitFor();
-    await page.getByRole("button", { name: "调解和解率" }).click();
+    await page.getByRole("button", { name: "调解和解率", exact: true }).click();
     await page.getByText("该指标只统计到县级").waitFor();
-    await page.getByRole("button", { name: "调解成功率" }).click();
+    await page.getByRole("button", { name: "调解成功率", exact: true }).click();
     await page.getByRole("region", { name: /嘉善县各镇（街道）/ }).waitFor();
     await settled(page);
     await page.getByRole("combobox", { name: "区域" }).click();

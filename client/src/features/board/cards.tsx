@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
 import { useFigureDoor } from "../../filters/figure-door.ts";
 import { selectionInput } from "../../filters/selection.ts";
@@ -12,7 +12,6 @@ import { formatValue } from "../../ui/formats/value.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
-import { CardTable } from "./card-table.tsx";
 import { cardView } from "./card-view.ts";
 import styles from "./cards.module.css";
 import { keptTowns } from "./kept-towns.ts";
@@ -22,6 +21,9 @@ import { MetricCard, type MetricCardProps } from "./metric-card.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
+
+/** Loaded when it is asked for. */
+const CardTable = lazy(async () => ({ default: (await import("./card-table.tsx")).CardTable }));
 
 export interface CardsProps {
   readonly request: BoardRequest;
@@ -71,7 +73,11 @@ export function Cards({ request, comparison, busy }: CardsProps) {
           <ViewToggle table={table} onToggle={() => setTable(!table)} />
         </div>
       )}
-      {table ? <CardTable views={views} periods={comparison.periods} /> : (
+      {table ? (
+        <Suspense fallback={null}>
+          <CardTable views={views} periods={comparison.periods} />
+        </Suspense>
+      ) : (
         <div className={styles[single ? "single" : "grid"]}>
           {views.map((view, at) => (
             <MetricCard
