@@ -133,7 +133,7 @@ it("changes names, roles and regions, and makes up another password after asking
 it("finds accounts by part of a name, which stands in the address", async () => {
   await openAccounts(administrator);
   await administrator.getByRole("searchbox", { name: "按账户名或姓名查找" }).fill("demo-c");
-  await administrator.getByRole("button", { name: "查找" }).click();
+  await administrator.getByRole("main").getByRole("button", { name: "查找" }).click();
   await administrator.waitForURL(/search=demo-c/);
   await expect.poll(() => administrator.getByRole("table").locator("tbody tr").count()).toBe(1);
   await administrator.getByRole("searchbox").fill("no such account");
