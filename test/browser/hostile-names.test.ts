@@ -60,7 +60,8 @@ it("shows hostile names on a board as they are written", async () => {
   for (const path of ["/board?acc=ytd&lang=zh-CN", "/board/330421?acc=ytd&lang=en", "/board?metric=TJ02&focus=330411&lang=zh-CN"]) {
     await open(page, stage.server.url + path);
     expect(await shown(page)).toContain(HTML);
-    await expect.poll(() => page.locator("svg text").allTextContents(), { timeout: 20_000 }).toContain(TEMPLATE);
+    // A county's board draws its towns.
+    if (!path.startsWith("/board/")) await expect.poll(() => page.locator("svg text").allTextContents(), { timeout: 20_000 }).toContain(TEMPLATE);
     const toggles = page.getByRole("button", { name: /^(?:表格|Table)$/ });
     for (const tables of [1, 2, 3]) {
       // What was turned into a table now offers its chart.

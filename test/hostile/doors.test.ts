@@ -60,7 +60,7 @@ const codeOf = ({ errors }: { readonly errors?: readonly { readonly extensions?:
 
 describe("every field at the root of the committed contract", () => {
   const EVERYBODY = ["viewer", "entrance", "signIn", "setUp", "signOut"];
-  const PUBLIC = [...EVERYBODY, "installation", "regions", "metrics", "metric", "compare", "ranking", "publishedFigures"];
+  const PUBLIC = [...EVERYBODY, "installation", "regions", "metrics", "metric", "boards", "board", "compare", "ranking", "publishedFigures"];
 
   // Turns red without assertDoors in check-operation.ts.
   it.each(ROOTS)("%s is closed to nobody, unless a sign-in needs it", async (name, query) => {
