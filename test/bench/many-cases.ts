@@ -74,13 +74,15 @@ async function fill(admin: Sql, changeId: number, wanted: number): Promise<void>
   const [id, number, ...others] = COLUMNS;
   const moved = others.map((column) =>
     column === "accepted_on" ? "accepted_on + j" : column === "received_on" ? "received_on + j" : column === "concluded_on" ? "concluded_on + j + j % 5" : column);
+  await admin.unsafe("create table first_case as select * from case_record");
   for (let copy = 1; copy * first.length < wanted; copy += 1) {
     const left = Math.min(first.length, wanted - copy * first.length);
     await admin.unsafe(`
       insert into case_record (${COLUMNS.join(", ")})
-      select ${id}, ${number} || '-${copy}', ${moved.join(", ")}
-      from (select c.*, abs(hashtext(case_number || ${copy})) % 11 as j from case_record c where case_number !~ '-c[0-9]+$' order by county_code, case_number limit ${left}) c`.replaceAll(`'-${copy}'`, `'-c${copy}'`));
+      select ${id}, ${number} || '-c${copy}', ${moved.join(", ")}
+      from (select c.*, abs(hashtext(case_number || '${copy}')) % 11 as j from first_case c limit ${left}) c`);
   }
+  await admin.unsafe("drop table first_case");
 }
 
 const text = (value: string | number | boolean | null): string =>

@@ -1,3 +1,4 @@
+import type { AgeBand } from "@plumbline/schema/vocabulary/age-band.ts";
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import { periodEnd, periodId } from "@plumbline/schema/vocabulary/period.ts";
 import { ownLeafCode, regionCode } from "@plumbline/schema/vocabulary/region.ts";
@@ -19,6 +20,14 @@ function rowOf({ countyCode, townCode }: CaseRecord, level: (typeof LEVELS)[numb
 
 const before = (day: string | null, end: string): boolean => day !== null && day < end;
 const openAt = (cases: readonly CaseRecord[], day: string): number => cases.filter(({ acceptedOn, concludedOn }) => before(acceptedOn, day) && !before(concludedOn, day)).length;
+
+/** Cases open at the beginning of a day, by the whole days from acceptance to the day before. */
+function agedAt(cases: readonly CaseRecord[], day: string, band: AgeBand | null): number {
+  const bounds = { days_0_15: [0, 15], days_16_30: [16, 30], days_31_60: [31, 60], days_61_90: [61, 90], days_over_90: [91, Infinity] } as const;
+  const [least, most] = bounds[band ?? "days_0_15"];
+  const age = (acceptedOn: string | null): number => (Date.parse(day) - Date.parse(acceptedOn ?? "")) / 86_400_000 - 1;
+  return cases.filter((record) => openAt([record], day) === 1 && age(record.acceptedOn) >= least && age(record.acceptedOn) <= most).length;
+}
 
 /** opening + accepted − concluded = pending, and each is what a plain count of the cases says. */
 function expectFlow(rows: readonly CaseStatisticsRow[], cases: readonly CaseRecord[], level: (typeof LEVELS)[number]): void {
@@ -52,6 +61,9 @@ describeOnEachServer("the backlog", (server) => {
                 const { rows } = await ask(request);
                 expectFlow(rows, cases, level);
                 const aged = await ask({ ...request, groupBy: ["region", "period", "age_band"], measures: ["pending"] });
+                for (const { region, period, ageBand, pending } of aged.rows) {
+                  expect(pending, `${region?.code} ${period === null ? "" : periodId(period)} ${ageBand}`).toBe(period === null ? null : agedAt(cases.filter((record) => rowOf(record, level) === region?.code), periodEnd(period), ageBand));
+                }
                 const sums = rows.map(({ region, period }) => aged.rows.filter((row) => row.region === region && row.period !== null && period !== null && periodId(row.period) === periodId(period)).reduce((sum, { pending }) => sum + (pending ?? 0), 0));
                 expect(sums).toEqual(rows.map(({ pending }) => pending));
               }

@@ -6,7 +6,7 @@ import { mediation } from "../rollup/facts.ts";
 import { freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import type { GraphQLAnswer, Product } from "../testkit/product.ts";
 
 /** Cases of another county, which some of those who ask below may not read. */
 const ELSEWHERE: Partial<CaseRecord> = { countyCode: "900002", townCode: "900002101", acceptedOn: "2026-02-03", matter: "neighbours", enterprise: true };
@@ -51,6 +51,18 @@ describe("counting case records", () => {
     ["admin", 'groupBy: [MATTER], within: "900001101", basis: LIVE'],
   ])("is refused to %s by %s, whatever there is", async (as, input) => {
     expect(await codeOf(input, as)).toBe("FORBIDDEN");
+  });
+
+  // Turns red when only live figures are asked about: the database would hide the records, and no case would pass for a count.
+  it("is refused to a token for figures, which gets what stored sums say", async () => {
+    const made = await product.ask('mutation { createToken(name: "figures", scopes: [LIVE], days: 1) { secret } }');
+    const secret = String((made.data?.["createToken"] as { secret?: string } | undefined)?.secret);
+    const ask = async (input: string) => {
+      const { body } = await product.request({ method: "POST", url: "/graphql", headers: { "content-type": "application/json", authorization: `Bearer ${secret}` }, payload: JSON.stringify({ query: question(input) }) });
+      return JSON.parse(body) as GraphQLAnswer;
+    };
+    expect((await ask("groupBy: [MATTER]")).errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
+    expect((await ask("groupBy: [TYPE]")).data).toMatchObject({ caseStatistics: { explain: { source: "CELLS" }, rows: [{ type: "reconsideration" }, { type: "mediation" }] } });
   });
 
   it("gives each asker their own and nothing of others", async () => {
