@@ -18,6 +18,9 @@ export interface WallCardsProps {
   readonly cards: BoardComparisonFragment;
 }
 
+/** A longer unit stands in the name already (lawyers per 10,000 residents), and there is no room for it beside the curve. */
+const LONGEST_UNIT = 6;
+
 /** The card of the page's metric among the four that it stands with. */
 export function WallCards({ request, cards }: WallCardsProps) {
   const words = useBoardWords();
@@ -47,7 +50,7 @@ export function WallCards({ request, cards }: WallCardsProps) {
                     <Changed subject={`${request.region.code} ${view.metric}`} text={view.value.number}>
                       {view.value.number}
                     </Changed>
-                    <span className={styles["unit"]}>{view.value.unit}</span>
+                    {view.value.unit.length > LONGEST_UNIT ? null : <span className={styles["unit"]}>{view.value.unit}</span>}
                   </>
                 )}
               </p>
