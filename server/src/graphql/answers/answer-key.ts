@@ -20,10 +20,20 @@ const LONGEST = 30_000;
  */
 export function answerKey(asker: Asker, { body, accept = "" }: SentOperation): string | null {
   if (asker.kind === "nobody" || typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") return null;
-  const sent = JSON.stringify(body);
+  const sent = textOf(body);
+  if (sent === null) return null;
   if (sent.length > LONGEST || sent.includes("group(") || sent.includes("removable")) return null;
   const { user: _anybody, ...sight } = scopeOfAsker(asker);
   const mustChange = isSignedIn(asker) && asker.account.mustChangePassword;
   // Hashed, so that questions that are only remembered cost no more than their number.
   return createHash("sha256").update(`${asker.kind} ${mustChange} ${JSON.stringify(sight)} ${accept.slice(0, 200)} ${sent}`).digest("base64");
+}
+
+/** The body as text; null where it is nested deeper than the engine can write: that is refused further on, and never kept. */
+function textOf(body: unknown): string | null {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return null;
+  }
 }
