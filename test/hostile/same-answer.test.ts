@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from "@plumbline/server/graphql/guards/limits.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadSampleInstallation } from "../questions/sample-installation.ts";
@@ -48,6 +49,8 @@ const plain = (leaves: readonly Leaf[]): string => `{ ${leaves.map(({ text, belo
 /** Writes the same questions in another way: repeated, in another order, split, in named and inline fragments. */
 class Rewriting {
   readonly fragments: string[] = [];
+  /** Directives a document may hold; beyond them it is refused, which is another test's matter. */
+  #directives: number = DOCUMENT_LIMITS.directives;
   readonly #choose: (below: number) => number;
 
   constructor(choose: (below: number) => number) {
@@ -74,6 +77,8 @@ class Rewriting {
       case 0:
         return `... on ${type} { ${part} }`;
       case 1:
+        if (this.#directives === 0) return part;
+        this.#directives -= 1;
         return `... @include(if: true) { ${part} }`;
       case 2:
         this.fragments.push(`fragment f${this.fragments.length} on ${type} { ${part} }`);

@@ -66,7 +66,7 @@ export function writeVariantCatalogue(folder: string, { areas, groups }: Variant
   ]);
   write("breakdowns.csv", ["breakdown,key,name_zh,name_en", ...groups.map((_, at) => `group,g${at},组${at},group ${at}`)]);
   write("metrics.csv", [
-    "code,version,name_zh,name_en,domain_zh,domain_en,formula,factor,unit_zh,unit_en,decimals,direction,target_operator,target_value,rankable,small_n_measure,needs,rlbe20_no,frequency,level,definition_zh,definition_en,caveat_zh,caveat_en",
-    "CV01,1,率,rate,域,domain,outcome.won / (outcome.won + outcome.lost),100,%,%,1,higher,,,yes,outcome.won,plain,,quarter,county,率。,A rate.,,",
+    "code,version,name_zh,name_en,domain_zh,domain_en,formula,factor,unit_zh,unit_en,decimals,direction,target_operator,target_value,rankable,small_n_measure,needs,rlbe20_no,frequency,level,definition_zh,definition_en,caveat_zh,caveat_en,cap,before_maturity,provisional_while",
+    "CV01,1,率,rate,域,domain,outcome.won / (outcome.won + outcome.lost),100,%,%,1,higher,,,yes,outcome.won,plain,,quarter,county,率。,A rate.,,,,,",
   ]);
 }
