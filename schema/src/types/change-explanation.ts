@@ -30,8 +30,32 @@ export class ChangeEffectObject {
   @Field(() => Float, { nullable: true, description: "By the change of own rates; null for sums." })
   ownRate!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "By the change of shares of the whole; null for sums." })
+  @Field(() => Float, { nullable: true, description: "By the change of shares; null for sums." })
   mix!: number | null;
+
+  @Field(() => [Float], { description: "The mix effect by each of the divisions, in their order: of shares of the whole, then of shares within each region of the level before; they sum to it. Empty for sums." })
+  mixes!: readonly number[];
+}
+
+@ObjectType("ChangeDivision", { description: "How the whole is divided, one inside the other.", simpleResolvers: true })
+export class ChangeDivisionObject {
+  @Field(() => RegionLevelEnum, { nullable: true, description: "Into regions of this level; null for the breakdown." })
+  level!: RegionLevel | null;
+
+  @Field(() => Boolean, { description: "By the keys of the metric's breakdown 分组." })
+  breakdown!: boolean;
+}
+
+@ObjectType("CrossedEffects", { description: "A change with the mix of regions and the mix of keys told apart without one standing inside the other (Das Gupta, crossed); the three sum to it.", simpleResolvers: true })
+export class CrossedEffectsObject {
+  @Field(() => Float, { description: "By the change of own rates of all regions and keys." })
+  ownRate!: number;
+
+  @Field(() => Float, { description: "By the change of the regions' shares." })
+  mixOfRegions!: number;
+
+  @Field(() => Float, { description: "By the change of the keys' shares." })
+  mixOfKeys!: number;
 }
 
 @ObjectType("ExplainedPeriod", { description: "The whole in one period.", simpleResolvers: true })
@@ -51,6 +75,9 @@ export class ExplainedPartObject extends ChangeEffectObject {
   @Field(() => RegionObject, { description: "Who; own-level leaves 本级 are parts, too." })
   region!: RegionObject;
 
+  @Field(() => String, { nullable: true, description: "Which key of the breakdown; null where none was asked for, and for groups." })
+  key!: string | null;
+
   @Field(() => [MeasurementObject], { description: "Its value in each period." })
   measurements!: readonly MeasurementObject[];
 
@@ -65,6 +92,9 @@ export class ExplainedPartObject extends ChangeEffectObject {
 export class MissingPartObject {
   @Field(() => RegionObject, { description: "Who." })
   region!: RegionObject;
+
+  @Field(() => String, { nullable: true, description: "Which key of the breakdown." })
+  key!: string | null;
 
   @Field(() => PeriodObject, { description: "When." })
   period!: PeriodObject;
@@ -105,8 +135,17 @@ export class ChangeExplanationObject extends ChangeEffectObject {
   @Field(() => [ChangeEffectObject], { description: "From each period to the next, all parts together." })
   steps!: readonly ChangeEffectObject[];
 
-  @Field(() => [ExplainedPartObject], { description: "In official order." })
+  @Field(() => [ChangeDivisionObject], { description: "From the outermost in; each has its mix effect." })
+  divisions!: readonly ChangeDivisionObject[];
+
+  @Field(() => [ExplainedPartObject], { description: "In official order, and each by the keys of the breakdown where asked for." })
   parts!: readonly ExplainedPartObject[];
+
+  @Field(() => [ExplainedPartObject], { description: "The regions that hold the parts, of each division but the last, with what their parts did together; of each level they sum to the change. Empty with one division." })
+  groups!: readonly ExplainedPartObject[];
+
+  @Field(() => CrossedEffectsObject, { nullable: true, description: "The mix of regions and of keys told apart; null without a breakdown, for sums, and with groups of regions." })
+  crossed!: CrossedEffectsObject | null;
 
   @Field(() => [MissingPartObject], { description: "Parts without data in some or all of the periods, one entry per gap." })
   leftOut!: readonly MissingPartObject[];

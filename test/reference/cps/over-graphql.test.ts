@@ -118,7 +118,31 @@ describe.skipIf(reference === null)(`published percentages over GraphQL${referen
       expect([place, national]).toMatchObject([place, { numerator, denominator, value: expect.closeTo((100 * numerator) / denominator, 9) }]);
     }
   });
+
+  it("change by areas' own rates, their mix and that of offences within them, and crossed, exactly", async () => {
+    const { data, errors } = await product.ask(`query ($through: [String!]!) {
+      explainChange(metric: "CV01", region: "EW", from: "2015Q2", to: "2018Q1", through: $through, breakdown: true, leaveOutMissing: true) {
+        effect ownRate mixes parts { region { code } key effect measurements { numerator denominator } } groups { effect } crossed { ownRate mixOfRegions mixOfKeys } leftOut { key } } }`, { through: ["2016Q2", "2017Q2"] });
+    expect(errors).toBeUndefined();
+    const found = data?.["explainChange"] as ExplainedChange;
+    expect([...new Set(found.leftOut.map(({ key }) => key))]).toEqual(["admin_finalised"]);
+    const rate = (at: 0 | 3): number => (100 * sum(found.parts.map(({ measurements }) => measurements[at]?.numerator))) / sum(found.parts.map(({ measurements }) => measurements[at]?.denominator));
+    const { ownRate, mixOfRegions, mixOfKeys } = found.crossed ?? { ownRate: Number.NaN, mixOfRegions: 0, mixOfKeys: 0 };
+    for (const effects of [found.parts.map(({ effect }) => effect), found.groups.map(({ effect }) => effect), [found.ownRate, ...found.mixes], [ownRate, mixOfRegions, mixOfKeys]]) {
+      expect(Math.abs(sum(effects) - (rate(3) - rate(0)))).toBeLessThan(1e-9);
+    }
+    expect([found.parts.length, found.groups.length, found.mixes.length]).toEqual([42 * 12, 42, 2]);
+  });
 });
+
+interface ExplainedChange {
+  readonly ownRate: number;
+  readonly mixes: readonly number[];
+  readonly parts: readonly { readonly key: string; readonly effect: number; readonly measurements: readonly { readonly numerator: number; readonly denominator: number }[] }[];
+  readonly groups: readonly { readonly effect: number }[];
+  readonly crossed: { readonly ownRate: number; readonly mixOfRegions: number; readonly mixOfKeys: number } | null;
+  readonly leftOut: readonly { readonly key: string }[];
+}
 
 function sum(values: readonly (number | null | undefined)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? Number.NaN), 0);

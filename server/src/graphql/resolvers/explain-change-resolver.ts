@@ -21,6 +21,8 @@ export class ExplainChangeResolver {
     @Arg("from", () => String, { description: "Period id." }) from: string,
     @Arg("to", () => String, { description: "Id of a later period of the same length." }) to: string,
     @Arg("level", () => RegionLevelEnum, { nullable: true, description: "Level of the parts; that of the region's children when absent." }) level: RegionLevel | null,
+    @Arg("groups", () => [RegionLevelEnum], { defaultValue: [], description: "Levels between the region's and the parts', from the top: what moved between their regions is told apart from what moved within them." }) groups: RegionLevel[],
+    @Arg("breakdown", () => Boolean, { defaultValue: false, description: "Whether the parts are divided by the metric's breakdown 分组 as well." }) breakdown: boolean,
     @Arg("through", () => [String], { defaultValue: [], description: "Ids of periods between the two, in order of time, at most 11: effects are chained through them." }) through: string[],
     @Arg("leaveOutMissing", () => Boolean, { defaultValue: false, description: "Whether parts that lack data in some of the periods are left out of all, instead of refusing the question." }) leaveOutMissing: boolean,
     @Arg("basis", () => BasisEnum, { defaultValue: "live", description: "Which figures are read." }) basis: Basis,
@@ -29,7 +31,7 @@ export class ExplainChangeResolver {
   ): Promise<ChangeExplanationObject> {
     authoriseBasis(context, basis);
     return answer(context, async (question) => {
-      const explained = await explainChange(question, { metric, region, from, to, level, through, leaveOutMissing, basis, asOf });
+      const explained = await explainChange(question, { metric, region, from, to, level, groups, breakdown, through, leaveOutMissing, basis, asOf });
       const { installation } = await question.room.catalogues.of(question.tx);
       const dated = <Item extends { readonly period: Period }>(item: Item) => ({ ...item, period: periodObject(item.period, installation.reportingYearStart) });
       return { ...explained, ...answerHead(explained), metric: metricObject(explained.metric), periods: explained.periods.map(dated), leftOut: explained.leftOut.map(dated) };

@@ -15,15 +15,32 @@ export interface ExplainChangeRequest {
   readonly through: readonly string[];
   /** Level of the parts; that of the region's children when absent. */
   readonly level?: RegionLevel | null | undefined;
+  /** Levels between the region's and the parts', from the top, shifts between whose regions are told apart from those within. */
+  readonly groups: readonly RegionLevel[];
+  /** Whether the parts are divided by the metric's breakdown as well. */
+  readonly breakdown: boolean;
   /** Whether parts that lack data in some of the periods are left out of all of them, instead of refusing the question. */
   readonly leaveOutMissing: boolean;
   readonly basis: Basis;
   readonly asOf?: string | null | undefined;
 }
 
-/** A part with its measurements, in the order of the periods. */
-export interface MeasuredPart {
+/** Into regions of a level, or by the keys of the metric's breakdown. */
+export interface ChangeDivision {
+  readonly level: RegionLevel | null;
+  readonly breakdown: boolean;
+}
+
+/** A part of the whole: a region, or one key of the breakdown in it. */
+export interface ChangePart {
   readonly region: Region;
+  readonly key: string | null;
+  /** The regions that hold it, one for each division but the last, the outermost first. */
+  readonly path: readonly Region[];
+}
+
+/** A part with its measurements, in the order of the periods. */
+export interface MeasuredPart extends ChangePart {
   readonly measurements: readonly Measurement[];
 }
 
@@ -32,6 +49,15 @@ export interface ChangeEffect {
   readonly effect: number;
   readonly ownRate: number | null;
   readonly mix: number | null;
+  /** The mix by each division, in their order. */
+  readonly mixes: readonly number[];
+}
+
+/** The mix of regions and of keys told apart without one inside the other. */
+export interface CrossedEffects {
+  readonly ownRate: number;
+  readonly mixOfRegions: number;
+  readonly mixOfKeys: number;
 }
 
 export interface ExplainedPart extends MeasuredPart, ChangeEffect {
@@ -44,6 +70,7 @@ export interface ExplainedPart extends MeasuredPart, ChangeEffect {
 /** A part that lacks data in a period. */
 export interface MissingPart {
   readonly region: Region;
+  readonly key: string | null;
   readonly period: Period;
   readonly missing: MissingReason;
 }
@@ -66,6 +93,10 @@ export interface ChangeExplanation extends ChangeEffect {
   readonly kind: "ratio" | "sum";
   readonly periods: readonly ExplainedPeriod[];
   readonly steps: readonly ChangeEffect[];
+  readonly divisions: readonly ChangeDivision[];
   readonly parts: readonly ExplainedPart[];
+  /** The regions of the parts' paths, in official order, with what their parts did together. */
+  readonly groups: readonly ExplainedPart[];
+  readonly crossed: CrossedEffects | null;
   readonly leftOut: readonly MissingPart[];
 }

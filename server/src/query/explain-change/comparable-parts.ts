@@ -28,10 +28,10 @@ function isIdleLeaf({ region, measurements }: MeasuredPart): boolean {
  * so. An idle own-level leaf is no part.
  */
 export function comparableParts(parts: readonly MeasuredPart[], periods: readonly Period[], leaveOutMissing: boolean): ComparableParts {
-  const gapsOf = ({ region, measurements }: MeasuredPart): MissingPart[] =>
+  const gapsOf = ({ region, key, measurements }: MeasuredPart): MissingPart[] =>
     periods.flatMap((period, at) => {
       const measurement = measurements[at];
-      return measurement === undefined || !isGap(measurement) ? [] : [{ region, period, missing: measurement.missing ?? "not_reported" }];
+      return measurement === undefined || !isGap(measurement) ? [] : [{ region, key, period, missing: measurement.missing ?? "not_reported" }];
     });
   const judged = parts.filter((part) => !isIdleLeaf(part)).map((part) => ({ part, gaps: gapsOf(part) }));
   const partly = judged.filter(({ gaps }) => gaps.length > 0 && gaps.length < periods.length);
@@ -52,6 +52,6 @@ function refusal(gaps: readonly MissingPart[], count: number): QuestionError {
   return new QuestionError("PARTS_NOT_COMPARABLE", `${count} of the parts lack data in some of the periods, which would pass for a change of mix: ${named}${more}. Ask with leaveOutMissing to explain the change of the others.`);
 }
 
-function nameOf({ region, period, missing }: MissingPart): string {
-  return `${region.nameEn} (${region.code}) in ${periodId(period)} (${missing})`;
+function nameOf({ region, key, period, missing }: MissingPart): string {
+  return `${region.nameEn} (${region.code}${key === null ? "" : `, ${key}`}) in ${periodId(period)} (${missing})`;
 }

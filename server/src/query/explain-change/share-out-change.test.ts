@@ -7,13 +7,14 @@ import { shareOutChange } from "./share-out-change.ts";
 
 const PERIODS = ["2025-01-01", "2025-04-01"].map((start) => ({ start, months: 3 }));
 const rate = metricOf("XF05");
+const part = (at: number, measurements: MeasuredPart["measurements"], own = false): MeasuredPart => ({ region: regionOf(at, own), key: null, path: [], measurements });
 
 describe("shareOutChange", () => {
   it("tells a part's own rate from the mix, in percentage points", () => {
     // Both parts keep their rates; work moves from the better to the worse: all of it is mix.
     const parts: MeasuredPart[] = [
-      { region: regionOf(0), measurements: [ratioOf(rate, 40, 50), ratioOf(rate, 16, 20)] },
-      { region: regionOf(1), measurements: [ratioOf(rate, 10, 50), ratioOf(rate, 16, 80)] },
+      part(0, [ratioOf(rate, 40, 50), ratioOf(rate, 16, 20)]),
+      part(1, [ratioOf(rate, 10, 50), ratioOf(rate, 16, 80)]),
     ];
     const found = shareOutChange(rate, parts, 2);
     expect([found.kind, found.values, found.effect]).toEqual(["ratio", [50, 32], -18]);
@@ -21,7 +22,7 @@ describe("shareOutChange", () => {
   });
 
   it("gives each part's difference of a sum", () => {
-    const found = shareOutChange(metricOf("XF01"), [{ region: regionOf(0), measurements: [countOf(5), countOf(9)] }, { region: regionOf(1), measurements: [countOf(7), countOf(4)] }], 2);
+    const found = shareOutChange(metricOf("XF01"), [part(0, [countOf(5), countOf(9)]), part(1, [countOf(7), countOf(4)])], 2);
     expect([found.kind, found.effect, found.ownRate, found.parts.map(({ effect }) => effect)]).toEqual(["sum", 1, null, [4, -3]]);
   });
 
@@ -32,11 +33,12 @@ describe("shareOutChange", () => {
   it("sums to the change by parts, by steps and by kind of effect, and permutes with the parts", () => {
     fc.assert(
       fc.property(history, (drawn) => {
-        const parts = drawn.map((ratios, at) => ({ region: regionOf(at), measurements: ratios.map(([x, n]) => ratioOf(rate, x, n)) }));
+        const parts = drawn.map((ratios, at) => part(at, ratios.map(([x, n]) => ratioOf(rate, x, n))));
         const periods = drawn[0]?.length ?? 0;
         const found = shareOutChange(rate, parts, periods);
         const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
         expect(sum(found.parts.map(({ effect }) => effect))).toBeCloseTo(found.effect, 10);
+        expect(found.mixes).toEqual([expect.closeTo(found.mix ?? Number.NaN, 10)]);
         expect((found.ownRate ?? 0) + (found.mix ?? 0)).toBeCloseTo(found.effect, 10);
         expect(sum(found.steps.map(({ effect }) => effect))).toBeCloseTo(found.effect, 10);
         for (const { steps, effect } of found.parts) expect(sum(steps.map((step) => step.effect))).toBeCloseTo(effect, 10);
@@ -51,10 +53,10 @@ describe("shareOutChange", () => {
 });
 
 describe("comparableParts", () => {
-  const there = { region: regionOf(0), measurements: [ratioOf(rate, 1, 2), ratioOf(rate, 0, 0)] };
-  const going = { region: regionOf(1), measurements: [ratioOf(rate, 1, 2), NOT_REPORTED] };
-  const silent = { region: regionOf(2), measurements: [NOT_REPORTED, NOT_REPORTED] };
-  const leaf = { region: regionOf(3, true), measurements: [NOT_REPORTED, NOT_REPORTED] };
+  const there = part(0, [ratioOf(rate, 1, 2), ratioOf(rate, 0, 0)]);
+  const going = part(1, [ratioOf(rate, 1, 2), NOT_REPORTED]);
+  const silent = part(2, [NOT_REPORTED, NOT_REPORTED]);
+  const leaf = part(3, [NOT_REPORTED, NOT_REPORTED], true);
 
   it("refuses a part that lacks data in one period, by name, period and reason", () => {
     expect(() => comparableParts([there, going], PERIODS, false)).toThrow("900002 (900002) in 2025Q2 (not_reported)");

@@ -1,38 +1,44 @@
-import { chainKitagawa } from "../../statistics/decomposition/chain-kitagawa.ts";
+import { chainParts } from "../../statistics/decomposition/chain-parts.ts";
+import type { Ratio } from "../../statistics/decomposition/part-change.ts";
 import { settle } from "../../statistics/decomposition/settle.ts";
 import { sumExactly } from "../../statistics/decomposition/sum-exactly.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
-import type { ChangeEffect, ChangeExplanation, ExplainedPart, MeasuredPart } from "./change-explanation.ts";
+import { addEffects, NOTHING } from "./add-effects.ts";
+import type { ChangeEffect, ChangeExplanation, CrossedEffects, ExplainedPart, MeasuredPart } from "./change-explanation.ts";
+import { crossRegionsAndKeys } from "./cross-regions-and-keys.ts";
 
 export interface SharedOut extends ChangeEffect, Pick<ChangeExplanation, "kind" | "steps"> {
   /** The value of the parts together in each period. */
   readonly values: readonly number[];
   readonly parts: readonly ExplainedPart[];
+  readonly crossed: CrossedEffects | null;
 }
 
 /** Shares the change of comparable parts' whole out among them, in the metric's unit. */
 export function shareOutChange({ definition }: SelectedMetric, parts: readonly MeasuredPart[], periods: number): SharedOut {
   const { factor } = definition.metric;
   const kind = definition.denominator === null ? "sum" : "ratio";
-  const { values, steps } = kind === "sum" ? sums(parts, periods, factor) : ratios(parts, periods, factor);
+  // The factor first, so that effects settle in the unit in which they are shown.
+  const ratios = Array.from({ length: periods }, (_, at) => parts.map(({ measurements }): Ratio => ({ numerator: (measurements[at]?.numerator ?? 0) * factor, denominator: measurements[at]?.denominator ?? 0 })));
+  const { values, steps } = kind === "sum" ? sumSteps(ratios) : ratioSteps(parts, ratios);
   const change = (values.at(-1) ?? 0) - (values[0] ?? 0);
-  const totals = kind === "sum" ? sumTotals(parts, steps) : ratioTotals(parts, steps, change, Math.max(...values.map(Math.abs)));
+  const overSteps = parts.map((_, part) => addEffects(steps.map((effects) => effects[part] ?? NOTHING)));
+  const totals = kind === "sum" ? overSteps : settled(overSteps, change, Math.max(...values.map(Math.abs)));
   return {
     kind,
     values,
+    ...addEffects(totals),
     effect: change,
-    ...splitOf(totals),
-    steps: steps.map((effects) => ({ effect: sumExactly(effects.map(({ effect }) => effect)), ...splitOf(effects) })),
+    steps: steps.map(addEffects),
     parts: parts.map((part, at) => ({
       ...part,
       ...(totals[at] ?? NOTHING),
       steps: steps.map((effects) => effects[at] ?? NOTHING),
       incomplete: part.measurements.some(({ coverage }) => coverage !== null && coverage < 1),
     })),
+    crossed: kind === "sum" ? null : crossRegionsAndKeys(parts, ratios, values),
   };
 }
-
-const NOTHING: ChangeEffect = { effect: 0, ownRate: null, mix: null };
 
 /** By period the value of the whole, and by step the effect of each part. */
 interface Steps {
@@ -40,38 +46,31 @@ interface Steps {
   readonly steps: readonly (readonly ChangeEffect[])[];
 }
 
-function ratios(parts: readonly MeasuredPart[], periods: number, factor: number): Steps {
-  // The factor first, so that effects settle in the unit in which they are shown.
-  const chain = chainKitagawa(
-    Array.from({ length: periods }, (_, at) => parts.map(({ measurements }) => ({ numerator: (measurements[at]?.numerator ?? 0) * factor, denominator: measurements[at]?.denominator ?? 0 }))),
-  );
+function ratioSteps(parts: readonly MeasuredPart[], periods: readonly (readonly Ratio[])[]): Steps {
+  const chain = chainParts(parts.map(({ path }) => path.map(({ code }) => code)), periods);
   if (chain === null) throw new Error("Parts that were found comparable have no decomposition.");
-  return { values: chain.rates, steps: chain.steps.map((effects) => effects.map(({ rate, mix }) => ({ effect: rate + mix, ownRate: rate, mix }))) };
+  return { values: chain.rates, steps: chain.steps.map((effects) => effects.map(({ rate, mixes }) => effectOf(rate, mixes))) };
 }
 
-function sums(parts: readonly MeasuredPart[], periods: number, factor: number): Steps {
-  const value = ({ measurements }: MeasuredPart, at: number): number => (measurements[at]?.numerator ?? 0) * factor;
+function effectOf(ownRate: number, mixes: readonly number[]): ChangeEffect {
+  const mix = sumExactly(mixes);
+  return { effect: ownRate + mix, ownRate, mix, mixes };
+}
+
+function sumSteps(periods: readonly (readonly Ratio[])[]): Steps {
   return {
-    values: Array.from({ length: periods }, (_, at) => sumExactly(parts.map((part) => value(part, at)))),
-    steps: Array.from({ length: periods - 1 }, (_, at) => parts.map((part) => ({ ...NOTHING, effect: value(part, at + 1) - value(part, at) }))),
+    values: periods.map((parts) => sumExactly(parts.map(({ numerator }) => numerator))),
+    steps: periods.slice(1).map((after, at) => after.map(({ numerator }, part) => ({ ...NOTHING, effect: numerator - (periods[at]?.[part]?.numerator ?? 0) }))),
   };
 }
 
-function sumTotals(parts: readonly MeasuredPart[], steps: Steps["steps"]): ChangeEffect[] {
-  return parts.map((_, part) => ({ ...NOTHING, effect: sumExactly(steps.map((effects) => effects[part]?.effect ?? 0)) }));
-}
-
 /** Effects over all steps; what rounding leaves between their sum and the whole change is settled once more. */
-function ratioTotals(parts: readonly MeasuredPart[], steps: Steps["steps"], change: number, scale: number): ChangeEffect[] {
-  const over = (of: (effect: ChangeEffect) => number | null, part: number): number => sumExactly(steps.map((effects) => of(effects[part] ?? NOTHING) ?? 0));
-  const settled = settle(parts.flatMap((_, part) => [over(({ ownRate }) => ownRate, part), over(({ mix }) => mix, part)]), change, scale);
-  return parts.map((_, part) => {
-    const [ownRate, mix] = [settled[2 * part] ?? 0, settled[2 * part + 1] ?? 0];
-    return { effect: ownRate + mix, ownRate, mix };
+function settled(totals: readonly ChangeEffect[], change: number, scale: number): ChangeEffect[] {
+  const flat = settle(totals.flatMap(({ ownRate, mixes }) => [ownRate ?? 0, ...mixes]), change, scale);
+  let next = 0;
+  return totals.map(({ mixes: { length } }) => {
+    const [ownRate = 0, ...mixes] = flat.slice(next, next + length + 1);
+    next += length + 1;
+    return effectOf(ownRate, mixes);
   });
-}
-
-function splitOf(effects: readonly ChangeEffect[]): Pick<ChangeEffect, "ownRate" | "mix"> {
-  if (effects.some(({ ownRate }) => ownRate === null)) return { ownRate: null, mix: null };
-  return { ownRate: sumExactly(effects.map(({ ownRate }) => ownRate ?? 0)), mix: sumExactly(effects.map(({ mix }) => mix ?? 0)) };
 }
