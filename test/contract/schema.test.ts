@@ -24,10 +24,10 @@ it("describes every type, field, argument and enum value", () => {
 const PROMISED = `
   enum Basis { LIVE APPROVED AIRED }
   enum Units { AS_THEN TODAY }
-  enum Accumulation { PERIOD YEAR_TO_DATE ROLLING_YEAR }
+  enum Accumulation { PERIOD YEAR_TO_DATE ROLLING_YEAR ROLLING }
   enum RegionLevel { PROVINCE CITY COUNTY TOWN }
   scalar NumberSeries scalar CodeSeries scalar BooleanSeries scalar DateTime
-  input SelectionInput { metrics: [String!]! regions: [String!]! periods: [String!]! basis: Basis! = LIVE accumulation: Accumulation! = PERIOD units: Units! = AS_THEN asOf: String acrossVersions: Boolean! = false }
+  input SelectionInput { metrics: [String!]! regions: [String!]! periods: [String!]! basis: Basis! = LIVE accumulation: Accumulation! = PERIOD rolling: Int units: Units! = AS_THEN asOf: String acrossVersions: Boolean! = false }
   type CanonicalSelection { text: String! hash: String! metrics: Int! regions: Int! periods: Int! cells: Int! }
   type Region { code: String! parentCode: String level: RegionLevel! own: Boolean! nameZh: String! shortZh: String! nameEn: String! pinyin: String! }
   type MetricSeries { values: NumberSeries! numerators: NumberSeries! denominators: NumberSeries! n: NumberSeries! coverage: NumberSeries! missing: CodeSeries! synthetic: BooleanSeries!

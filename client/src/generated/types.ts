@@ -19,6 +19,8 @@ export type AccountChange = {
 export type Accumulation =
   /** 当期: the period alone. */
   | 'PERIOD'
+  /** 滚动 n 期: as many periods of the period's own length, to its end, as `rolling` says. */
+  | 'ROLLING'
   /** 滚动一年: the twelve months to the period's end. */
   | 'ROLLING_YEAR'
   /** 累计: from the start of the reporting year (the calendar year unless the installation says otherwise) to the period's end. */
@@ -644,7 +646,7 @@ export type SavedQueryInput = {
 
 /** Metrics × regions × periods on a basis. */
 export type SelectionInput = {
-  /** 当期, 累计 or 滚动一年. */
+  /** 当期, 累计, 滚动一年 or 滚动 n 期. */
   accumulation?: Accumulation;
   /** Allows versions of one metric's definition side by side (XF06 with XF06@2); else they are refused. */
   acrossVersions?: boolean;
@@ -658,6 +660,8 @@ export type SelectionInput = {
   periods: Array<string>;
   /** Region codes, or sets: children(CODE), counties(CODE), towns(CODE), level(county,CODE) within a region, peers(CODE) that it is ranked with, group(ID) saved by somebody. 1–200 regions after expansion. */
   regions: Array<string>;
+  /** With ROLLING: how many periods each value covers, 2–60. ROLLING with 8 on quarters is the eight quarters to each quarter's end. */
+  rolling?: number | null | undefined;
   /** On which regions earlier periods are read. */
   units?: Units;
 };

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { Accumulation } from "../vocabulary/accumulation.ts";
 import type { Basis } from "../vocabulary/basis.ts";
 import { AccumulationEnum } from "./accumulation.ts";
+import type { AccumulationWord } from "./accumulation.ts";
 import { BasisEnum } from "./basis.ts";
 import { MetricCellObject } from "./metric-cell.ts";
 import { MetricSeriesObject } from "./metric-series.ts";
@@ -20,8 +20,11 @@ export class ComparisonObject {
   @Field(() => BasisEnum, { description: "Which figures were read." })
   basis!: Basis;
 
-  @Field(() => AccumulationEnum, { description: "当期, 累计 or 滚动一年." })
-  accumulation!: Accumulation;
+  @Field(() => AccumulationEnum, { description: "当期, 累计, 滚动一年 or 滚动 n 期." })
+  accumulation!: AccumulationWord;
+
+  @Field(() => Int, { nullable: true, description: "How many periods each value covers, where they roll." })
+  rolling!: number | null;
 
   @Field(() => String, { description: "The canonical text of the selection, which is also the query of an address: the same for the same question, however it was written." })
   selection!: string;

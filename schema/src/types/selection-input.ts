@@ -1,8 +1,8 @@
-import { Field, InputType } from "type-graphql";
-import type { Accumulation } from "../vocabulary/accumulation.ts";
+import { Field, InputType, Int } from "type-graphql";
 import type { Basis } from "../vocabulary/basis.ts";
 import type { Units } from "../vocabulary/units.ts";
 import { AccumulationEnum } from "./accumulation.ts";
+import type { AccumulationWord } from "./accumulation.ts";
 import { BasisEnum } from "./basis.ts";
 import { UnitsEnum } from "./units.ts";
 
@@ -22,8 +22,11 @@ export class SelectionInput {
   @Field(() => BasisEnum, { defaultValue: "live", description: "Which figures are read." })
   basis!: Basis;
 
-  @Field(() => AccumulationEnum, { defaultValue: "period", description: "当期, 累计 or 滚动一年." })
-  accumulation!: Accumulation;
+  @Field(() => AccumulationEnum, { defaultValue: "period", description: "当期, 累计, 滚动一年 or 滚动 n 期." })
+  accumulation!: AccumulationWord;
+
+  @Field(() => Int, { nullable: true, description: "With ROLLING: how many periods each value covers, 2–60. ROLLING with 8 on quarters is the eight quarters to each quarter's end." })
+  rolling!: number | null;
 
   @Field(() => UnitsEnum, { defaultValue: "as_then", description: "On which regions earlier periods are read." })
   units!: Units;

@@ -35,7 +35,7 @@ const words: fc.Arbitrary<SelectionWords> = fc.record({
   regions: fc.array(regionWord),
   periods: fc.array(periodWord),
   basis: fc.constantFrom(...BASES),
-  accumulation: fc.constantFrom(...ACCUMULATIONS),
+  accumulation: fc.oneof(fc.constantFrom(...ACCUMULATIONS), fc.integer({ min: 0, max: 9999 }).map((n) => `rolling(${n})` as const)),
   units: fc.constantFrom(...UNITS),
   asOf: fc.option(
     fc.oneof(
@@ -95,6 +95,8 @@ describe("the text of a selection", () => {
     ["periods=same(2026Q3,0)", "periods", "same(2026Q3,0)"],
     ["periods=2026Q1..2026Q2..2026Q3", "periods", "2026Q1..2026Q2..2026Q3"],
     ["basis=LIVE", "basis", "LIVE"],
+    ["accumulation=rolling", "accumulation", "rolling"],
+    ["accumulation=rolling(4,quarter)", "accumulation", "rolling(4,quarter)"],
     ["asOf=yesterday", "asOf", "yesterday"],
   ])("%s names the word that is none", (text, part, word) => {
     expect(parseSelectionText(text)).toEqual({ part, text: word });

@@ -1,4 +1,4 @@
-import { ACCUMULATIONS } from "./accumulation.ts";
+import { parseAccumulation } from "./accumulation.ts";
 import type { Accumulation } from "./accumulation.ts";
 import { parseAsOfWord, printAsOfWord } from "./as-of.ts";
 import type { AsOfWord } from "./as-of.ts";
@@ -81,6 +81,9 @@ export function parseSelectionText(text: string): SelectionWords | SelectionFaul
     if (found === undefined) faults.push({ part, text: asked ?? "" });
     return found ?? fallback;
   };
+  const stretch = parts.get("accumulation") ?? "period";
+  const accumulation = parseAccumulation(stretch);
+  if (accumulation === null) faults.push({ part: "accumulation", text: stretch });
   const asOf = parts.get("asOf");
   const moment = asOf === undefined ? null : parseAsOfWord(asOf);
   if (asOf !== undefined && moment === null) faults.push({ part: "asOf", text: asOf });
@@ -89,7 +92,7 @@ export function parseSelectionText(text: string): SelectionWords | SelectionFaul
     regions: words("regions", parseRegionWord),
     periods: words("periods", parsePeriodWord),
     basis: oneOf("basis", BASES, "live"),
-    accumulation: oneOf("accumulation", ACCUMULATIONS, "period"),
+    accumulation: accumulation ?? "period",
     units: oneOf("units", UNITS, "as_then"),
     asOf: moment,
     acrossVersions: oneOf("acrossVersions", ["true", "false"], "false") === "true",

@@ -13,6 +13,7 @@ import { answer, authoriseBasis } from "../answer.ts";
 import { scopeOfAsker } from "../operation-context.ts";
 import type { OperationContext } from "../operation-context.ts";
 import { requestedFields } from "../requested-fields.ts";
+import { selectionRequest } from "../translate/accumulation.ts";
 import { comparisonObject } from "../translate/comparison-object.ts";
 
 @Resolver()
@@ -24,11 +25,12 @@ export class CompareResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComparisonObject> {
     authoriseBasis(context, selection.basis);
+    const request = selectionRequest(selection);
     const options = withinSight(optionsOf(info), scopeOfAsker(context.asker), selection.basis);
-    const ahead = figuresAhead(context.room, selection, options);
+    const ahead = figuresAhead(context.room, request, options);
     const respond = async (question: QuestionContext): Promise<ComparisonObject> => {
       const shapes = requestedFields(info);
-      const comparison = await compare(question, selection, options, ahead);
+      const comparison = await compare(question, request, options, ahead);
       const { installation } = await question.room.catalogues.of(question.tx);
       return comparisonObject(comparison, { series: shapes.has("series"), cells: shapes.has("cells"), hash: shapes.has("hash") }, installation.reportingYearStart);
     };

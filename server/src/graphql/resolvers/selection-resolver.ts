@@ -6,6 +6,7 @@ import { canonicalSelection } from "../../query/selection/canonical-selection.ts
 import { requestOfText } from "../../query/selection/selection-words.ts";
 import { answer, authoriseBasis } from "../answer.ts";
 import type { OperationContext } from "../operation-context.ts";
+import { selectionRequest } from "../translate/accumulation.ts";
 
 @Resolver()
 export class SelectionResolver {
@@ -18,7 +19,7 @@ export class SelectionResolver {
     return answer(context, (question) => {
       const [given, printed] = [input ?? null, text ?? null];
       if ((given === null) === (printed === null)) throw new GraphQLError("Give either a selection as `input` or the text of one as `text`.", { extensions: { code: "EMPTY_SELECTION" } });
-      const request = given ?? requestOfText(printed ?? "");
+      const request = given === null ? requestOfText(printed ?? "") : selectionRequest(given);
       authoriseBasis(context, request.basis);
       return canonicalSelection(question, request);
     });

@@ -5,6 +5,7 @@ import { periodId } from "@plumbline/schema/vocabulary/period.ts";
 import type { ClockSeries, Comparison, MetricSeries } from "../../query/compare/comparison.ts";
 import { selectionHash } from "../../query/selection/selection-hash.ts";
 import type { DerivedSeries } from "../../query/compare/derived/derived-series.ts";
+import { accumulationNames } from "./accumulation.ts";
 import { bandNames, reasonNames } from "./codes.ts";
 import { metricObject } from "./metric-object.ts";
 import { periodObject } from "./period-object.ts";
@@ -22,7 +23,7 @@ export function comparisonObject(comparison: Comparison, shapes: ComparisonShape
     version: version.version,
     asOf: version.committedAt,
     basis,
-    accumulation,
+    ...accumulationNames(accumulation),
     selection: text ?? "",
     hash: text === null || !shapes.hash ? "" : selectionHash(text),
     acrossVersions,

@@ -1,4 +1,5 @@
-import { ACCUMULATIONS } from "@plumbline/schema/vocabulary/accumulation.ts";
+import { ACCUMULATIONS, parseAccumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
+import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
 import { AGE_BANDS } from "@plumbline/schema/vocabulary/age-band.ts";
 import { BASES } from "@plumbline/schema/vocabulary/basis.ts";
 import { UNITS } from "@plumbline/schema/vocabulary/units.ts";
@@ -43,6 +44,13 @@ export function assertKnown(search: URLSearchParams, known: readonly string[]): 
   if (unknown !== undefined) throw new ExportRefused(`“${unknown.slice(0, 40)}” is no part of this export's address: it takes ${known.join(", ")}.`);
 }
 
+function accumulationOf(search: URLSearchParams): Accumulation {
+  const text = search.get("accumulation") ?? "period";
+  const read = parseAccumulation(text.toLowerCase());
+  if (read === null) throw new ExportRefused(`“${text.slice(0, 40)}” is no accumulation: write one of ${ACCUMULATIONS.join(", ")} or rolling(n).`);
+  return read;
+}
+
 /** A selection as an address writes it: lists joined by commas. */
 export function readSelection(search: URLSearchParams): SelectionRequest {
   assertKnown(search, ["metrics", "regions", "periods", "basis", "accumulation", "units", "asOf", "acrossVersions"]);
@@ -51,7 +59,7 @@ export function readSelection(search: URLSearchParams): SelectionRequest {
     regions: list(search, "regions"),
     periods: list(search, "periods"),
     basis: oneOf(search, "basis", BASES, "live"),
-    accumulation: oneOf(search, "accumulation", ACCUMULATIONS, "period"),
+    accumulation: accumulationOf(search),
     units: oneOf(search, "units", UNITS, "as_then"),
     asOf: search.get("asOf"),
     acrossVersions: truth(search, "acrossVersions") ?? false,

@@ -1,3 +1,4 @@
+import { rollingCount } from "@plumbline/schema/vocabulary/accumulation.ts";
 import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
 import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { Grain, Period } from "@plumbline/schema/vocabulary/period.ts";
@@ -29,6 +30,11 @@ export function rollingYear(span: Span): Span {
   return { from: Math.min(span.from, span.to - 12), to: span.to };
 }
 
+/** 滚动 n 期: as many spans of that length, the last of them this one. */
+function rolling(span: Span, count: number): Span {
+  return { from: span.to - count * (span.to - span.from), to: span.to };
+}
+
 /** The stretch that a value of a period covers. */
 export function accumulatedSpan(span: Span, accumulation: Accumulation, firstMonth: number): Span {
   switch (accumulation) {
@@ -38,6 +44,8 @@ export function accumulatedSpan(span: Span, accumulation: Accumulation, firstMon
       return toDate(span, firstMonth);
     case "rolling_year":
       return rollingYear(span);
+    default:
+      return rolling(span, rollingCount(accumulation) ?? 1);
   }
 }
 

@@ -10,6 +10,7 @@ import { notRanked } from "../compare/ranks.ts";
 import { startOfReportingYear } from "../compare/span.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { assertSight, withinSight } from "../sight.ts";
+import { assertAccumulation } from "../selection/assert-accumulation.ts";
 import { parseMetric } from "../selection/parse-metrics.ts";
 import { parsePeriod } from "../selection/parse-periods.ts";
 import { parsePeerGroup } from "../selection/peer-group.ts";
@@ -24,6 +25,7 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const { tree } = catalogue;
   const metric = parseMetric(request.metric, catalogue);
   const period = parsePeriod(request.period);
+  assertAccumulation(request.accumulation);
   const { members } = parsePeerGroup(request, tree, true, "ranking");
   const asked = request.uncertainty ?? null;
   if (asked !== null) assertUncertainty(asked, members.length);

@@ -1,6 +1,7 @@
 import { printSelection } from "@plumbline/schema/vocabulary/selection-text.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import { QuestionError } from "../question-error.ts";
+import { assertAccumulation } from "./assert-accumulation.ts";
 import { assertBound } from "./assert-bound.ts";
 import { assertOneVersion } from "./assert-one-version.ts";
 import { LIMITS } from "./limits.ts";
@@ -18,6 +19,7 @@ export function parseSelection(request: SelectionRequest, catalogue: Installatio
     // Refused before it is expanded, so that a long list costs nothing.
     assertBound(texts.length, LIMITS[what] * 5, what);
   }
+  assertAccumulation(request.accumulation);
   const units = request.units ?? "as_then";
   const metrics = parseMetrics(request.metrics, catalogue);
   const acrossVersions = assertOneVersion(metrics, request.acrossVersions ?? false);

@@ -30,11 +30,12 @@ export function targetBandOf({ metric, limit }: SeriesContext, span: PlannedSpan
 
 /**
  * Whether a value differs from the same region's a year before by more than chance: the 95 % interval of the difference lies on
- * one side of 0, for both figures vary. Null without both intervals, and for stocks, which depend on what stood before.
+ * one side of 0, for both figures vary. Null without both intervals, for stocks, which depend on what stood before, and where both
+ * cover the same time in part.
  */
 export function pastBandOf({ metric, values, limit }: SeriesContext, region: Region, { span, yearBefore }: PlannedPeriod, point: MetricPoint): Band | null {
   const { chance, metric: { direction } } = metric.definition;
-  if (yearBefore === null || (chance?.kind === "events" && chance.stock)) return null;
+  if (yearBefore === null || yearBefore.to > span.from || (chance?.kind === "events" && chance.stock)) return null;
   const past = values.at(region, yearBefore);
   const [now, then] = [chanceInterval(metric, point, span), chanceInterval(metric, past, yearBefore)];
   if (point.value === null || past.value === null || now === null || then === null) return null;
