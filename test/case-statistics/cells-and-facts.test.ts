@@ -11,11 +11,16 @@ const PERIODS = [["2025Q1..2026Q2"], ["2025", "2025Q2", "2025H2"], ["2026Q1"], [
 const FLOWS: readonly CaseMeasure[] = ["accepted", "concluded", "clearance", "settlement_rate", "correction_rate", "median_days"];
 const STOCKS: readonly CaseMeasure[] = ["opening", "pending", "conclusion_rate", "disposition_time"];
 
+const SHARING = ["330400", "330421", "towns(330421)"];
+/** Lists of regions: counties, towns of one beside a county and a city's own level, one town and an own level, and some that hold each other. */
+const LISTS = [["330421", "330411"], ["towns(330421)", "330411", "330400000"], ["330421103", "330421000"], SHARING];
+
 /** A question that cells can answer. */
 const questions = fc.record({
   groupBy: fc.subarray([...DIMENSIONS], { minLength: 1 }).chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length })),
   level: fc.constantFrom("city" as const, "county" as const, "town" as const),
   within: fc.constantFrom(null, "330400", "330421"),
+  regions: fc.constantFrom(null, null, ...LISTS),
   types: fc.constantFrom(null, ["reconsideration"], ["mediation", "legal_aid"]),
   outcomes: fc.constantFrom(null, null, ["settled", "withdrawn"]),
   periods: fc.constantFrom(...PERIODS),
@@ -23,13 +28,16 @@ const questions = fc.record({
   subtotals: fc.constantFrom("none" as const, "rollup" as const, "cube" as const),
   limit: fc.constantFrom(null, { top: 1, others: true }, { top: 2, others: false }),
   direction: fc.constantFrom("ascending" as const, "descending" as const),
-}).map(({ level, limit, direction, ...question }): CaseStatisticsRequest => {
+}).map(({ level, within, limit, direction, subtotals, ...question }): CaseStatisticsRequest => {
   const byOutcome = question.groupBy.includes("outcome") || question.outcomes !== null;
   const first = question.groupBy[0];
   return {
     ...question, basis: "live", orderBy: [{ measure: "concluded", direction }],
-    level: question.within === "330421" && level !== "town" ? "county" : level,
-    limit: first === "period" ? null : limit,
+    within: question.regions === null ? within : null,
+    level: question.regions !== null ? null : within === "330421" && level !== "town" ? "county" : level,
+    // Regions that share cases have neither totals nor a limit.
+    limit: first === "period" || question.regions === SHARING ? null : limit,
+    subtotals: question.regions === SHARING ? "none" : subtotals,
     measures: byOutcome ? ["concluded", "mean_days", "median_days", "p90_days"] : (question.measures ?? [...FLOWS, ...STOCKS]),
   };
 });

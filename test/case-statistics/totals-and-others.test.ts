@@ -71,6 +71,8 @@ describe("totals and others of case statistics", () => {
     expect(inTime).toBeGreaterThan(0);
     expect(inTime).toBeLessThan(decided.length);
     expect(rows.map(({ type, onTime, onTimeRate }) => [type, onTime, onTimeRate])).toEqual([["reconsideration", inTime, (100 * inTime) / decided.length], ["mediation", null, null], [null, null, null]]);
+    const notApplicable = [{ measure: "on_time_rate", reason: "not_applicable" }];
+    expect(rows.map(({ gaps }) => gaps)).toEqual([[], notApplicable, notApplicable]);
     expect(explain.uncovered).toEqual(["on_time"]);
   });
 

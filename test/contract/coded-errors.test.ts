@@ -43,7 +43,22 @@ const REFUSED: readonly (readonly [string, string, string, ...string[]])[] = [
   ["a group that is nobody's", compare('["XF05"]', '["group(north)"]', '["2026Q1"]'), "UNKNOWN_GROUP", "“north”", "saved groups"],
   ["the last periods of nothing", compare('["XF05"]', '["900001"]', '["last(2,year)"]', "basis: AIRED"), "EMPTY_SELECTION", "“last(2,year)”", "basis"],
   ["more of the last periods than one answer holds", compare('["XF05"]', '["900001"]', '["last(61,2026Q1)"]'), "SELECTION_TOO_LARGE", "61 periods", "at most 60"],
-  ["the last no periods", compare('["XF05"]', '["900001"]', '["last(0,quarter)"]'), "UNKNOWN_PERIOD", "“last(0,quarter)”"],
+  ["the last no periods", compare('["XF05"]', '["900001"]', '["last(0,quarter)"]'), "OUT_OF_RANGE", "“last(0,quarter)”", "from 1 to 60"],
+  ["ten thousand of the last periods", compare('["XF05"]', '["900001"]', '["last(10000,month)"]'), "SELECTION_TOO_LARGE", "last(10000,month)", "10000 periods", "at most 60"],
+  ["a period of no year", compare('["XF05"]', '["900001"]', '["same(2026Q1,0)"]'), "OUT_OF_RANGE", "“same(2026Q1,0)”", "from 1 to 60"],
+  ["ten thousand rolling periods", compare('["XF05"]', '["900001"]', '["2026Q1"]', "accumulation: ROLLING, rolling: 10000"), "OUT_OF_RANGE", "10000", "from 2 to 60"],
+  ["a text and a selection", '{ selection(text: "metrics=XF05&regions=900001&periods=2026Q1", input: { metrics: ["XF05"], regions: ["900001"], periods: ["2026Q1"] }) { hash } }', "EMPTY_SELECTION", "either", "text"],
+  ["no regions", compare('["XF05"]', "[]", '["2026Q1"]'), "EMPTY_SELECTION", "no regions"],
+  ["no periods", compare('["XF05"]', '["900001"]', "[]"), "EMPTY_SELECTION", "no periods"],
+  ["an empty word", compare('["XF05"]', '[""]', '["2026Q1"]'), "UNKNOWN_REGION", "“”"],
+  ["case statistics of a list and of a level", '{ caseStatistics(input: { groupBy: [REGION], regions: ["900001"], level: TOWN, periods: ["2026Q1"] }) { version } }', "UNSUITABLE_DIMENSIONS", "`regions`", "`level`"],
+  ["case statistics of a list and of a region", '{ caseStatistics(input: { groupBy: [TYPE], regions: ["900001"], within: "900000", periods: ["2026Q1"] }) { version } }', "UNSUITABLE_DIMENSIONS", "`regions`", "`within`"],
+  ["case statistics of an empty list", '{ caseStatistics(input: { groupBy: [TYPE], regions: [], periods: ["2026Q1"] }) { version } }', "EMPTY_SELECTION", "no regions"],
+  ["case statistics of an unknown group", '{ caseStatistics(input: { groupBy: [REGION], regions: ["group(north)"], periods: ["2026Q1"] }) { version } }', "UNKNOWN_GROUP", "“north”"],
+  ["case statistics of an unknown set", '{ caseStatistics(input: { groupBy: [REGION], regions: ["cities(900000)"], periods: ["2026Q1"] }) { version } }', "UNKNOWN_REGION", "“cities(900000)”"],
+  ["totals over regions that share cases", '{ caseStatistics(input: { groupBy: [REGION], regions: ["900001", "towns(900001)"], periods: ["2026Q1"], subtotals: ROLLUP }) { version } }', "UNSUITABLE_DIMENSIONS", "900001 and 900001101", "twice"],
+  ["case statistics of the last no quarters", '{ caseStatistics(input: { groupBy: [TYPE], periods: ["last(0,quarter)"] }) { version } }', "OUT_OF_RANGE", "“last(0,quarter)”", "from 1 to 60"],
+  ["case statistics of no period", '{ caseStatistics(input: { groupBy: [TYPE], periods: [] }) { version } }', "EMPTY_SELECTION", "no periods"],
   ["a period of too many years", compare('["XF05"]', '["900001"]', '["same(2026Q1,100)"]'), "SELECTION_TOO_LARGE", "100 periods"],
   ["neither a selection nor its text", "{ selection { text } }", "EMPTY_SELECTION", "input", "text"],
   ["a text with a part of its own", '{ selection(text: "metrics=XF05&regions=900001&periods=2026Q1&colour=red") { hash } }', "UNKNOWN_WORD", "“red”", "“colour”"],
@@ -122,6 +137,14 @@ it.each(REFUSED)("refuses %s in a sentence with a code", async (_title, query, c
   expect(errors?.[0]?.extensions).toEqual({ code });
   for (const word of words) expect(errors?.[0]?.message).toContain(word);
   expect(errors?.[0]?.message).toMatch(/\.$/);
+});
+
+it.each([
+  ["compare", "query ($regions: [String!]!) { compare(selection: { metrics: [\"XF05\"], regions: $regions, periods: [\"2026Q1\"] }) { version } }", "at most 200"],
+  ["caseStatistics", "query ($regions: [String!]!) { caseStatistics(input: { groupBy: [REGION], regions: $regions, periods: [\"2026Q1\"] }) { version } }", "at most 2000"],
+])("refuses ten thousand regions of %s before it looks for them", async (_name, query, bound) => {
+  const { errors } = await product.ask(query, { regions: Array.from({ length: 10_000 }, (_, at) => String(at)) });
+  expect(errors?.[0]).toMatchObject({ extensions: { code: "SELECTION_TOO_LARGE" }, message: expect.stringMatching(new RegExp(`10000 regions.*${bound}`)) as string });
 });
 
 it("quotes a long word without repeating all of it", async () => {

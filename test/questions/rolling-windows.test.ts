@@ -28,6 +28,7 @@ beforeAll(async () => {
   await landFacts(fresh.database, request, { cases: each(FIRST_QUARTER.cases), observations: each(FIRST_QUARTER.observations) });
   await landFacts(fresh.database, request, { cases: each(LATER.cases) });
   product = await startProduct(fresh.database);
+  await product.account({ name: "ann", role: "analyst", region: "900000" });
 });
 afterAll(async () => {
   await product.close();
@@ -70,7 +71,7 @@ it("goes with earlier years and years to date of a reporting year that starts el
 it("ranks by it, and exports it", async () => {
   const { data } = await product.ask('{ ranking(metric: "XF05", period: "2026Q3", accumulation: ROLLING, rolling: 2) { rows { region { code } numerator denominator } } }');
   expect(data).toMatchObject({ ranking: { rows: expect.arrayContaining([{ region: { code: "900001" }, numerator: 1, denominator: 2 }]) as unknown } });
-  const { body } = await product.request({ method: "GET", url: "/export/compare.csv?metrics=XF05&regions=900001&periods=2026Q3&accumulation=rolling(2)" });
+  const { body } = await product.request({ method: "GET", url: "/export/compare.csv?metrics=XF05&regions=900001&periods=2026Q3&accumulation=rolling(2)", headers: { cookie: await product.cookieOf("ann") } });
   expect(body).toContain("rolling(2)");
 });
 

@@ -102,6 +102,68 @@ it("refuses live figures of a unit of today that takes in another county's", asy
   expect((await ask("TODAY")).errors?.[0]).toMatchObject({ extensions: { code: "FORBIDDEN" }, message: expect.stringContaining(WU) as string });
 });
 
+it("counts cases of a unit of today with those of what it took over, from sums and from records, and none where a part changed hands", async () => {
+  const counted = (units: string, more: string) => `caseStatistics(input: { groupBy: [REGION], level: COUNTY, types: ["reconsideration"], periods: ["2026Q1"], units: ${units}, ${more} }) { explain { source } rows { region { code } concluded missing } }`;
+  for (const [more, source] of [["", "CELLS"], ['filter: { concludedIn: "2026Q1" }', "FACTS"]] as const) {
+    const { data, errors } = await product.ask(`{ then: ${counted("AS_THEN", more)} today: ${counted("TODAY", more)} }`);
+    expect(errors).toBeUndefined();
+    const answers = data as Record<string, { rows: { region: { code: string }; concluded: number | null; missing: string | null }[] }>;
+    const rows = (name: string) => answers[name]?.rows.map(({ region, concluded, missing }) => [region.code, concluded, missing]);
+    expect(answers["today"]).toMatchObject({ explain: { source } });
+    expect(rows("then")).toEqual(expect.arrayContaining([["900002", 5, null], [WU, 3, null], ["900003", 1, null]]));
+    expect(rows("today")).toEqual([["900001", 0, null], ["900002", 8, null], ["900003", null, "NOT_APPLICABLE"], ["900004", null, "NOT_APPLICABLE"]]);
+  }
+});
+
+interface Placed {
+  readonly region: { readonly code: string };
+  readonly missing?: string | null;
+  readonly missingDetail?: string | null;
+  readonly measurement?: Readonly<Record<string, unknown>>;
+}
+
+async function ask(document: string, as?: string): Promise<Record<string, Record<string, unknown>>> {
+  const { data, errors } = await product.ask(document, {}, as);
+  expect(errors).toBeUndefined();
+  return data as Record<string, Record<string, unknown>>;
+}
+
+it("ranks the units of today, by what they and those they took over did, and says which of them have no past", async () => {
+  const ranked = (units: string) => `ranking(metric: "SS02", period: "2026Q1", units: ${units}) { rows { region { code } rank numerator denominator missing missingDetail } }`;
+  const { then, today, after } = await ask(`{ then: ${ranked("AS_THEN")} today: ${ranked("TODAY")} after: ranking(metric: "SS02", period: "2026Q2", units: TODAY) { rows { region { code } rank rankMove numerator denominator } } }`);
+  const rows = (answer: Record<string, unknown> | undefined): readonly Placed[] => answer?.["rows"] as readonly Placed[];
+  expect(rows(then).map(({ region }) => region.code)).toContain(WU);
+  expect(rows(today).map(({ region }) => region.code)).toEqual(["900002", "900001", "900003", "900004"]);
+  expect(rows(today)[0]).toMatchObject({ rank: 1, numerator: 9, denominator: 50 });
+  expect(rows(today)[2]).toMatchObject({ rank: null, missing: "NOT_APPLICABLE", missingDetail: expect.stringMatching(/On 2026-04-01 a part of 900003 went to 900004/) as string });
+  // Its place before the merger is that of what it took over as well.
+  expect(rows(after)[0]).toMatchObject({ rank: 1, rankMove: 0, numerator: 6, denominator: 60 });
+});
+
+it("shows the units of today in a funnel", async () => {
+  const { funnel } = await ask('{ funnel(metric: "SS02", period: "2026Q1", units: TODAY, points: 2) { units { region { code } notJudged measurement { numerator denominator missing missingDetail } } } }');
+  const units = funnel?.["units"] as readonly Placed[];
+  expect(units.map(({ region }) => region.code).sort()).toEqual(["900001", "900002", "900003", "900004"]);
+  const of = (code: string): Placed | undefined => units.find(({ region }) => region.code === code);
+  expect(of("900002")?.measurement).toMatchObject({ numerator: 9, denominator: 50 });
+  expect(of("900004")).toMatchObject({ notJudged: "MISSING", measurement: { missing: "NOT_APPLICABLE", missingDetail: expect.stringMatching(/a part of 900003 went to 900004/) as string } });
+});
+
+it("charts a unit of today with the past of what it took over, its events included, and breaks where a part changed hands", async () => {
+  await product.ask(`mutation { addEvent(input: { region: "${WU}", period: "2026Q1", kind: MERGER, text: "Wu moved house" }) { id } }`);
+  const chart = (region: string, metric: string, units: string) =>
+    `controlChart(metric: "${metric}", region: "${region}", periods: ["2026Q1..2026Q2"], units: ${units}) { points { measurement { value denominator missing missingDetail } } events { text } }`;
+  const { then, today, broken } = await ask(`{ then: ${chart("900002", "XF05", "AS_THEN")} today: ${chart("900002", "XF05", "TODAY")} broken: ${chart("900003", "XF01", "TODAY")} }`);
+  expect(then).toMatchObject({ points: [{ measurement: { denominator: 5 } }, { measurement: { denominator: 4 } }], events: [] });
+  expect(today).toMatchObject({ points: [{ measurement: { denominator: 8 } }, { measurement: { denominator: 5 } }], events: [{ text: "Wu moved house" }] });
+  expect(broken).toMatchObject({ points: [{ measurement: { value: null, missing: "NOT_APPLICABLE", missingDetail: expect.stringMatching(/Bing County as it is today/) as string } }, { measurement: { value: 0 } }] });
+});
+
+it.each(["ranking(metric: \"SS02\", period: \"2026Q1\", level: TOWN, within: \"900002\", units: TODAY) { version }", "controlChart(metric: \"XF05\", region: \"900002\", periods: [\"2026Q1\"], units: TODAY) { version }"])("refuses %s to who may not see what was taken over", async (field) => {
+  expect((await product.ask(`{ ${field} }`, {}, "yi")).errors?.[0]).toMatchObject({ extensions: { code: "FORBIDDEN" }, message: expect.stringContaining(WU) as string });
+  expect((await product.ask(`{ ${field.replace("TODAY", "AS_THEN")} }`, {}, "yi")).errors).toBeUndefined();
+});
+
 it("names the units in the canonical text", async () => {
   const { data } = await product.ask('{ selection(input: { metrics: ["XF01"], regions: ["900002"], periods: ["2026Q1"], units: TODAY }) { text } }');
   expect(data).toEqual({ selection: { text: "metrics=XF01&regions=900002&periods=2026Q1&units=today" } });

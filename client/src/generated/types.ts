@@ -310,12 +310,16 @@ export type CaseStatisticsInput = {
   orderBy?: Array<CaseOrderInput> | null | undefined;
   /** Outcomes; all when absent. */
   outcomes?: Array<string> | null | undefined;
-  /** Period ids or ranges: months, quarters, halves or years. Without PERIOD in groupBy they count as one stretch. */
+  /** Period ids, ranges or sets as in a selection, such as last(8,quarter). Without PERIOD in groupBy they count as one stretch. */
   periods: Array<string>;
+  /** In the place of `level` and `within`: region codes, or sets as in a selection, such as peers(CODE), level(town,CODE) or group(ID). With REGION one row each, else counted together, each case once. */
+  regions?: Array<string> | null | undefined;
   /** Totals over dimensions, counted anew from the cases and never from rows; they stand behind the groups. */
   subtotals?: CaseSubtotals;
   /** Case types; all when absent. */
   types?: Array<string> | null | undefined;
+  /** On which regions earlier periods are read. */
+  units?: Units;
   /** Region whose cases are counted; the root when absent. */
   within?: string | null | undefined;
 };

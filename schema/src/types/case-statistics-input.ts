@@ -5,12 +5,14 @@ import type { CaseDimension } from "../vocabulary/case-dimension.ts";
 import type { CaseMeasure } from "../vocabulary/case-measure.ts";
 import type { CaseOperator, CaseSubtotals, SortDirection } from "../vocabulary/case-question.ts";
 import type { RegionLevel } from "../vocabulary/region.ts";
+import type { Units } from "../vocabulary/units.ts";
 import { AgeBandEnum } from "./age-band.ts";
 import { BasisEnum } from "./basis.ts";
 import { CaseDimensionEnum } from "./case-dimension.ts";
 import { CaseMeasureEnum } from "./case-measure.ts";
 import { CaseOperatorEnum, CaseSubtotalsEnum, SortDirectionEnum } from "./case-question.ts";
 import { RegionLevelEnum } from "./region-level.ts";
+import { UnitsEnum } from "./units.ts";
 
 @InputType({ description: "Which cases are counted, besides region, types and outcomes. A word that no case carries finds none; `unrecorded` finds cases without one." })
 export class CaseStatisticsFilterInput {
@@ -89,6 +91,9 @@ export class CaseStatisticsInput {
   @Field(() => String, { nullable: true, description: "Region whose cases are counted; the root when absent." })
   within!: string | null;
 
+  @Field(() => [String], { nullable: true, description: "In the place of `level` and `within`: region codes, or sets as in a selection, such as peers(CODE), level(town,CODE) or group(ID). With REGION one row each, else counted together, each case once." })
+  regions!: string[] | null;
+
   @Field(() => [String], { nullable: true, description: "Case types; all when absent." })
   types!: string[] | null;
 
@@ -98,7 +103,7 @@ export class CaseStatisticsInput {
   @Field(() => CaseStatisticsFilterInput, { nullable: true, description: "Which cases, by what else they carry." })
   filter!: CaseStatisticsFilterInput | null;
 
-  @Field(() => [String], { description: "Period ids or ranges: months, quarters, halves or years. Without PERIOD in groupBy they count as one stretch." })
+  @Field(() => [String], { description: "Period ids, ranges or sets as in a selection, such as last(8,quarter). Without PERIOD in groupBy they count as one stretch." })
   periods!: string[];
 
   @Field(() => [CaseMeasureEnum], { nullable: true, description: "What is worked out; what the rows' fields ask for when absent." })
@@ -118,6 +123,9 @@ export class CaseStatisticsInput {
 
   @Field(() => BasisEnum, { defaultValue: "live", description: "Which figures are read. Approved and aired ones are kept by region, quarter, type and outcome alone." })
   basis!: Basis;
+
+  @Field(() => UnitsEnum, { defaultValue: "as_then", description: "On which regions earlier periods are read." })
+  units!: Units;
 
   @Field(() => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." })
   asOf!: string | null;

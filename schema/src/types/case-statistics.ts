@@ -2,11 +2,13 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { AgeBand } from "../vocabulary/age-band.ts";
 import type { Basis } from "../vocabulary/basis.ts";
 import type { CaseDimension } from "../vocabulary/case-dimension.ts";
+import type { CaseMeasure } from "../vocabulary/case-measure.ts";
 import type { CaseSource } from "../vocabulary/case-question.ts";
 import type { MissingReason } from "../vocabulary/missing.ts";
 import { AgeBandEnum } from "./age-band.ts";
 import { BasisEnum } from "./basis.ts";
 import { CaseDimensionEnum } from "./case-dimension.ts";
+import { CaseMeasureEnum } from "./case-measure.ts";
 import { CaseWordObject } from "./case-word.ts";
 import { CaseSourceEnum } from "./case-question.ts";
 import { MissingReasonEnum } from "./missing-reason.ts";
@@ -15,6 +17,15 @@ import { PeriodObject } from "./period.ts";
 import { RegionObject } from "./region.ts";
 
 const number = { nullable: true } as const;
+
+@ObjectType("CaseGap", { description: "A measure that was asked for and has no value in a row that has others.", simpleResolvers: true })
+export class CaseGapObject {
+  @Field(() => CaseMeasureEnum, { description: "Which." })
+  measure!: CaseMeasure;
+
+  @Field(() => MissingReasonEnum, { description: "NOT_APPLICABLE where a type of the row knows no such thing, for ON_TIME_RATE where it has no legal limit as a case; ZERO_DENOMINATOR where there was nothing to divide by." })
+  reason!: MissingReason;
+}
 
 @ObjectType("CaseStatisticsRow", {
   description: "Cases of one group, of the values that a limit cut, or a total. A figure that was not asked for, or has no meaning in the group, is null.",
@@ -113,6 +124,9 @@ export class CaseStatisticsRowObject {
 
   @Field(() => MissingReasonEnum, { nullable: true, description: "Why there are no figures." })
   missing!: MissingReason | null;
+
+  @Field(() => [CaseGapObject], { description: "Why single figures that were asked for are not there, where others are." })
+  gaps!: readonly CaseGapObject[];
 
   @Field(() => Boolean, { description: "True when any input is demonstration data." })
   synthetic!: boolean;

@@ -53,6 +53,9 @@ export class RankingRowObject {
   @Field(() => MissingReasonEnum, { nullable: true, description: "Why there is no value." })
   missing!: MissingReason | null;
 
+  @Field(() => String, { nullable: true, description: "The same in a sentence, where more is known." })
+  missingDetail!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Why a value stands without a rank: n below the limit, metric not rankable, own-level leaf.",

@@ -18,13 +18,14 @@ export type PeriodWord =
   | { readonly kind: "same"; readonly period: Period; readonly years: number }
   | { readonly kind: "ytd"; readonly until: Period };
 
+/** Any whole number, so that who reads it can say between which bounds it has to lie. */
 function countOf(text: string | undefined): number | null {
-  return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 /**
  * Reads an id, `FIRST..LAST`, `last(8,2026Q3)`, `last(8,quarter)`, `same(2026Q3,4)` or `ytd(2026Q3)`; null for anything else.
- * Whether a range runs forward and is of one length is not looked at.
+ * Whether a range runs forward and is of one length, and how many periods there may be, is not looked at.
  */
 export function parsePeriodWord(text: string): PeriodWord | null {
   const [from = "", to, ...rest] = text.split("..");

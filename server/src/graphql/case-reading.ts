@@ -4,8 +4,8 @@ import type { CaseStatisticsRequest } from "../query/case-statistics/case-statis
 import type { OperationContext } from "./operation-context.ts";
 
 /** Puts on record that case records were counted, and by what; stored sums are no records. */
-export async function recordCaseReading({ identity, asker, origin }: OperationContext, { groupBy, within, types, outcomes, filter, periods }: CaseStatisticsRequest, { explain }: CaseStatistics): Promise<void> {
+export async function recordCaseReading({ identity, asker, origin }: OperationContext, { groupBy, within, regions, types, outcomes, filter, periods }: CaseStatisticsRequest, { explain }: CaseStatistics): Promise<void> {
   if (explain.source === "cells") return;
-  const asked = Object.fromEntries(Object.entries({ within, types, outcomes, filter }).filter(([, value]) => value !== null && value !== undefined));
+  const asked = Object.fromEntries(Object.entries({ within, regions, types, outcomes, filter }).filter(([, value]) => value !== null && value !== undefined));
   await recordReading(identity, asker, { action: "records_read", subject: "caseStatistics", detail: { groupBy: [...groupBy], periods: [...periods], ...asked, count: explain.read } }, origin);
 }

@@ -5,11 +5,12 @@ import type { CaseDimension } from "@plumbline/schema/vocabulary/case-dimension.
 import { CASE_MEASURES } from "@plumbline/schema/vocabulary/case-measure.ts";
 import { CASE_OPERATORS, CASE_SUBTOTALS, SORT_DIRECTIONS } from "@plumbline/schema/vocabulary/case-question.ts";
 import { REGION_LEVELS } from "@plumbline/schema/vocabulary/region.ts";
+import { UNITS } from "@plumbline/schema/vocabulary/units.ts";
 import type { CaseCondition, CaseOrder, CaseStatisticsFilter, CaseStatisticsRequest } from "../../query/case-statistics/case-statistics-request.ts";
 import { ExportRefused, WORD_LISTS, assertKnown, list, oneOf, readWords, truth, wordOf } from "./export-query.ts";
 
 const KNOWN = [
-  "groupBy", "level", "within", "types", "outcomes", "periods", "measures", "having", "orderBy", "top", "topOf", "others", "subtotals", "basis", "asOf",
+  "groupBy", "level", "within", "regions", "units", "types", "outcomes", "periods", "measures", "having", "orderBy", "top", "topOf", "others", "subtotals", "basis", "asOf",
   ...WORD_LISTS, "enterprise", "ageBands", "acceptedIn", "concludedIn",
 ];
 
@@ -25,6 +26,8 @@ export function readCaseQuestion(search: URLSearchParams): CaseStatisticsRequest
     groupBy: all("groupBy", CASE_DIMENSIONS) ?? [],
     level: search.has("level") ? oneOf(search, "level", REGION_LEVELS, "county") : null,
     within: search.get("within"),
+    regions: search.has("regions") ? list(search, "regions") : null,
+    units: oneOf(search, "units", UNITS, "as_then"),
     types: search.has("types") ? list(search, "types") : null,
     outcomes: search.has("outcomes") ? list(search, "outcomes") : null,
     filter: readStatisticsFilter(search),

@@ -30,6 +30,7 @@ export function caseStatisticsTable(groupBy: readonly CaseDimension[], statistic
       return [...(beside === undefined ? [] : [{ head: beside.head, cell: figure(beside.field) }]), { head: measure, cell: figure(FIGURE_OF[measure]) }];
     }),
     { head: "missing", cell: ({ missing }) => missing },
+    { head: "gaps", cell: ({ gaps }) => (gaps.length === 0 ? null : gaps.map(({ measure, reason }) => `${measure}:${reason}`).join(" ")) },
     { head: "synthetic", cell: ({ synthetic }) => synthetic },
     { head: "basis", cell: () => basis },
     { head: "source", cell: () => explain.source },

@@ -7,6 +7,7 @@ import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
+import type { CaseGap } from "./case-gaps.ts";
 import type { CaseFigures } from "./case-figures.ts";
 
 /** One row: a group, the others of a limit, or a total; a dimension that does not tell it apart is null. */
@@ -26,6 +27,8 @@ export interface CaseStatisticsRow extends CaseFigures {
   readonly othersOf: CaseDimension | null;
   readonly othersCount: number | null;
   readonly missing: MissingReason | null;
+  /** Why single figures that were asked for are not there, where others are. */
+  readonly gaps: readonly CaseGap[];
   readonly synthetic: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { CaseDimension } from "@plumbline/schema/vocabulary/case-dimension.
 import type { CaseMeasure } from "@plumbline/schema/vocabulary/case-measure.ts";
 import type { CaseOperator, CaseSource, CaseSubtotals, SortDirection } from "@plumbline/schema/vocabulary/case-question.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import type { CaseWordLists } from "../selection/case-words.ts";
 
 type Given<T> = T | null | undefined;
@@ -38,6 +39,8 @@ export interface CaseStatisticsRequest {
   readonly groupBy: readonly CaseDimension[];
   readonly level?: Given<RegionLevel>;
   readonly within?: Given<string>;
+  /** Words of regions, in the place of level and within. */
+  readonly regions?: Given<readonly string[]>;
   readonly types?: Given<readonly string[]>;
   readonly outcomes?: Given<readonly string[]>;
   readonly filter?: Given<CaseStatisticsFilter>;
@@ -49,6 +52,8 @@ export interface CaseStatisticsRequest {
   readonly subtotals?: CaseSubtotals | undefined;
   readonly basis: Basis;
   readonly asOf?: Given<string>;
+  /** On which regions earlier periods are read; as they were when absent. */
+  readonly units?: Units | undefined;
 }
 
 export interface CaseStatisticsOptions {

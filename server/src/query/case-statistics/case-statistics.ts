@@ -8,6 +8,7 @@ import type { QuestionContext } from "../question-context.ts";
 import { QuestionError } from "../question-error.ts";
 import type { RowBudget } from "../row-budget.ts";
 import { LIMITS } from "../selection/limits.ts";
+import { loadLookups } from "../selection/load-lookups.ts";
 import { readPoint } from "../selection/read-point.ts";
 import type { ReadPoint } from "../selection/read-point.ts";
 import { assertRecordSight, assertSight } from "../sight.ts";
@@ -40,9 +41,9 @@ interface Counted {
 export async function caseStatistics(context: QuestionContext, request: CaseStatisticsRequest, options: CaseStatisticsOptions): Promise<CaseStatistics> {
   const { room, tx, scope, budget } = context;
   const catalogue = await room.catalogues.of(tx);
-  const plan = planCaseStatistics(request, options, catalogue);
-  assertSight(scope, request.basis, plan.regions);
-  if (plan.source === "facts") assertRecordSight(scope, [...plan.rowsOfPlace.keys()]);
+  const plan = planCaseStatistics(request, options, catalogue, await loadLookups(context, catalogue, { ...request, regions: request.regions ?? [] }));
+  assertSight(scope, request.basis, plan.today?.withTakenOver(plan.regions) ?? plan.regions);
+  if (plan.source === "facts") assertRecordSight(scope, [...plan.places.rowsOfPlace.keys()]);
   takeShare(budget, plan);
   const point = await readPoint(tx, request.asOf, request.basis);
   const { tallies, states, read } = plan.source === "cells" ? await countCells(tx, plan, point, catalogue) : await countFacts(tx, plan, point);

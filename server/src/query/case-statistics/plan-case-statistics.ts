@@ -7,28 +7,31 @@ import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { CaseClock } from "../../store/cells/counted-measure.ts";
 import type { FactFilter } from "../../store/read/case-fact-query.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import type { UnitsOfToday } from "../catalogue/units-of-today.ts";
 import { QuestionError } from "../question-error.ts";
 import { LIMITS } from "../selection/limits.ts";
-import { plainLookups } from "../selection/load-lookups.ts";
+import type { Lookups } from "../selection/lookups.ts";
 import { parsePeriods, tooManyPeriods } from "../selection/parse-periods.ts";
 import type { CaseStatisticsOptions, CaseStatisticsRequest } from "./case-statistics-request.ts";
 import { chooseSource } from "./choose-source.ts";
+import { placesOfRows } from "./places-of-rows.ts";
+import type { PlacesOfRows } from "./places-of-rows.ts";
 import { planTime } from "./plan-time.ts";
 import type { TimePlan } from "./plan-time.ts";
 import { assertDimensions } from "./read-dimensions.ts";
 import { readFilter, readOutcomes, readTypes } from "./read-filter.ts";
 import { DAY_MEASURES, STOCK_MEASURES, readMeasures } from "./read-measures.ts";
-import { placesOfRows, rowRegions } from "./row-regions.ts";
+import { rowRegions } from "./row-regions.ts";
 
 export interface CaseStatisticsPlan {
   readonly request: CaseStatisticsRequest;
   readonly groupBy: readonly CaseDimension[];
   readonly measures: ReadonlySet<CaseMeasure>;
-  readonly top: Region;
-  /** The regions of the rows, or the one region whose cases are counted. */
+  /** The regions of the rows, or those whose cases are counted together. */
   readonly regions: readonly Region[];
-  /** For each place where cases are counted, the rows' regions that it belongs to. */
-  readonly rowsOfPlace: ReadonlyMap<Region, readonly number[]>;
+  readonly places: PlacesOfRows;
+  /** The units of today, where whole mergers are read on them; null where regions are as they were. */
+  readonly today: UnitsOfToday | null;
   readonly periods: readonly Period[];
   readonly time: TimePlan;
   readonly types: readonly CaseType[];
@@ -53,10 +56,10 @@ export interface CaseStatisticsPlan {
 }
 
 /** Reads and bounds a question for case statistics and decides from what it is answered; knows no query. */
-export function planCaseStatistics(request: CaseStatisticsRequest, options: CaseStatisticsOptions, catalogue: InstallationCatalogue): CaseStatisticsPlan {
+export function planCaseStatistics(request: CaseStatisticsRequest, options: CaseStatisticsOptions, catalogue: InstallationCatalogue, lookups: Lookups): CaseStatisticsPlan {
   assertDimensions(request);
   const { groupBy, basis, limit, subtotals = "none" } = request;
-  const periods = parsePeriods(request.periods, plainLookups(catalogue));
+  const periods = parsePeriods(request.periods, lookups);
   if (periods.length === 0) throw new QuestionError("EMPTY_SELECTION", "The question names no periods: name at least one.");
   if (periods.length > LIMITS.periods) throw tooManyPeriods(periods.length, "The question");
   const types = readTypes(request.types);
@@ -67,15 +70,17 @@ export function planCaseStatistics(request: CaseStatisticsRequest, options: Case
   const byOutcome = groupBy.includes("outcome") || outcomes !== null;
   const measures = readMeasures(request, options, { byOutcome, byAge });
   const stocks = !byOutcome && [...measures].some((measure) => STOCK_MEASURES.has(measure));
-  const { top, regions } = rowRegions(request, catalogue.tree);
+  const rows = rowRegions(request, catalogue, lookups);
+  const { regions } = rows;
   const { source, uncovered } = chooseSource({ groupBy, periods, measures, conditions: [...set, ...(ages ? ["age_band"] : [])], basis });
   const grouped = groupBy.includes("period");
   const nothing = measures.size === 0;
   return {
-    request, groupBy, measures, top, regions, periods, types, outcomes, conditions, byOutcome, byAge, stocks,
+    request, groupBy, measures, regions, periods, types, outcomes, conditions, byOutcome, byAge, stocks,
     intake: !byOutcome && (nothing || stocks || measures.has("accepted") || measures.has("clearance")),
     outflow: nothing || stocks || [...measures].some((measure) => measure !== "accepted"),
-    rowsOfPlace: placesOfRows(regions, catalogue.tree),
+    places: placesOfRows(request, rows, catalogue),
+    today: request.units === "today" ? catalogue.today : null,
     time: planTime(periods, { grouped, whole: subtotals !== "none" || (limit ?? null) !== null, stocks }),
     days: [...measures].some((measure) => DAY_MEASURES.has(measure)),
     clocks: measures.has("on_time_rate") ? clocksOf(types, catalogue) : new Map(),

@@ -26,7 +26,7 @@ export interface CellPlan {
 
 /** Names the cells that answer a question. */
 export function planCells(plan: CaseStatisticsPlan): CellPlan {
-  return { needs: plan.types.flatMap((type) => needsOf(type, plan)), places: [...plan.rowsOfPlace.keys()], parts: partsOf(plan) };
+  return { needs: plan.types.flatMap((type) => needsOf(type, plan)), places: [...plan.places.rowsOfPlace.keys()], parts: partsOf(plan) };
 }
 
 function needsOf(type: CaseType, { byOutcome, outcomes, days, intake, outflow, measures }: CaseStatisticsPlan): PlannedNeed[] {

@@ -15,18 +15,16 @@ export interface FactPlan {
 
 /** Names the records that answer a question, and how they are told apart. */
 export function planFacts(plan: CaseStatisticsPlan, asOf: number | null): FactPlan {
-  const { groupBy, top, time } = plan;
-  const places = [...plan.rowsOfPlace.keys()];
-  const regionBy: FactPlan["regionBy"] = !groupBy.includes("region") ? null : plan.regions.some(({ level }) => level === "town") ? "region" : "county";
+  const { groupBy, time, places } = plan;
+  const regionBy = groupBy.includes("region") ? places.recordsBy : null;
   const columns = WORDS.filter((word) => groupBy.includes(word));
-  const single = top.level === "town" || top.own;
   const first = time.stretches[0]?.from ?? 0;
   return {
     regionBy,
     request: {
       filter: {
-        counties: [...new Set(places.map(({ countyCode }) => countyCode))],
-        regions: single ? [top.code] : null,
+        counties: [...new Set([...places.rowsOfPlace.keys()].map(({ countyCode }) => countyCode))],
+        regions: places.onlyRegions,
         types: plan.request.types === null || plan.request.types === undefined ? null : plan.types,
         words: [...plan.conditions.words, ...(plan.outcomes === null ? [] : [{ column: "outcome" as const, words: plan.outcomes }])],
         enterprise: plan.conditions.enterprise, accepted: plan.conditions.accepted, concluded: plan.conditions.concluded,

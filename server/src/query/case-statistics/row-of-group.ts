@@ -2,7 +2,10 @@ import { AGE_BANDS } from "@plumbline/schema/vocabulary/age-band.ts";
 import type { CaseDimension } from "@plumbline/schema/vocabulary/case-dimension.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { PeriodStates } from "../compare/period-states.ts";
+import type { Span } from "../compare/span.ts";
+import { caseGaps } from "./case-gaps.ts";
 import { NO_FIGURES, caseFigures } from "./case-figures.ts";
 import type { CaseStatisticsRow } from "./case-statistics-answer.ts";
 import { newTally } from "./case-tally.ts";
@@ -37,7 +40,8 @@ export function rowOfGroup(context: RowContext, values: GroupValues, tally: Tall
   const place = period === null ? (time.whole ?? 0) : Number(period);
   const othersAt = values.indexOf(OTHERS);
   const missing = gapOf(context, region, place);
-  const figures = missing !== null ? NO_FIGURES : caseFigures(tally ?? newTally(), { ...plan, types: typesOf(plan, type, tally), months: time.months[place] ?? 0 });
+  const types = typesOf(plan, type, tally);
+  const figures = missing !== null ? NO_FIGURES : caseFigures(tally ?? newTally(), { ...plan, types, months: time.months[place] ?? 0 });
   return {
     values,
     row: {
@@ -51,6 +55,7 @@ export function rowOfGroup(context: RowContext, values: GroupValues, tally: Tall
       othersCount: othersAt === -1 ? null : others,
       ...figures,
       missing,
+      gaps: missing === null ? caseGaps(figures, types, plan) : [],
       // A count of no cases is demonstration data where all records are.
       synthetic: missing === null && (tally?.synthetic ?? catalogue.installation.demonstration),
     },
@@ -69,10 +74,19 @@ function gapOf({ plan, states, catalogue }: RowContext, region: string | null, p
   const stretches = plan.time.stretches.filter(({ flows }) => flows.includes(place));
   if (stretches.some(({ to }) => to > keptTo)) return "not_due_yet";
   if (stretches.some(({ from }) => from < keptFrom)) return "not_kept";
+  const units = region === null ? plan.regions : plan.regions.slice(Number(region), Number(region) + 1);
+  if (isBroken(plan, units, stretches)) return "not_applicable";
   if (states === null) return null;
-  const regions = region === null ? plan.regions : plan.regions.slice(Number(region), Number(region) + 1);
-  const open = regions.some((one) => tree.places(one).some((at) => stretches.some(({ from, to }) => quarters(from, to).some((quarter) => states.isOpen(at, quarter)))));
+  const open = units.some((one) => tree.places(one).some((at) => stretches.some(({ from, to }) => quarters(from, to).some((quarter) => states.isOpen(at, quarter)))));
   return open ? null : states.reason;
+}
+
+/** On today's units: whether a border moved in part after the time began, so that earlier cases are another unit's. */
+function isBroken({ today }: CaseStatisticsPlan, units: readonly Region[], stretches: readonly Span[]): boolean {
+  return today !== null && units.some((unit) => {
+    const broken = today.breakOf(unit);
+    return broken !== null && stretches.some(({ from }) => from < broken.before);
+  });
 }
 
 const quarters = (from: number, to: number) => Array.from({ length: (to - from) / 3 }, (_, at) => ({ from: from + 3 * at, to: from + 3 * at + 3 }));

@@ -14,7 +14,7 @@ export function tallyCells(plan: CaseStatisticsPlan, { needs, places, parts }: C
     // A counted cell that nothing counts in any more stays with 0.
     if (need === undefined || place === undefined || part === undefined || cell.value === 0 && cell.counts.length === 0) continue;
     if (states !== null && !states.isOpen(place, { from: part.from, to: part.from + part.months })) continue;
-    for (const region of plan.rowsOfPlace.get(place) ?? []) {
+    for (const region of plan.places.rowsOfPlace.get(place) ?? []) {
       const at = (period: number): Tally => tallies.at(plan.groupBy.map((dimension) => valueOf(dimension, { region, period, type: need.type, outcome: cell.key })));
       for (const period of part.flows) addFlow(at(period), need, cell, plan.byOutcome);
       for (const period of part.opens) addStock(at(period), need, cell);

@@ -9,7 +9,6 @@ import type { FactPlan } from "./plan-facts.ts";
 /** Adds counted records up into groups. */
 export function tallyFacts(plan: CaseStatisticsPlan, { request, regionBy }: FactPlan, facts: readonly CaseFact[]): GroupTallies {
   const tallies = new GroupTallies();
-  const rows = rowsOfWord(plan, regionBy);
   const wanted: ReadonlySet<AgeBand> = new Set(plan.request.filter?.ageBands ?? AGE_BANDS);
   const words = [...request.columns, ...(request.byEnterprise ? ["enterprise"] : [])];
   const everywhere = plan.time.places.map((_, place) => place);
@@ -17,7 +16,7 @@ export function tallyFacts(plan: CaseStatisticsPlan, { request, regionBy }: Fact
     const band = AGE_BANDS[fact.age] ?? AGE_BANDS[0];
     if (fact.event === "pending" && !wanted.has(band)) continue;
     const wordOf = (name: string): string => fact.words[words.indexOf(name)] ?? "";
-    const regions = regionBy === null ? [0] : (rows.get(wordOf(regionBy)) ?? []);
+    const regions = regionBy === null ? [0] : (plan.places.rowsOfCode.get(wordOf(regionBy)) ?? []);
     for (const region of regions) {
       const at = (period: number): Tally =>
         tallies.at(plan.groupBy.map((dimension) => {
@@ -45,11 +44,6 @@ export function tallyFacts(plan: CaseStatisticsPlan, { request, regionBy }: Fact
     }
   }
   return tallies;
-}
-
-/** The rows of the regions by the word under which their records are counted. */
-function rowsOfWord({ rowsOfPlace }: CaseStatisticsPlan, regionBy: FactPlan["regionBy"]): ReadonlyMap<string, readonly number[]> {
-  return new Map([...rowsOfPlace].map(([place, rows]) => [regionBy === "county" ? place.countyCode : place.code, rows]));
 }
 
 function mark(tally: Tally, { type, synthetic }: CaseFact): void {

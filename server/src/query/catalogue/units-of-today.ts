@@ -41,6 +41,17 @@ export class UnitsOfToday {
     return found;
   }
 
+  /** Whether a region has not ended, nor anything that it lies in. */
+  stands(region: Region): boolean {
+    const parent = region.parentCode === null ? undefined : this.#tree.get(region.parentCode);
+    return region.validTo === null && (parent === undefined || this.stands(parent));
+  }
+
+  /** Regions with all that they took over: whose figures an answer on today's units tells. */
+  withTakenOver(regions: readonly Region[]): readonly Region[] {
+    return regions.flatMap((region) => [region, ...this.takenOver(region)]);
+  }
+
   /** The regions whose stored cells add up to the region as it is today, through all periods. */
   places(region: Region): readonly Region[] {
     return [...new Set([region, ...this.takenOver(region)].flatMap((unit) => this.#tree.places(unit)))];

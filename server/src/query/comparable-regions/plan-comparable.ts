@@ -35,7 +35,7 @@ export function planComparable(request: ComparableRequest, catalogue: Installati
   const region = parseRegion(request.region, catalogue.tree);
   const period = parsePeriod(request.period);
   if (period.months !== 3) throw new QuestionError("UNSUITABLE_PERIODS", `“${request.period}” is no quarter: name the quarter with which the year of comparison ends.`);
-  const { within, members } = parsePeerGroup({ level: region.level, within: request.within }, catalogue.tree, false, "search for comparable regions");
+  const { within, members } = parsePeerGroup({ level: region.level, within: request.within }, catalogue, false, "search for comparable regions");
   if (region.own || members.length < 2) throw new QuestionError("UNKNOWN_PLACE", `${region.nameEn} (${region.code}) has no peers to be compared with: name a county or a town.`);
   if (!members.includes(region)) throw new QuestionError("UNKNOWN_PLACE", `${region.nameEn} (${region.code}) does not lie inside ${within.nameEn} (${within.code}): name a region that holds it, or none.`);
   const known = (code: string): SelectedMetric[] => (catalogue.versions.has(code) ? [parseMetric(code, catalogue)] : []);

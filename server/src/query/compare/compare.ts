@@ -40,7 +40,7 @@ export async function compare(context: QuestionContext, request: SelectionReques
 
 /** The regions whose figures an answer tells: on today's units also those that they took over. */
 function unitsRead({ selection, today }: ComparePlan): readonly Region[] {
-  return today === null ? selection.regions : selection.regions.flatMap((region) => [region, ...today.takenOver(region)]);
+  return today?.withTakenOver(selection.regions) ?? selection.regions;
 }
 
 /** Answers a selection that is read already; the caller has looked whether its regions are the asker's to see. */

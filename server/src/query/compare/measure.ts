@@ -1,6 +1,7 @@
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { QuestionContext } from "../question-context.ts";
@@ -17,6 +18,8 @@ export interface MeasureRequest {
   readonly periods: readonly Period[];
   readonly basis: Basis;
   readonly asOf: string | null;
+  /** On which regions earlier periods are read; as they were when absent. */
+  readonly units?: Units | undefined;
 }
 
 export interface Measured {
@@ -29,7 +32,7 @@ export interface Measured {
 
 /** Measures metrics × regions × periods by way of the comparison; the caller has looked whether the regions are the asker's to see. */
 export async function measure(context: QuestionContext, catalogue: InstallationCatalogue, request: MeasureRequest): Promise<Measured> {
-  const { version, basis, synthetic, series } = await compareSelection(context, catalogue, { ...request, accumulation: "period", units: "as_then", acrossVersions: false, text: null }, VALUES_ALONE);
+  const { version, basis, synthetic, series } = await compareSelection(context, catalogue, { ...request, accumulation: "period", units: request.units ?? "as_then", acrossVersions: false, text: null }, VALUES_ALONE);
   return {
     version,
     basis,

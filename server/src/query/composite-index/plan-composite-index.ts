@@ -34,7 +34,7 @@ export function planCompositeIndex(request: CompositeIndexRequest, catalogue: In
   const metrics = parseMetrics(request.metrics, catalogue);
   metrics.forEach(assertSuitable);
   const period = parsePeriod(request.period);
-  const group = parsePeerGroup(request, catalogue.tree, false, "index");
+  const group = parsePeerGroup(request, catalogue, false, "index");
   if (group.members.length < 2) {
     throw new QuestionError("EMPTY_SELECTION", `${group.within.code} holds ${group.members.length} regions of level ${request.level}; an index compares at least 2. Name a larger region, or another level.`);
   }

@@ -1,6 +1,7 @@
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 import type { ControlSeries } from "../../statistics/control-chart/control-chart.ts";
 import type { SpecialCause } from "../../statistics/control-chart/special-causes.ts";
@@ -17,6 +18,8 @@ export interface ControlChartRequest {
   readonly starts: readonly string[];
   readonly basis: Basis;
   readonly asOf?: string | null | undefined;
+  /** On which regions earlier periods are read; as they were when absent. */
+  readonly units?: Units | undefined;
 }
 
 export type ControlChartKind = ControlSeries["kind"];

@@ -13,10 +13,12 @@ export async function controlChart(context: QuestionContext, request: ControlCha
   const catalogue = await context.room.catalogues.of(context.tx);
   const plan = planControlChart(request, catalogue, await loadLookups(context, catalogue, { ...request, regions: [request.region] }));
   const { metric, region, periods, kind } = plan;
-  assertSight(context.scope, request.basis, [region]);
-  const measured = await measure(context, catalogue, { metrics: [metric], regions: [region], periods, basis: request.basis, asOf: request.asOf ?? null });
+  // What happened where it came from is part of its past, too.
+  const units = request.units === "today" ? catalogue.today.withTakenOver([region]) : [region];
+  assertSight(context.scope, request.basis, units);
+  const measured = await measure(context, catalogue, { metrics: [metric], regions: [region], periods, basis: request.basis, asOf: request.asOf ?? null, units: request.units });
   const [first, last] = [periods[0], periods.at(-1)];
-  const shown = first === undefined || last === undefined ? [] : await loadEvents(context, catalogue.tree, withAncestors([region], catalogue.tree), [first, last], measured.version.version);
+  const shown = first === undefined || last === undefined ? [] : await loadEvents(context, catalogue.tree, withAncestors(units, catalogue.tree), [first, last], measured.version.version);
   const points = assembleControlChart(plan, placeStarts(plan, shown), periods.map((_, at) => measured.at(0, 0, at)));
   return { version: measured.version, basis: measured.basis, synthetic: measured.synthetic, metric, region, kind, points, events: shown };
 }

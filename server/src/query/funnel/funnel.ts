@@ -13,12 +13,12 @@ export async function funnel(context: QuestionContext, request: FunnelRequest): 
   const catalogue = await context.room.catalogues.of(context.tx);
   const plan = planFunnel(request, catalogue);
   const { metric, period, members, chance } = plan;
-  assertSight(context.scope, request.basis, members);
+  assertSight(context.scope, request.basis, request.units === "today" ? catalogue.today.withTakenOver(members) : members);
   const seen = withinSight(LINE, context.scope, request.basis);
   const line = (seen.line === undefined || seen.line === null ? undefined : catalogue.tree.get(seen.line)) ?? catalogue.tree.home;
   const others = members.filter((member) => member !== line);
   const regions = seen.reference || others.length < members.length ? [line, ...others] : others;
-  const measured = await measure(context, catalogue, { metrics: [metric], regions, periods: [period], basis: request.basis, asOf: request.asOf ?? null });
+  const measured = await measure(context, catalogue, { metrics: [metric], regions, periods: [period], basis: request.basis, asOf: request.asOf ?? null, units: request.units });
   const places = new Map(regions.map((region, at) => [region, at]));
   const reference = seen.reference ? measured.at(0, 0, 0) : null;
   const { smallNumberLimit } = context.room;

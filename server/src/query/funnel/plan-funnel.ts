@@ -24,7 +24,7 @@ export function planFunnel(request: FunnelRequest, catalogue: InstallationCatalo
   const metric = parseMetric(request.metric, catalogue);
   const period = parsePeriod(request.period);
   assertWhole(request.points, POINTS, "The number of points of a funnel's curves");
-  const { within, members } = parsePeerGroup(request, catalogue.tree, true, "funnel");
+  const { within, members } = parsePeerGroup(request, catalogue, true, "funnel");
   if (members.length === 0) throw new QuestionError("EMPTY_SELECTION", `${within.code} holds no region of level ${request.level}: name a level below it, or its own.`);
   return { metric, chance: chanceOf(metric), period, members };
 }

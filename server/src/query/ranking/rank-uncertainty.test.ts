@@ -9,7 +9,7 @@ const rate = metricOf("XF05");
 function rowOf(at: number, numerator: number, denominator: number): RankingRow {
   const { value, n, missing } = ratioOf(rate, numerator, denominator);
   const notRanked = value === null ? null : denominator < 10 ? "n below the limit" : null;
-  return { region: regionOf(at), rank: null, tied: false, rankMove: null, value, numerator, denominator, n, lower: null, upper: null, band: null, yearOnYear: null, missing, notRanked, synthetic: false, provisional: false, rankSet: null, rankShares: null };
+  return { region: regionOf(at), rank: null, tied: false, rankMove: null, value, numerator, denominator, n, lower: null, upper: null, band: null, yearOnYear: null, missing, missingDetail: null, notRanked, synthetic: false, provisional: false, rankSet: null, rankShares: null };
 }
 
 const request = { draws: 200, seed: 3 };

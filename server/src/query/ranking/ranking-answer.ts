@@ -3,17 +3,15 @@ import type { Band } from "@plumbline/schema/vocabulary/band.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
-import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 import type { RankSet } from "../../statistics/ranks/rank-confidence-sets.ts";
+import type { PeerGroupRequest } from "../selection/peer-group.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 
-export interface RankingRequest {
+export interface RankingRequest extends PeerGroupRequest {
   readonly metric: string;
   readonly period: string;
-  readonly level: RegionLevel;
-  /** Code of the region inside which is ranked; the root when absent. */
-  readonly within?: string | null | undefined;
   readonly basis: Basis;
   readonly accumulation: Accumulation;
   readonly asOf?: string | null | undefined;
@@ -50,6 +48,8 @@ export interface RankingRow {
   readonly band: Band | null;
   readonly yearOnYear: number | null;
   readonly missing: MissingReason | null;
+  /** The same in a sentence, where more is known than the reason. */
+  readonly missingDetail: string | null;
   /** Why a value stands without a place. */
   readonly notRanked: string | null;
   readonly synthetic: boolean;

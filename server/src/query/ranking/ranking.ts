@@ -26,16 +26,17 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const metric = parseMetric(request.metric, catalogue);
   const period = parsePeriod(request.period);
   assertAccumulation(request.accumulation);
-  const { members } = parsePeerGroup(request, tree, true, "ranking");
+  const { members } = parsePeerGroup(request, catalogue, true, "ranking");
   const asked = request.uncertainty ?? null;
   if (asked !== null) assertUncertainty(asked, members.length);
-  assertSight(context.scope, request.basis, members);
+  const units = request.units ?? "as_then";
+  assertSight(context.scope, request.basis, units === "today" ? catalogue.today.withTakenOver(members) : members);
   const options = withinSight(OPTIONS, context.scope, request.basis);
   const line = (options.line === undefined || options.line === null ? undefined : tree.get(options.line)) ?? tree.home;
   const periods = previousOf(period, request, catalogue).concat(period);
   // The line is a region like the others, unless the asker may not see it.
   const regions = options.reference ? [line, ...members.filter((member) => member !== line)] : members;
-  const selection = { metrics: [metric], regions, periods, basis: request.basis, accumulation: request.accumulation, units: "as_then" as const, asOf: request.asOf ?? null, acrossVersions: false, text: null };
+  const selection = { metrics: [metric], regions, periods, basis: request.basis, accumulation: request.accumulation, units, asOf: request.asOf ?? null, acrossVersions: false, text: null };
   const answer = await compareSelection(context, catalogue, selection, options);
   const [series] = answer.series;
   if (series === undefined) throw new Error("A comparison of one metric came back without it.");
@@ -45,7 +46,7 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const ranks = periods.map((_, step) => placesOf(series, members, (region) => at(region, step), limit));
   const now = periods.length - 1;
   const held = holders(ranks[now]);
-  const rows = members.map((region) => rowOf(series, region, at(region, now), ranks[now], now === 0 ? undefined : ranks[0], held, limit));
+  const rows = members.map((region) => rowOf(series, region, at(region, now), series.sentence(order.get(region) ?? 0, now), ranks[now], now === 0 ? undefined : ranks[0], held, limit));
   // In official order, so that a seed means the same whatever the values.
   const { rows: shown, uncertainty } = asked === null ? { rows, uncertainty: null } : withUncertainty(metric, rows, asked);
   return {
@@ -94,6 +95,7 @@ function rowOf(
   series: MetricSeries,
   region: Region,
   index: number,
+  sentence: string | null,
   places: Places | undefined,
   before: Places | undefined,
   held: ReadonlyMap<number, number>,
@@ -117,6 +119,7 @@ function rowOf(
     band: series.band[index] ?? null,
     yearOnYear: series.yearOnYear[index] ?? null,
     missing: series.missing[index] ?? null,
+    missingDetail: value === null ? sentence : null,
     notRanked: value === null ? null : notRanked(series.metric, region, { value, n }, limit),
     synthetic: series.synthetic[index] ?? false,
     provisional: series.provisional[index] ?? false,

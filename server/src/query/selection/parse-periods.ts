@@ -63,7 +63,7 @@ function rangeOf(first: Period, last: Period, text: string): Period[] {
 }
 
 function upTo(last: Period, count: number, text: string): Period[] {
-  if (count > LIMITS.periods) throw tooManyPeriods(count, text);
+  assertCount(count, text);
   return periodRange(inTime(shiftPeriod(last, 1 - count), text), inTime(last, text));
 }
 
@@ -73,9 +73,14 @@ function latestOf(count: number, months: number, text: string, { latest }: Perio
   return upTo(last, count, text);
 }
 
+function assertCount(count: number, text: string): void {
+  if (count > LIMITS.periods) throw tooManyPeriods(count, text);
+  if (count < 1) throw new QuestionError("OUT_OF_RANGE", `“${text}” asks for ${count} periods: give a whole number from 1 to ${LIMITS.periods}.`);
+}
+
 /** Earlier years first. */
 function sameOf(period: Period, years: number, text: string): Period[] {
-  if (years > LIMITS.periods) throw tooManyPeriods(years, text);
+  assertCount(years, text);
   const at = monthIndex(inTime(period, text).start);
   return Array.from({ length: years }, (_, back) => inTime({ start: startOfMonthIndex(at - 12 * (years - 1 - back)), months: period.months }, text));
 }

@@ -1,5 +1,6 @@
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
-import type { RegionTree } from "../catalogue/region-tree.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
+import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import { QuestionError } from "../question-error.ts";
 import { LIMITS } from "./limits.ts";
 import { parseRegion } from "./parse-regions.ts";
@@ -8,6 +9,8 @@ export interface PeerGroupRequest {
   readonly level: RegionLevel;
   /** Code of the region inside which the peers lie; the root when absent. */
   readonly within?: string | null | undefined;
+  /** On today's units ended regions are no members; as they were when absent. */
+  readonly units?: Units | undefined;
 }
 
 /** Regions of one level inside a region. */
@@ -17,9 +20,10 @@ export interface PeerGroup {
 }
 
 /** Finds the regions of one level inside a region, and refuses more than one list holds. */
-export function parsePeerGroup({ level, within }: PeerGroupRequest, tree: RegionTree, includeOwn: boolean, what: string): PeerGroup {
+export function parsePeerGroup({ level, within, units }: PeerGroupRequest, { tree, today }: Pick<InstallationCatalogue, "tree" | "today">, includeOwn: boolean, what: string): PeerGroup {
   const top = within === null || within === undefined ? tree.root : parseRegion(within, tree);
-  const members = tree.within(top.code, level, includeOwn);
+  const known = tree.within(top.code, level, includeOwn);
+  const members = units === "today" ? known.filter((member) => today.stands(member)) : known;
   if (members.length > LIMITS.listed) {
     throw new QuestionError("SELECTION_TOO_LARGE", `${top.code} holds ${members.length} regions of level ${level}; one ${what} holds at most ${LIMITS.listed}. Name a smaller region.`);
   }
