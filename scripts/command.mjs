@@ -25,12 +25,10 @@ const commands = {
   },
   async bench(args) {
     await ensureBuilt(["client", "server"]);
-    return runForeground(process.execPath, ["--import", "tsx", join(root, "test/bench/main.ts"), ...args]);
+    return runForeground(process.execPath, ["--import", "tsx", join(root, "test/bench/main.ts"), ...args], { env: await withChromium() });
   },
   async shots(args) {
-    const { findChromium } = await import("./chromium.mjs");
-    const env = { ...process.env, PLUMBLINE_CHROMIUM: findChromium() ?? "" };
-    return runForeground(process.execPath, ["--import", "tsx", join(root, "test/browser/shots.ts"), ...args], { env });
+    return runForeground(process.execPath, ["--import", "tsx", join(root, "test/browser/shots.ts"), ...args], { env: await withChromium() });
   },
   async plumbline(args) {
     await ensureBuilt(["server"]);
@@ -53,6 +51,12 @@ export async function runCommand(name, args) {
     console.error(error.message);
     return 1;
   }
+}
+
+/** The environment with the path of the browser that was found. */
+async function withChromium() {
+  const { findChromium } = await import("./chromium.mjs");
+  return { ...process.env, PLUMBLINE_CHROMIUM: findChromium() ?? "" };
 }
 
 /** npm runs scripts in the root; a file named from another folder is looked up where the caller stood. */

@@ -1,11 +1,19 @@
+import type { FeatureCollection } from "geojson";
 import type { ReactNode } from "react";
+import outlines from "../public/maps/330400.json" with { type: "json" };
+import { BarsChart } from "../src/charts/bars/bars-chart.tsx";
 import { ControlChart } from "../src/charts/control-chart/control-chart.tsx";
 import { controlSentence } from "../src/charts/control-chart/control-sentence.ts";
+import { CountyMap } from "../src/charts/county-map/county-map.tsx";
+import { readOutline } from "../src/charts/county-map/outline.ts";
 import { FunnelChart } from "../src/charts/funnel/funnel-chart.tsx";
 import { funnelSentence } from "../src/charts/funnel/funnel-sentence.ts";
 import { explainedChange } from "../src/charts/goldens/demo/explained-change.ts";
+import { groupedBars } from "../src/charts/goldens/demo/grouped-bars.ts";
+import { madeUpPanels, madeUpTrend } from "../src/charts/goldens/demo/made-up-lines.ts";
 import { fourQuarters } from "../src/charts/goldens/demo/rank-moves.ts";
 import { countyRanks, townFunnel } from "../src/charts/goldens/demo/ranks-and-limits.ts";
+import { sevenCounties, sevenCountyMap } from "../src/charts/goldens/demo/seven-counties.ts";
 import { countyHeatMap, manyTowns, townHeatMap } from "../src/charts/goldens/demo/seventy-two-towns.ts";
 import { townStrip } from "../src/charts/goldens/demo/town-strip.ts";
 import { twoBaselines } from "../src/charts/goldens/demo/two-baselines.ts";
@@ -15,12 +23,15 @@ import { heatMapSentence } from "../src/charts/heat-map/heat-map-sentence.ts";
 import { BrushedNote } from "../src/charts/linked/brushed-note.tsx";
 import { RankSetsChart } from "../src/charts/rank-sets/rank-sets-chart.tsx";
 import { rankSetsSentence } from "../src/charts/rank-sets/rank-sets-sentence.ts";
+import { RankingChart } from "../src/charts/ranking/ranking-chart.tsx";
 import { ScatterChart } from "../src/charts/scatter/scatter-chart.tsx";
 import { scatterSentence } from "../src/charts/scatter/scatter-sentence.ts";
+import { SmallMultiples } from "../src/charts/small-multiples/small-multiples.tsx";
 import { SlopeChart } from "../src/charts/slope/slope-chart.tsx";
 import { slopeSentence } from "../src/charts/slope/slope-sentence.ts";
 import { StripChart } from "../src/charts/strip/strip-chart.tsx";
 import { stripSentence } from "../src/charts/strip/strip-sentence.ts";
+import { TrendChart } from "../src/charts/trend/trend-chart.tsx";
 import { WaterfallChart } from "../src/charts/waterfall/waterfall-chart.tsx";
 import { waterfallSentence } from "../src/charts/waterfall/waterfall-sentence.ts";
 import { ChartFootnote, ChartNote } from "../src/charts/chart-note.tsx";
@@ -28,6 +39,8 @@ import type { ChartSentence, SentenceContext } from "../src/charts/chart-sentenc
 import { Panel } from "../src/ui/components/panel.tsx";
 import { pick } from "../src/ui/language.ts";
 import { useLanguage } from "../src/ui/preferences.ts";
+
+const outline = readOutline("330400", outlines as FeatureCollection);
 
 function useTowns(): SentenceContext {
   const language = useLanguage();
@@ -67,6 +80,31 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
   "heat-map-many": () => (
     <Shown title="Heat map of a province">
       <HeatMap view={manyTowns(40)} />
+    </Shown>
+  ),
+  ranking: () => (
+    <Shown title="Ranking">
+      <RankingChart view={sevenCounties} />
+    </Shown>
+  ),
+  "county-map": () => (
+    <Shown title="Map">
+      <CountyMap view={sevenCountyMap} outline={outline} />
+    </Shown>
+  ),
+  trend: () => (
+    <Shown title="Trend">
+      <TrendChart view={madeUpTrend} />
+    </Shown>
+  ),
+  "small-multiples": () => (
+    <Shown title="Small multiples">
+      <SmallMultiples view={madeUpPanels} />
+    </Shown>
+  ),
+  bars: () => (
+    <Shown title="Bars">
+      <BarsChart view={groupedBars} />
     </Shown>
   ),
   "control-chart": function County() {

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { BenchResult } from "./bench-result.ts";
 import { answers } from "./answers.bench.ts";
 import { access } from "./access.bench.ts";
+import { browser } from "./browser.bench.ts";
 import { caseStatistics } from "./case-statistics.bench.ts";
 import { clocks } from "./clocks.bench.ts";
 import { copy } from "./copy.bench.ts";
 import { questions } from "./questions.bench.ts";
 import { startup } from "./startup.bench.ts";
 
-const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = { questions, answers, clocks, access, "case-statistics": caseStatistics, copy, startup };
+const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = { questions, answers, clocks, access, "case-statistics": caseStatistics, copy, startup, browser };
 
 const resultsFile = join(import.meta.dirname, "results/latest.json");
 

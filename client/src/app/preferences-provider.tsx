@@ -6,6 +6,7 @@ import { isLanguage, type Language } from "../ui/language.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { isTheme, PreferencesContext, type Theme } from "../ui/preferences.ts";
 import { tokensOf } from "../ui/tokens.ts";
+import { usePrinting } from "../ui/use-printing.ts";
 
 const LANGUAGE_KEY = "plumbline.language";
 const THEME_KEY = "plumbline.theme";
@@ -60,7 +61,9 @@ export function PreferencesProvider({ languageOfAddress, themeOfAddress, onChoic
   const systemDark = useMediaQuery("(prefers-color-scheme: dark)");
   const language = languageOfAddress ?? storedLanguage;
   const theme = themeOfAddress ?? storedTheme;
-  const mode = theme === "system" ? (systemDark ? "dark" : "light") : theme;
+  // Paper is white, whatever the screen is.
+  const printing = usePrinting();
+  const mode = printing ? "light" : theme === "system" ? (systemDark ? "dark" : "light") : theme;
   const tokens = tokensOf(mode);
 
   useLayoutEffect(() => {

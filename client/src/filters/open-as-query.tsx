@@ -18,8 +18,10 @@ export function OpenAsQuery({ document, variables }: OpenAsQueryProps) {
   const search = openQuerySearch(document, variables);
   if (search === null || !Object.hasOwn(routesByPath, "/explore")) return null;
   return (
-    <PageLink className={styles["link"]} address={`/explore${options.stringifySearch?.({ ...search }) ?? ""}`}>
-      {words.openAsQuery}
-    </PageLink>
+    <span data-screen-only="">
+      <PageLink className={styles["link"]} address={`/explore${options.stringifySearch?.({ ...search }) ?? ""}`}>
+        {words.openAsQuery}
+      </PageLink>
+    </span>
   );
 }

@@ -8,8 +8,10 @@ export interface CountyMapProps {
   readonly view: CountyMapView;
   /** From `useOutline`. */
   readonly outline: Outline;
-  /** In pixels; in proportion to the width, at most 360, when absent. */
+  /** In pixels; in proportion to the width, at most `tallest`, when absent. */
   readonly height?: number;
+  /** 360 when absent. */
+  readonly tallest?: number;
   /** Canvas when absent; a drawing that is enlarged afterwards stays sharp as SVG. */
   readonly renderer?: "svg" | "canvas";
   /** What is drawn, in one text: newer values of the same mark themselves once. */
@@ -19,12 +21,12 @@ export interface CountyMapProps {
 }
 
 /** Regions coloured by their distance from the reference line. */
-export function CountyMap({ view, outline, height, renderer, subject, onPick }: CountyMapProps) {
+export function CountyMap({ view, outline, height, tallest, renderer, subject, onPick }: CountyMapProps) {
   const { tokens } = usePreferences();
   return (
     <Chart
       draw={(size) => drawCountyMap(view, outline, tokens, size)}
-      height={height ?? ((width) => Math.min(360, Math.round(width * 0.92)))}
+      height={height ?? ((width) => Math.min(tallest ?? 360, Math.round(width * 0.92)))}
       renderer={renderer ?? "canvas"}
       subject={subject}
       onPick={onPick}

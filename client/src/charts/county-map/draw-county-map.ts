@@ -9,9 +9,9 @@ import { textAt } from "../graphic.ts";
 import { hatch } from "../hatch.ts";
 import type { Point } from "../mark.ts";
 import type { CountyMapView, MapRegion } from "./county-map-view.ts";
-import { labelPoint } from "./label-point.ts";
 import type { Outline } from "./outline.ts";
-import { project } from "./project.ts";
+import { placeOutline } from "./place-outline.ts";
+import type { PlacedOutline } from "./place-outline.ts";
 
 /** A region with its place on the drawing. */
 interface PlacedRegion {
@@ -29,10 +29,10 @@ interface Painted {
 
 /** Regions in seven classes of distance with name and value inside; the hatch stands for no rank or no value. No basemap, no zoom. */
 export function drawCountyMap(view: CountyMapView, outline: Outline, tokens: Tokens, size: Size): Drawing {
-  const projected = project(outline, size, 4);
-  const placed = place(view, projected);
+  const outlined = placeOutline(outline, size);
+  const placed = place(view, outlined);
   const drawn = new Set(view.regions.map(({ code }) => code));
-  const land = [...projected].flatMap(([code, rings]) => (drawn.has(code) ? [] : [rings]));
+  const land = [...outlined].flatMap(([code, { rings }]) => (drawn.has(code) ? [] : [rings]));
   return {
     summary: view.summary,
     marks: placed.map(({ region, rings, label }) => ({
@@ -51,13 +51,13 @@ export function drawCountyMap(view: CountyMapView, outline: Outline, tokens: Tok
 }
 
 /** Regions without an outline cannot be drawn; the ranking and the table still hold them. */
-function place(view: CountyMapView, outline: Outline): PlacedRegion[] {
+function place(view: CountyMapView, outline: PlacedOutline): PlacedRegion[] {
   return view.regions.flatMap((region) => {
-    const rings = outline.get(region.code);
-    if (rings === undefined) return [];
+    const outlined = outline.get(region.code);
+    if (outlined === undefined) return [];
     const hatched = view.classes === null || !region.ranked || region.value.kind === "missing";
     const painted = hatched ? null : { index: distanceClass(region.value.value, view.classes), classes: view.classes };
-    return [{ region, rings, label: labelPoint(rings, 1.5), painted }];
+    return [{ region, ...outlined, painted }];
   });
 }
 

@@ -13,10 +13,12 @@ import type { HeatGridLayout } from "./heat-grid-layout.ts";
 import type { HeatMapView } from "./heat-map-view.ts";
 
 const SIZE = 12;
+/** Of values in cells, but for those that are read from afar. */
+const SMALL = 11;
 
-/** Regions side by side under their county's name and value, time running down; needs `fitsAsGrid`. */
-export function drawHeatGrid(view: HeatMapView, tokens: Tokens, size: Size): Drawing {
-  const layout = heatGridLayout(view, size.width);
+/** Regions side by side under their county's name and value, time running down; needs `fitsAsGrid`. `filling`: the cells take the height that there is. */
+export function drawHeatGrid(view: HeatMapView, tokens: Tokens, size: Size, filling = false): Drawing {
+  const layout = heatGridLayout(view, size.width, filling ? size.height : null);
   const placed = placeCells(view, layout);
   return {
     summary: view.summary,
@@ -24,7 +26,7 @@ export function drawHeatGrid(view: HeatMapView, tokens: Tokens, size: Size): Dra
     option: {
       ...baseOption(view.summary),
       series: [pathSeries("cells", cellPaths(placed, view.classes, tokens))],
-      graphic: [...heads(view, layout, tokens), ...periodNames(view, layout, tokens), ...columnNames(view, layout, tokens), ...valuesInCells(placed, view, tokens)],
+      graphic: [...heads(view, layout, tokens), ...periodNames(view, layout, tokens), ...columnNames(view, layout, tokens), ...valuesInCells(placed, view, tokens, filling ? SIZE : SMALL)],
     },
   };
 }
@@ -89,11 +91,11 @@ function columnNames(view: HeatMapView, layout: HeatGridLayout, tokens: Tokens):
 }
 
 /** Wide cells carry their number; the unit stands in the panel's subtitle and in the tooltip. */
-function valuesInCells(placed: readonly PlacedCell[], { classes }: HeatMapView, tokens: Tokens): GraphicComponentOption[] {
+function valuesInCells(placed: readonly PlacedCell[], { classes }: HeatMapView, tokens: Tokens, size: number): GraphicComponentOption[] {
   return placed.flatMap(({ cell, box }) => {
     const look = cellLook(cell, classes);
-    if (box.width < WIDE || look === "hatch" || textWidth(cell.value.text, 11) > box.width - (look === "ring" ? 18 : 4)) return [];
+    if (box.width < WIDE || look === "hatch" || textWidth(cell.value.text, size) > box.width - (look === "ring" ? 18 : 4)) return [];
     const fill = look === "ring" || classes === null ? tokens.text2 : classInk(look, classes, tokens);
-    return [textAt(box.left + box.width / 2 + (look === "ring" ? 6 : 0), box.top + box.height / 2, cell.value.text, { fill, size: 11, align: "center" })];
+    return [textAt(box.left + box.width / 2 + (look === "ring" ? 6 : 0), box.top + box.height / 2, cell.value.text, { fill, size, align: "center" })];
   });
 }

@@ -35,16 +35,18 @@ export function fitsAsGrid(view: HeatMapView, width: number): boolean {
   return columns <= MOST_COLUMNS && roomPerCell(view, width) >= LEAST_CELL;
 }
 
-export function heatGridLayout(view: HeatMapView, width: number): HeatGridLayout {
+/** As high as its cells ask for; or, where a height is given that has to hold it, with cells that fill that. */
+export function heatGridLayout(view: HeatMapView, width: number, room: number | null = null): HeatGridLayout {
   const { yearRight, periodRight, left } = margins(view);
-  const cellWidth = Math.min(56, roomPerCell(view, width));
-  const cellHeight = cellWidth >= 28 ? 22 : Math.max(11, Math.min(15, Math.round(cellWidth)));
+  const cellWidth = Math.min(room === null ? 56 : Infinity, roomPerCell(view, width));
   const names = view.groups.flatMap((group) => group.columns.map((column) => column.name));
   const widest = Math.max(0, ...names.map((name) => textWidth(name, SIZE)));
   const style: NameStyle = widest + 4 <= cellWidth ? "level" : names.every(isChinese) ? "stacked" : "oblique";
   const head = view.groups.some((group) => group.name !== "") ? 34 : 6;
-  const bottom = head + view.periods.length * cellHeight;
   const below = { level: 24, stacked: Math.max(0, ...names.map((name) => [...name].length)) * 13 + 12, oblique: Math.min(160, widest) * 0.72 + 18 }[style];
+  const natural = cellWidth >= 28 ? 22 : Math.max(11, Math.min(15, Math.round(cellWidth)));
+  const cellHeight = room === null ? natural : Math.min(44, Math.floor((room - head - below) / Math.max(1, view.periods.length)));
+  const bottom = head + view.periods.length * cellHeight;
   let next = left;
   const groupLefts = view.groups.map((group) => {
     const here = next;

@@ -1,6 +1,7 @@
 import type { CustomSeriesOption, GraphicComponentOption } from "echarts";
 import type { Tokens } from "../../ui/tokens.ts";
 import { axisScale } from "../axis-scale.ts";
+import type { ValueUnit } from "../axis-scale.ts";
 import { baseOption } from "../base-option.ts";
 import type { Drawing, Size } from "../drawing.ts";
 import { discAt, lineThrough, textAt } from "../graphic.ts";
@@ -59,7 +60,7 @@ function radiusOf({ n }: ScatterUnit, most: number): number {
 }
 
 function scatterPlot(view: ScatterView, size: Size): XyPlot {
-  const scale = (axis: ScatterAxis, values: readonly number[]) => axisScale([...values, ...(axis.reference === null ? [] : [axis.reference.value])], axis.unit, false);
+  const scale = (axis: ScatterAxis, values: readonly number[]) => axisScale(withMargin([...values, ...(axis.reference === null ? [] : [axis.reference.value])], axis.unit), axis.unit, false);
   const x = scale(view.x, view.units.map((unit) => unit.x));
   const y = scale(view.y, view.units.map((unit) => unit.y));
   const left = Math.max(...y.labels.map((label) => textWidth(label, SIZE))) + 10;
@@ -67,6 +68,14 @@ function scatterPlot(view: ScatterView, size: Size): XyPlot {
   const right = Math.max(Math.min(end, Math.round(size.width * 0.28)) + 10, textWidth(x.labels.at(-1) ?? "", SIZE) / 2 + 2);
   const top = 44;
   return { left, top, width: Math.max(60, size.width - left - right), height: Math.max(60, size.height - top - (isNarrow(size) && view.sizeTitle !== "" ? 66 : 46)), x, y };
+}
+
+/** The values, and a little beyond them within the unit's bounds, so that no disc lies on an axis and its labels. */
+function withMargin(values: readonly number[], { least, most }: ValueUnit): readonly number[] {
+  if (values.length === 0) return values;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const margin = (high - low) * 0.04;
+  return [...values, Math.max(least ?? -Infinity, low - margin), Math.min(most ?? Infinity, high + margin)];
 }
 
 function discs(placed: readonly Placed[], tokens: Tokens): CustomSeriesOption {

@@ -10,7 +10,7 @@ export function WallLink({ request }: { readonly request: BoardRequest }) {
   const words = useBoardWords();
   const { metric: _metric, focus: _focus, ...search } = useSearch({ from: "/board/{-$region}" });
   return (
-    <Link to="/wall" search={{ ...search, region: request.home ? undefined : request.region.code }} className={styles["link"]} aria-label={words.wall} title={words.wall} onClick={fillScreen}>
+    <Link data-screen-only="" to="/wall" search={{ ...search, region: request.home ? undefined : request.region.code }} className={styles["link"]} aria-label={words.wall} title={words.wall} onClick={fillScreen}>
       <ScreenIcon size={18} />
     </Link>
   );

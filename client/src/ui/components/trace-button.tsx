@@ -6,7 +6,7 @@ import styles from "./trace-button.module.css";
 export function TraceButton({ of, onOpen }: { readonly of: string; readonly onOpen: () => void }) {
   const words = useWords();
   return (
-    <button type="button" className={styles["trace"]} aria-haspopup="dialog" aria-label={words.trace(of)} title={words.trace(of)} onClick={onOpen}>
+    <button type="button" data-screen-only="" className={styles["trace"]} aria-haspopup="dialog" aria-label={words.trace(of)} title={words.trace(of)} onClick={onOpen}>
       <TraceIcon size={14} />
     </button>
   );

@@ -1,11 +1,28 @@
-/** A moment on the wall clock of a time zone: 2026-10-15 09:30. */
-export function formatMoment(iso: string, timeZone: string): string {
-  const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return iso;
-  const parts = new Intl.DateTimeFormat("en-CA", {
+/** Made once for each time zone: a new one costs more than hundreds of moments that it writes. */
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+function momentFormat(timeZone: string): Intl.DateTimeFormat {
+  const format = kept.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", {
     year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
     timeZone,
-  }).formatToParts(moment);
+  });
+  kept.set(timeZone, format);
+  return format;
+}
+
+/** The moment that was written last: all marks of an answer say the same one. */
+let last = { iso: "", timeZone: "", text: "" };
+
+/** A moment on the wall clock of a time zone: 2026-10-15 09:30. */
+export function formatMoment(iso: string, timeZone: string): string {
+  if (last.iso !== iso || last.timeZone !== timeZone) last = { iso, timeZone, text: writeMoment(iso, timeZone) };
+  return last.text;
+}
+
+function writeMoment(iso: string, timeZone: string): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  const parts = momentFormat(timeZone).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((candidate) => candidate.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}`;
 }

@@ -6,6 +6,16 @@ const MINUS = "\u2212";
 /** Both languages group thousands by commas and write the decimal point. */
 const LOCALE: Record<Language, string> = { "zh-CN": "en-US", en: "en-US" };
 
+/** Made once for each number of places: a new one costs more than a thousand numbers that it writes. */
+const kept = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const format = kept.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  kept.set(key, format);
+  return format;
+}
+
 /** Rounds half away from zero by the decimal digits that a reader sees, so that 88.05 becomes 88.1 although its binary value lies below. */
 export function roundTo(value: number, decimals: number): number {
   const shifted = Math.round(Number(`${Math.abs(value).toFixed(12)}e${decimals}`));
@@ -15,7 +25,7 @@ export function roundTo(value: number, decimals: number): number {
 /** A number with exactly `decimals` places: 1,234.5 and −0.4; a value that rounds to nothing carries no sign. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
   const rounded = roundTo(value, decimals);
-  const size = Math.abs(rounded).toLocaleString(LOCALE[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const size = numberFormat(LOCALE[language], decimals).format(Math.abs(rounded));
   return rounded < 0 ? `${MINUS}${size}` : size;
 }
 

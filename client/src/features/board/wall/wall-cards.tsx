@@ -1,4 +1,5 @@
 import { Sparkline } from "../../../charts/sparkline/sparkline.tsx";
+import { textWidth } from "../../../charts/text-width.ts";
 import { useInstallation } from "../../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { BandShape, bandTextColour } from "../../../ui/components/band-shape.tsx";
@@ -18,8 +19,16 @@ export interface WallCardsProps {
   readonly cards: BoardComparisonFragment;
 }
 
-/** A longer unit stands in the name already (lawyers per 10,000 residents), and there is no room for it beside the curve. */
-const LONGEST_UNIT = 6;
+/** Pixels of the stage for value and curve, and what the curve takes of them. */
+const ROOM = 385;
+const FOOT = 404;
+const [LEAST_CURVE, MOST_CURVE] = [84, 150];
+
+/** How wide the curve is that leaves room for value and unit; null where there is none, for a long unit stands in the name already (lawyers per 10,000 residents). */
+function curveBeside(number: string, unit: string): number | null {
+  const left = ROOM - textWidth(number, 68) - textWidth(unit, 28) - 8;
+  return left < LEAST_CURVE ? null : Math.min(MOST_CURVE, left);
+}
 
 /** The card of the page's metric among the four that it stands with. */
 export function WallCards({ request, cards }: WallCardsProps) {
@@ -34,6 +43,10 @@ export function WallCards({ request, cards }: WallCardsProps) {
       {shown.map((answer) => {
         const series = readSeries(answer, cards);
         const view = cardView(series, place, context);
+        const count = wallCount(series, place, language);
+        // Why there is no change may be too long to stand beside the count, which has to be there.
+        const changes = count === "" || !view.change.text.startsWith("—") || textWidth(`${count} | ${words.yearOnYear} ${view.change.text}`, 26) <= FOOT;
+        const curve = view.value.kind === "gap" ? null : curveBeside(view.value.number, view.value.unit);
         return (
           <article key={view.metric} className={styles["card"]} data-chosen={view.metric === request.metric}>
             <div className={styles["head"]}>
@@ -50,15 +63,15 @@ export function WallCards({ request, cards }: WallCardsProps) {
                     <Changed subject={`${request.region.code} ${view.metric}`} text={view.value.number}>
                       {view.value.number}
                     </Changed>
-                    {view.value.unit.length > LONGEST_UNIT ? null : <span className={styles["unit"]}>{view.value.unit}</span>}
+                    {curve === null ? null : <span className={styles["unit"]}>{view.value.unit}</span>}
                   </>
                 )}
               </p>
-              <Enlarged width={150} height={64}>{({ height }) => <Sparkline view={view.spark} height={height} />}</Enlarged>
+              <Enlarged width={curve ?? MOST_CURVE} height={64}>{({ height }) => <Sparkline view={view.spark} height={height} />}</Enlarged>
             </div>
             <p className={styles["foot"]}>
-              {[wallCount(series, place, language), `${words.yearOnYear} `].filter((text) => text.trim() !== "").join(" | ")}
-              <span className={styles[view.change.tone]}>{view.change.text}</span>
+              {[count, changes ? `${words.yearOnYear} ` : ""].filter((text) => text !== "").join(" | ")}
+              {changes ? <span className={styles[view.change.tone]}>{view.change.text}</span> : null}
             </p>
           </article>
         );

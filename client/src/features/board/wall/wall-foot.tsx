@@ -10,10 +10,12 @@ export interface WallFootProps {
   readonly at: number;
   readonly running: boolean;
   readonly cards: BoardComparisonFragment | undefined;
+  /** Whether this page holds a map. */
+  readonly mapped: boolean;
 }
 
 /** Whose boundaries the map shows, and which page of how many this is. */
-export function WallFoot({ pages, at, running, cards }: WallFootProps) {
+export function WallFoot({ pages, at, running, cards, mapped }: WallFootProps) {
   const words = useBoardWords();
   const language = useLanguage();
   const page = pages[at];
@@ -21,7 +23,7 @@ export function WallFoot({ pages, at, running, cards }: WallFootProps) {
   const name = metric !== undefined ? metricName(metric, language) : page?.kind === "towns" ? words.townsPage : "";
   return (
     <footer className={styles["foot"]}>
-      <span className={styles["note"]}>{page?.kind === "metric" ? words.mapNoteShort : ""}</span>
+      <span className={styles["note"]}>{mapped && page?.kind === "metric" ? words.mapNoteShort : ""}</span>
       {running ? null : <span className={styles["stopped"]}>{words.stopped}</span>}
       <span className={styles["where"]} data-page={at + 1}>{pages.length === 0 ? "" : `${at + 1} / ${pages.length} ${name}`}</span>
       <span className={styles["dashes"]} aria-hidden="true">

@@ -34,7 +34,7 @@ export function WallTowns({ view, page, metric, line }: WallTownsProps) {
       <h2 className={panel["title"]}>
         {words.heatMap(metricName(metric, language))} <span>{words.heatMapShort(name)}</span>
       </h2>
-      <Enlarged width={1784} height={620}>{({ height }) => <Chart draw={(size) => drawHeatGrid(part, tokens, size)} height={height} />}</Enlarged>
+      <Enlarged width={1784} height={620}>{({ height }) => <Chart draw={(size) => drawHeatGrid(part, tokens, size, true)} height={height} />}</Enlarged>
       <div className={styles["foot"]}>
         <p className={styles["sentence"]}>{sentence.lead}</p>
         {view.classes === null ? null : <WallLegend classes={view.classes} metric={metric} line={line} />}

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useInstallation } from "../../../filters/installation.ts";
+import { cityOf, outlineOf, useInstallation } from "../../../filters/installation.ts";
 import { BoardCardsDocument, BoardTownsDocument } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
@@ -28,7 +28,8 @@ export interface WallProps {
 export function Wall({ request, search }: WallProps) {
   const language = useLanguage();
   const navigate = useNavigate();
-  const { timeZone, smallNumberLimit } = useInstallation();
+  const installation = useInstallation();
+  const { timeZone, smallNumberLimit } = installation;
   useWakeLock();
   const { comparison: cards } = useComparison(BoardCardsDocument, { ...request.cards, metrics: request.board.metrics });
   const { comparison: towns } = useComparison(BoardTownsDocument, request.towns);
@@ -46,6 +47,7 @@ export function Wall({ request, search }: WallProps) {
   // What comes next is read while this page is shown.
   usePeers(useRequest(search, request, pages[(at + 1) % Math.max(1, pages.length)]));
   const shown = useRequest(search, request, page);
+  const mapped = usePeers(shown).standing?.peers.level === "county" && outlineOf(installation, cityOf(installation, request.region).code) !== null;
 
   return (
     <Stage busy={cards === undefined}>
@@ -54,7 +56,7 @@ export function Wall({ request, search }: WallProps) {
         : page.kind === "metric" ? <WallMetric request={shown} cards={cards} />
         : heat === null || towns === undefined || town === undefined ? null
         : <WallTowns view={heat} page={page} metric={town.metric} line={towns.referenceRegion} />}
-      <WallFoot pages={pages} at={at} running={running} cards={cards} />
+      <WallFoot pages={pages} at={at} running={running} cards={cards} mapped={mapped} />
     </Stage>
   );
 }

@@ -41,5 +41,5 @@ export function CompareTrail({ request, from, towns }: CompareTrailProps) {
     };
   });
   const cases = Object.hasOwn(routesByPath, "/cases") ? casesAddress(request, trail, viewer) : null;
-  return crumbs.length === 0 ? null : <Breadcrumbs crumbs={crumbs}>{cases === null ? null : <PageLink address={cases}>{words.cases}</PageLink>}</Breadcrumbs>;
+  return crumbs.length === 0 ? null : <Breadcrumbs crumbs={crumbs}>{cases === null ? null : <span data-screen-only=""><PageLink address={cases}>{words.cases}</PageLink></span>}</Breadcrumbs>;
 }

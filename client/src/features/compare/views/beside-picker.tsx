@@ -14,7 +14,7 @@ export function BesidePicker({ request, shown }: { readonly request: Pick<Compar
   const change = useCompareNavigation();
   const toggle = (view: ViewId): void => change({ beside: besideSearch(shown.includes(view) ? shown.filter((one) => one !== view) : [...shown, view]) });
   return (
-    <div className={styles["picker"]} role="group" aria-label={words.beside}>
+    <div data-screen-only="" className={styles["picker"]} role="group" aria-label={words.beside}>
       <span>{words.beside}</span>
       <ul>
         {VIEWS.filter((view) => view !== request.view).map((view) => (

@@ -21,7 +21,7 @@ export function ViewBar({ request, sheets }: Pick<ViewProps, "request" | "sheets
     return <PillSelect label={label} value={request.view} options={VIEWS.map((view) => ({ value: view, label: words.names[view] }))} onChange={choose} className={styles["select"]} />;
   }
   return (
-    <div className={styles["bar"]} role="radiogroup" aria-label={label}>
+    <div data-screen-only="" className={styles["bar"]} role="radiogroup" aria-label={label}>
       {VIEWS.map((view) => {
         const misfit = REGISTRY[view].fit(request, sheets, language);
         return (

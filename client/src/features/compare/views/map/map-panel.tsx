@@ -64,7 +64,7 @@ function OneMap({ request, sheet, outline, tall }: OneMapProps) {
   return (
     <figure className={styles["map"]}>
       {borders.kind === "failed" ? <EmptyState sentence={words.noOutlines} /> : borders.kind === "loading" ? <div className={styles["wait"]} /> : (
-        <CountyMap view={view} outline={borders.outline} onPick={drill} height={tall ? 460 : 340} />
+        <CountyMap view={view} outline={borders.outline} onPick={drill} tallest={tall ? 460 : 340} />
       )}
       {view.classes === null || sheet.line === null ? null : (
         <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} {...(hatched ? { hatch: words.notRankedBelow(String(smallNumberLimit)) } : {})} />
