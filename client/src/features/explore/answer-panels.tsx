@@ -6,10 +6,16 @@ import { useState } from "react";
 import { AnswerChart } from "./answer-chart.tsx";
 import { AnswerErrors } from "./answer-errors.tsx";
 import { AnswerTablePanel } from "./answer-table-panel.tsx";
+import type { AnswerTable } from "./answer-table.ts";
 import { answerTables } from "./answer-tables.ts";
 import styles from "./explore.module.css";
 import type { AnswerState } from "./use-answer.ts";
 import { useExploreWords } from "./words.ts";
+
+/** What a question is mostly about: of several lists the longest, the first of equals. */
+function largest(tables: readonly AnswerTable[]): AnswerTable | undefined {
+  return tables.reduce<AnswerTable | undefined>((best, table) => (best !== undefined && best.rows.length >= table.rows.length ? best : table), undefined);
+}
 
 /** What came back: table or JSON, and below it a chart of the same rows. */
 export function AnswerPanels({ state, onRetry }: { readonly state: AnswerState; readonly onRetry: () => void }) {
@@ -17,7 +23,7 @@ export function AnswerPanels({ state, onRetry }: { readonly state: AnswerState; 
   const { answer, failure, busy } = state;
   const tables = answerTables(answer?.data);
   const [part, setPart] = useState("");
-  const table = tables.find(({ name }) => name === part) ?? tables[0];
+  const table = tables.find(({ name }) => name === part) ?? largest(tables);
   if (failure !== null) return <div className={styles["answer"]}><ErrorState title={words.result} error={failure} onRetry={onRetry} /></div>;
   if (answer === null) {
     return (

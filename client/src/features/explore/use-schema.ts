@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { ApolloLink } from "@apollo/client";
 import { buildClientSchema, getIntrospectionQuery, parse, type GraphQLSchema, type IntrospectionQuery } from "graphql";
 import { useEffect, useState } from "react";
+import { withOpenDefaults } from "./with-open-defaults.ts";
 
 /** The contract as this viewer may read it: null while it is on its way, and where it could not be read. */
 export interface SchemaState {
@@ -19,7 +20,7 @@ export function useSchema(): SchemaState {
       next: (result) => {
         const data = "data" in result ? result.data : null;
         if (data === null || data === undefined) failed();
-        else setState({ schema: buildClientSchema(data as unknown as IntrospectionQuery), failed: false });
+        else setState({ schema: buildClientSchema(withOpenDefaults(data as unknown as IntrospectionQuery)), failed: false });
       },
       error: failed,
     });

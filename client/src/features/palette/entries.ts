@@ -1,8 +1,9 @@
 import type { PaletteEntriesQuery, RegionNameFragment } from "../../generated/graphql.ts";
+import type { BoardLayout } from "../../filters/installation.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { initialsOf } from "./initials.ts";
 
-export const GROUPS = ["pages", "regions", "metrics"] as const;
+export const GROUPS = ["pages", "regions", "boards", "metrics"] as const;
 export type EntryGroup = (typeof GROUPS)[number];
 
 /** Something that can be gone to. */
@@ -31,12 +32,13 @@ export interface Known {
   readonly cities: readonly RegionNameFragment[];
   readonly counties: readonly RegionNameFragment[];
   readonly towns: readonly RegionNameFragment[];
+  readonly boards: readonly Pick<BoardLayout, "code" | "nameZh" | "nameEn" | "levels">[];
   readonly metrics: PaletteEntriesQuery["metrics"];
   /** Whether the product has a page of such a path. */
   readonly has: (path: string) => boolean;
 }
 
-/** Pages, regions from above down, and metrics, in this order. */
+/** Pages, regions from above down, their boards, and metrics, in this order. */
 export function entriesOf(known: Known, language: Language): Entry[] {
   const regions = [...known.cities, ...known.counties, ...known.towns];
   const names = new Map(regions.map((region) => [region.code, nameOf(region, language)]));
@@ -50,6 +52,7 @@ export function entriesOf(known: Known, language: Language): Entry[] {
       finds: regionTexts(region),
       address: regionAddress(region, known),
     })),
+    ...boardEntries(known, language),
     ...known.metrics.filter(({ breakdown }) => breakdown === null || breakdown === undefined).map((metric): Entry => ({
       key: `metric ${metric.ref}`,
       group: "metrics",
@@ -59,6 +62,20 @@ export function entriesOf(known: Known, language: Language): Entry[] {
       address: metricAddress(metric, known),
     })),
   ];
+}
+
+/** The boards of the region that boards open with, then those of each county; the first that fits a region opens without being named. */
+function boardEntries({ home, counties, boards }: Known, language: Language): Entry[] {
+  return [home, ...counties].flatMap((region) =>
+    boards.filter(({ levels }) => levels.includes(region.level)).map(({ code, nameZh, nameEn }, at): Entry => ({
+      key: `board ${region.code} ${code}`,
+      group: "boards",
+      name: pick(language, nameZh, nameEn),
+      hint: nameOf(region, language),
+      finds: [nameZh, nameEn.toLowerCase(), "看板", "board", ...regionTexts(region)],
+      address: `/board${region.code === home.code ? "" : `/${region.code}`}${at === 0 ? "" : `?board=${encodeURIComponent(code)}`}`,
+    })),
+  );
 }
 
 /** Both names, pinyin together and in syllables, its initials with and without those of the unit's kind, and the code. */

@@ -16,6 +16,10 @@ const known: Known = {
   counties: [region("330421", "嘉善县", "Jiashan", "jia shan", "COUNTY", "330400"), region("330481", "海宁市", "Haining", "hai ning", "COUNTY", "330400"), region("330424", "海盐县", "Haiyan", "hai yan", "COUNTY", "330400")],
   towns: [region("330421103", "西塘镇", "Xitang", "xi tang", "TOWN", "330421"), region("330402001", "建设街道", "Jianshe", "jian she", "TOWN", "330402")],
   metrics: [metric("AA01", "人民调解员数", "mediators"), metric("TJ02", "调解成功率", "mediation success rate"), metric("XF05", "调解和解率", "mediation & settlement rate"), metric("XF06", "直接纠错率", "direct-correction rate"), metric("XF06@2", "直接纠错率", "direct-correction rate"), metric("CV01/homicide", "", "", "homicide")],
+  boards: [
+    { code: "city", nameZh: "司法行政运行", nameEn: "Judicial administration", levels: ["CITY"] },
+    { code: "business-environment", nameZh: "法治化营商环境", nameEn: "Rule-of-law business environment", levels: ["CITY", "COUNTY"] },
+  ],
   has: () => false,
 };
 const entries = entriesOf(known, "zh-CN");
@@ -23,20 +27,22 @@ const found = (typed: string) => findEntries(entries, typed).flatMap((group) => 
 
 describe("a search finds", () => {
   it.each([
-    ["嘉善", ["330421"]],
-    ["jiashan", ["330421"]],
-    ["jia shan", ["330421"]],
-    ["JiaS", ["330421"]],
-    ["jsx", ["330421"]],
+    ["嘉善", ["330421", "330421"]],
+    ["jiashan", ["330421", "330421"]],
+    ["jia shan", ["330421", "330421"]],
+    ["JiaS", ["330421", "330421"]],
+    ["jsx", ["330421", "330421"]],
     ["xtz", ["330421103"]],
-    ["hn", ["330481"]],
-    ["330421", ["330421", "330421103"]],
-    ["３３０４２４", ["330424"]],
+    ["hn", ["330481", "330481"]],
+    ["330421", ["330421", "330421103", "330421"]],
+    ["３３０４２４", ["330424", "330424"]],
     ["xf06", ["XF06", "XF06@2"]],
     ["settlement", ["XF05"]],
     ["纠错", ["XF06", "XF06@2"]],
     ["direct rate", ["XF06", "XF06@2"]],
     ["比较", ["compare"]],
+    ["营商", ["330400", "330421", "330481", "330424"]],
+    ["haining 看板", ["330481"]],
     ["nothing like it", []],
     ["  ", []],
   ])("by %s", (typed, keys) => expect(found(typed)).toEqual(keys));
@@ -44,7 +50,7 @@ describe("a search finds", () => {
   it("the exact before what only begins so, and the better group first", () => {
     expect(found("js").slice(0, 2)).toEqual(["330421", "330402001"]);
     expect(found("调解").slice(0, 2)).toEqual(["TJ02", "XF05"]);
-    expect(findEntries(entries, "hai").map(({ group }) => group)).toEqual(["regions"]);
+    expect(findEntries(entries, "hai").map(({ group }) => group)).toEqual(["regions", "boards"]);
   });
 });
 
@@ -52,6 +58,11 @@ it("leads to a region's or metric's own page where there is one, otherwise to th
   const address = (key: string, has: boolean) => entriesOf({ ...known, has: () => has }, "en").find((entry) => entry.key === key)?.address;
   expect([address("region 330400", false), address("region 330421", false), address("region 330421103", false), address("metric XF06@2", false)]).toEqual(["/board", "/board/330421", "/compare?regions=330421103&of=TJ02", "/compare?of=XF06%402"]);
   expect([address("region 330421", true), address("metric XF06@2", true)]).toEqual(["/region/330421", "/metric/XF06?version=2"]);
+});
+
+it("leads to a board of a region, which is named in the address unless it is the region's first", () => {
+  const address = (region: string, board: string) => entries.find(({ key }) => key === `board ${region} ${board}`)?.address;
+  expect([address("330400", "city"), address("330400", "business-environment"), address("330421", "business-environment"), address("330421", "city")]).toEqual(["/board", "/board?board=business-environment", "/board/330421", undefined]);
 });
 
 it("tells a town by its county and leaves breakdowns to their metric", () => {

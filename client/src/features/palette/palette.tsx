@@ -21,14 +21,14 @@ export interface PaletteProps {
 export default function Palette({ pages, onClose }: PaletteProps) {
   const words = usePaletteWords();
   const language = useLanguage();
-  const { home, cities, counties } = useInstallation();
+  const { home, cities, counties, boards } = useInstallation();
   const { history, routesByPath } = useRouter();
   const { data, error } = useQuery(PaletteEntriesDocument, { variables: { within: home.code } });
   const [typed, setTyped] = useState("");
   const [place, setPlace] = useState(0);
   const [recent, remember] = useRecent();
   const list = useId();
-  const entries = entriesOf({ pages, home, cities, counties, towns: data?.towns ?? [], metrics: data?.metrics ?? [], has: (path) => Object.hasOwn(routesByPath, path) }, language);
+  const entries = entriesOf({ pages, home, cities, counties, boards, towns: data?.towns ?? [], metrics: data?.metrics ?? [], has: (path) => Object.hasOwn(routesByPath, path) }, language);
   const groups: readonly ListedGroup[] =
     typed.trim() === ""
       ? [

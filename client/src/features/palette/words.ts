@@ -3,16 +3,16 @@ import { useLanguage } from "../../ui/preferences.ts";
 
 const zhCN = {
   title: "查找",
-  placeholder: "地区（名称、拼音、首字母、编码）、指标、页面",
-  groups: { pages: "页面", regions: "地区", metrics: "指标" },
+  placeholder: "地区（名称、拼音、首字母、编码）、看板、指标、页面",
+  groups: { pages: "页面", regions: "地区", boards: "看板", metrics: "指标" },
   recent: "最近去过",
   nothing: (typed: string) => `没有找到“${typed}”。`,
   results: (count: number) => `${count} 项`,
   keys: "↑↓ 选择　Enter 前往　Esc 关闭",
-  failed: "没有读到镇（街道）和指标，只能查找县（市、区）和页面。",
+  failed: "没有读到镇（街道）和指标，只能查找县（市、区）、看板和页面。",
   shortcuts: "快捷键",
   list: [
-    [["Ctrl K", "⌘K", "/"], "查找地区、指标和页面"],
+    [["Ctrl K", "⌘K", "/"], "查找地区、看板、指标和页面"],
     [["?"], "本页"],
     [["Tab"], "到下一个控件；页首的第一个是“跳到正文”"],
     [["← → ↑ ↓"], "在图形里逐个读数"],
@@ -23,16 +23,16 @@ const zhCN = {
 };
 const en: typeof zhCN = {
   title: "Find",
-  placeholder: "Regions by name, pinyin, initials or code; metrics; pages",
-  groups: { pages: "Pages", regions: "Regions", metrics: "Metrics" },
+  placeholder: "Regions by name, pinyin, initials or code; boards; metrics; pages",
+  groups: { pages: "Pages", regions: "Regions", boards: "Boards", metrics: "Metrics" },
   recent: "Recent",
   nothing: (typed) => `Nothing is found for “${typed}”.`,
   results: (count) => `${count} found`,
   keys: "↑↓ choose   Enter go   Esc close",
-  failed: "Towns and metrics could not be read; counties and pages can be found.",
+  failed: "Towns and metrics could not be read; counties, boards and pages can be found.",
   shortcuts: "Shortcuts",
   list: [
-    [["Ctrl K", "⌘K", "/"], "find regions, metrics and pages"],
+    [["Ctrl K", "⌘K", "/"], "find regions, boards, metrics and pages"],
     [["?"], "this sheet"],
     [["Tab"], "to the next control; the first of a page is “Skip to content”"],
     [["← → ↑ ↓"], "read a chart mark by mark"],
