@@ -47,6 +47,12 @@ it("lets the city's leader approve the others and air the quarter, once", async 
   expect(await codeOf('airPeriod(period: "2026-05")', "a-city-leader")).toBe("PERIOD_NOT_A_QUARTER");
 });
 
+// Turns red without assertEnded: its reports would find the quarter locked when they come.
+it("lets nobody approve a quarter that has not ended", async () => {
+  const { errors } = await product.ask('mutation { approvePeriod(period: "2099Q4", counties: ["900001"]) { counties } }', {}, "a-city-leader");
+  expect(errors).toMatchObject([{ message: expect.stringContaining("2099Q4 ends before 2100-01-01"), extensions: { code: "PERIOD_NOT_ENDED" } }]);
+});
+
 // Turns red without countiesReportedBy: reporters by their role approve nothing, and a leader not what they brought in.
 it("lets nobody approve figures that they entered themselves", async () => {
   const value = { measureCode: "litigation.concluded", breakdown: "", regionCode: "900001", period: { start: "2026-07-01", months: 3 }, value: "12", missingReason: null, synthetic: false, sourceNote: null, rowNumber: 2 };

@@ -60,6 +60,22 @@ it("judges an earlier version by its own time, not by today's", async () => {
   expect(await cell("XF10", { at: "2026-11-01T00:00:00Z", asOf: "4" })).toMatchObject({ value: 50 });
 });
 
+it("answers a version by its own day also while it is the last, and a moment or a day by itself", async () => {
+  const lawyers = (asOf: string): Promise<unknown> => cell("LS06", { period: "2026Q2", at: "2027-08-01T00:00:00Z", asOf });
+  expect(await lawyers("4")).toMatchObject({ value: 3, provisional: true });
+  expect(await lawyers("2027-05-31T00:00:00+08:00")).toMatchObject({ value: 3, provisional: true });
+  expect(await lawyers("2027-07-10")).toMatchObject({ value: 3, provisional: false });
+  // What has not come yet is today.
+  expect(await cell("LS06", { period: "2026Q2", at: "2026-08-01T00:00:00Z", asOf: "2031-01-01" })).toMatchObject({ provisional: true });
+});
+
+it("takes a day to its end on the installation's calendar", async () => {
+  // The approval of 15 April came at 09:00 in China; on the evening before, UTC, it was not there.
+  const version = async (asOf: string): Promise<unknown> => (await product.ask(`{ compare(selection: { metrics: ["XF10"], regions: ["330421"], periods: ["2026Q1"], asOf: "${asOf}" }) { version } }`)).data?.["compare"];
+  expect(await version("2026-04-14")).toEqual({ version: 2 });
+  expect(await version("2026-04-15")).toEqual({ version: 3 });
+});
+
 it("never calls mature what was approved before it was", async () => {
   expect(await cell("XF10", { at: "2026-11-01T00:00:00Z", basis: "APPROVED" })).toMatchObject({ value: null, missing: "IMMATURE", missingDetail: expect.stringContaining("were approved before 2026-05-16") });
 });

@@ -654,7 +654,7 @@ export type SelectionInput = {
   accumulation?: Accumulation;
   /** Allows versions of one metric's definition side by side (XF06 with XF06@2); else they are refused. */
   acrossVersions?: boolean;
-  /** A data version (digits) or a moment (ISO 8601): the answer as it was then. */
+  /** A data version (digits), a day (2026-10-15, to its end on the installation's calendar) or a moment (ISO 8601 with an offset): the answer as it was then. */
   asOf?: string | null | undefined;
   /** Which figures are read. */
   basis?: Basis;

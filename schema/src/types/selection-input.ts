@@ -33,7 +33,7 @@ export class SelectionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "A data version (digits) or a moment (ISO 8601): the answer as it was then.",
+    description: "A data version (digits), a day (2026-10-15, to its end on the installation's calendar) or a moment (ISO 8601 with an offset): the answer as it was then.",
   })
   asOf!: string | null;
 

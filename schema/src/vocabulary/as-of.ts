@@ -1,15 +1,22 @@
-/** A data version by its number, or the last one by a moment, ISO 8601 in UTC. */
-export type AsOfWord = { readonly kind: "version"; readonly version: number } | { readonly kind: "moment"; readonly moment: string };
+/** A data version by its number, the last one by a moment (ISO 8601 in UTC), or the last one of a day of the installation's own calendar. */
+export type AsOfWord =
+  | { readonly kind: "version"; readonly version: number }
+  | { readonly kind: "moment"; readonly moment: string }
+  | { readonly kind: "day"; readonly day: string };
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2}))$/;
 
-/** Reads digits as a data version, anything else as ISO 8601; a day alone is its first moment in UTC. Null for another form. */
+/** Reads digits as a data version, a date alone as that day, anything else as a moment of ISO 8601 with its offset. Null for another form. */
 export function parseAsOfWord(text: string): AsOfWord | null {
   if (/^\d{1,15}$/.test(text)) return { kind: "version", version: Number(text) };
+  // A calendar's day: 30 February would otherwise become one of March.
+  if (DAY.test(text)) return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true ? { kind: "day", day: text } : null;
   const at = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? null : { kind: "moment", moment: new Date(at).toISOString() };
 }
 
 export function printAsOfWord(word: AsOfWord): string {
-  return word.kind === "version" ? String(word.version) : word.moment;
+  if (word.kind === "version") return String(word.version);
+  return word.kind === "day" ? word.day : word.moment;
 }

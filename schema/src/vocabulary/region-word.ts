@@ -13,7 +13,8 @@ export type RegionWord =
   | { readonly kind: "level"; readonly level: RegionLevel; readonly code: RegionCode }
   | { readonly kind: "group"; readonly id: string };
 
-const GROUP = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+/** Base64url, which may begin with any of its letters. */
+const GROUP = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Reads `CODE`, `children(CODE)`, `counties(CODE)`, `towns(CODE)`, `peers(CODE)`, `level(county,CODE)` or `group(ID)`; null for anything else. */
 export function parseRegionWord(text: string): RegionWord | null {

@@ -17,7 +17,7 @@ const regionWord: fc.Arbitrary<RegionWord> = fc.oneof(
   code.map((of): RegionWord => ({ kind: "region", code: of })),
   fc.tuple(fc.constantFrom(...REGION_SETS), code).map(([kind, of]): RegionWord => ({ kind, code: of })),
   fc.tuple(fc.constantFrom(...REGION_LEVELS), code).map(([level, of]): RegionWord => ({ kind: "level", level, code: of })),
-  fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,20}$/).map((id): RegionWord => ({ kind: "group", id })),
+  fc.stringMatching(/^[A-Za-z0-9_-]{1,21}$/).map((id): RegionWord => ({ kind: "group", id })),
 );
 const lengths = Object.keys(PERIOD_LENGTHS) as PeriodLength[];
 const period = fc.tuple(fc.integer({ min: 1900, max: 2199 }), fc.constantFrom(...Object.values(PERIOD_LENGTHS)), fc.nat(11)).map(([year, months, month]) => ({ start: startOfMonthIndex(year * 12 + month - (month % months)), months }));
@@ -41,6 +41,7 @@ const words: fc.Arbitrary<SelectionWords> = fc.record({
     fc.oneof(
       fc.nat().map((version) => ({ kind: "version" as const, version })),
       fc.date({ min: new Date("2000-01-01"), max: new Date("2099-01-01"), noInvalidDate: true }).map((at) => ({ kind: "moment" as const, moment: at.toISOString() })),
+      fc.date({ min: new Date("2000-01-01"), max: new Date("2099-01-01"), noInvalidDate: true }).map((at) => ({ kind: "day" as const, day: at.toISOString().slice(0, 10) })),
     ),
   ),
   acrossVersions: fc.boolean(),

@@ -4,7 +4,7 @@ import type { CsvCell } from "./csv-text.ts";
 
 export const COMPARISON_HEAD = [
   "metric", "metric_zh", "metric_en", "definition_version", "unit", "region", "region_zh", "region_en", "period", "value", "numerator", "denominator", "n",
-  "lower_95", "upper_95", "coverage", "missing", "synthetic", "basis", "accumulation", "data_version", "as_of",
+  "lower_95", "upper_95", "coverage", "missing", "provisional", "synthetic", "basis", "accumulation", "data_version", "as_of",
 ] as const;
 
 /** A comparison as rows: every value with its parts, its n, its interval, its reason and where it comes from. */
@@ -18,7 +18,7 @@ export function comparisonRows({ series, regions, periods, basis, accumulation, 
         return [
           one.metric.ref, metric.nameZh, metric.nameEn, metric.version, metric.unitEn, region.code, region.nameZh, region.nameEn, periodId(period),
           number(one.values), number(one.numerators), number(one.denominators), number(one.n), number(one.lower), number(one.upper), number(one.coverage),
-          one.missing[at] ?? null, one.synthetic[at] ?? false, basis, accumulation, version.version, version.committedAt,
+          one.missing[at] ?? null, one.provisional[at] ?? false, one.synthetic[at] ?? false, basis, accumulation, version.version, version.committedAt,
         ];
       }),
     );

@@ -15,16 +15,21 @@ export class AnswerDays {
   }
 
   /**
-   * The day on which the answer stands, ISO: that of its version where it is an earlier one, else today; never before its
-   * version, for a clock may be behind.
+   * The day on which the answer stands, ISO: that of the version or moment asked for, else today; no later than today, and
+   * never before its version, for a clock may be behind.
    */
   today(): string {
-    const { version, past } = this.#point;
-    return this.dayOf(past || this.#now < new Date(version.committedAt) ? version.committedAt : this.#now.toISOString());
+    const { version, standsAt } = this.#point;
+    const now = this.dayOf(this.#now.toISOString());
+    const stands = standsAt === null ? now : this.dayOf(standsAt);
+    const since = this.dayOf(version.committedAt);
+    const day = stands < now ? stands : now;
+    return day < since ? since : day;
   }
 
-  /** The day of a moment, both ISO. */
+  /** The day of a moment, or a day itself, ISO. */
   dayOf(moment: string): string {
+    if (moment.length === 10) return moment;
     const known = this.#days.get(moment);
     if (known !== undefined) return known;
     // Swedish dates are ISO dates.

@@ -12,8 +12,8 @@ const tree = new RegionTree([...regions, ...ownLeaves(regions)], "330400");
 const jiashan = tree.get("330421");
 if (jiashan === undefined) throw new Error("330421");
 const Q1 = { from: 2026 * 12, to: 2026 * 12 + 3 };
-const daysAt = (now: string, past: string | null = null): AnswerDays =>
-  new AnswerDays({ basis: "live", version: { version: 1, committedAt: past ?? "2026-04-05T01:00:00Z" }, past: past !== null }, new Date(now), "Asia/Shanghai");
+const daysAt = (now: string, standsAt: string | null = null): AnswerDays =>
+  new AnswerDays({ basis: "live", version: { version: 1, committedAt: "2026-04-05T01:00:00Z" }, past: false, standsAt }, new Date(now), "Asia/Shanghai");
 
 describe("maturity", () => {
   // The quarter ends on 31 March; 45 days after the day that follows it is 16 May.
@@ -21,8 +21,10 @@ describe("maturity", () => {
     expect(isMature(jiashan, Q1, 45, { states: null, days: daysAt(now) })).toBe(mature);
   });
 
-  it("is judged by an earlier version's own time, and never by a clock that is behind the version", () => {
+  it("is judged by the moment asked for, though no later than today, and never by a clock that is behind the version", () => {
     expect(isMature(jiashan, Q1, 45, { states: null, days: daysAt("2027-01-01T00:00:00Z", "2026-05-01T01:00:00Z") })).toBe(false);
+    expect(isMature(jiashan, Q1, 45, { states: null, days: daysAt("2027-01-01T00:00:00Z", "2026-05-16") })).toBe(true);
+    expect(daysAt("2026-05-01T00:00:00Z", "2031-01-01").today()).toBe("2026-05-01");
     expect(daysAt("2020-01-01T00:00:00Z").today()).toBe("2026-04-05");
   });
 

@@ -8,7 +8,7 @@ import type { ChangeAuthor } from "../audit/append-change-audit.ts";
 import { ApprovalRefused } from "./approval-refused.ts";
 import { approvableCells, heldPeriods } from "./approvable-cells.ts";
 import { countiesReportedBy } from "./own-reports.ts";
-import { countiesAt, lockPeriod, someOf } from "./period-state.ts";
+import { assertEnded, countiesAt, lockPeriod, someOf } from "./period-state.ts";
 import type { LockedPeriod } from "./period-state.ts";
 import { approveMembers } from "./release-members.ts";
 import { recordEvent } from "./record-event.ts";
@@ -61,11 +61,12 @@ async function copyCells(tx: WriteTransaction, locked: LockedPeriod): Promise<nu
   return rows[0]?.written ?? 0;
 }
 
-/** Fixes the figures of a quarter for some counties as one change. Refused (ApprovalRefused) where it is approved already, or where the actor entered its figures. */
+/** Fixes the figures of a quarter for some counties as one change. Refused (ApprovalRefused) before it has ended, where it is approved already, or where the actor entered its figures. */
 export async function approvePeriod(database: Database, request: ApproveRequest): Promise<ReleasedPeriod> {
   const { actor, author, period, countyCodes, at } = request;
   const { result, changeId, version } = await database.change({ kind: "approval", actor, note: null, ...(at && { at }) }, async (tx) => {
     const locked = await lockPeriod(tx, period, countyCodes);
+    await assertEnded(tx, locked, at ?? null);
     const closed = countiesAt(locked, "approved", "aired");
     if (closed.length > 0) throw new ApprovalRefused("PERIOD_APPROVED", `${locked.id} is approved already for ${someOf(closed)}: reopen it first, with a reason.`);
     const own = await countiesReportedBy(tx, locked, actor);

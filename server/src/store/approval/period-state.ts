@@ -46,6 +46,13 @@ export async function lockPeriod(tx: WriteTransaction, period: Period, countyCod
   return { period, id: periodId(period), end: periodEnd(period), counties, last: new Map(counties.map((code) => [code, events.get(code) ?? null])) };
 }
 
+/** Refuses a quarter that has not ended on the installation's calendar: its reports would find it locked when they come. */
+export async function assertEnded(tx: WriteTransaction, { id, end }: LockedPeriod, at: Date | null): Promise<void> {
+  const [day] = await tx.drizzle.execute<{ today: string }>(sql`
+    select (coalesce(${at?.toISOString() ?? null}::timestamptz, now()) at time zone time_zone)::date::text as today from installation`);
+  if (day !== undefined && day.today < end) throw new ApprovalRefused("PERIOD_NOT_ENDED", `${id} ends before ${end}, and today is ${day.today}: approve it from that day on.`);
+}
+
 /** Counties whose last event is one of those named. */
 export function countiesAt({ last }: LockedPeriod, ...events: readonly (PeriodEvent | null)[]): string[] {
   return [...last].filter(([, event]) => events.includes(event)).map(([code]) => code);
