@@ -58,6 +58,12 @@ export class FunnelUnitObject {
   @Field(() => Float, { nullable: true, description: "What its limits depend on: the denominator, as trials of a share or base of a rate." })
   size!: number | null;
 
+  @Field(() => Float, { nullable: true, description: "Lower end of the 95 % interval of its own value." })
+  lower!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Upper end of the 95 % interval of its own value." })
+  upper!: number | null;
+
   @Field(() => FunnelLimitsObject, { nullable: true, description: "Limits at its own size." })
   limits!: FunnelLimitsObject | null;
 

@@ -16,6 +16,9 @@ export class RankSetObject {
 
   @Field(() => Int, { description: "Before all that are behind by more than chance." })
   worst!: number;
+
+  @Field(() => [String], { description: "Codes of the regions that differ from this one by no more than chance, in official order: with these alone is its order not established. Two sets may overlap although the order of their regions is." })
+  open!: readonly string[];
 }
 
 @ObjectType("RankUncertainty", { description: "How the certainty of places was found out.", simpleResolvers: true })

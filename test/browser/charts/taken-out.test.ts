@@ -89,7 +89,7 @@ it("leaves as CSV: the table twin first, then what defends it", async () => {
     "2026 Q3 · Approved",
     "As of 2026-10-15 09:30 · data version 1,284",
     "Synthetic data",
-    expect.stringContaining("Jiashan is first in 98% of draws."),
+    expect.stringContaining("Jiashan is first, which is established."),
     "Jiaxing · Plumbline",
   ]);
   await page.context().close();

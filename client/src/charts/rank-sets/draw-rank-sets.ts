@@ -8,7 +8,7 @@ import { discAt, lineThrough, textAt } from "../graphic.ts";
 import { pathSeries } from "../path-series.ts";
 import { boxPath } from "../shape-paths.ts";
 import { withAlpha } from "../with-alpha.ts";
-import { placeX, rankSetsLayout, setText } from "./rank-sets-layout.ts";
+import { placeX, rankSetsLayout, setOrReason } from "./rank-sets-layout.ts";
 import type { RankSetsLayout } from "./rank-sets-layout.ts";
 import type { RankSetRow, RankSetsView } from "./rank-sets-view.ts";
 import { rankSetsWords } from "./rank-sets-words.ts";
@@ -69,7 +69,7 @@ function rowGraphics(row: RankSetRow, y: number, layout: RankSetsLayout, tokens:
   const words = [
     textAt(0, y, row.name, { fill: tokens.text1, size: layout.size, width: layout.nameWidth + 2 }),
     textAt(layout.valueRight, y, row.value, { fill: tokens.text1, size: layout.size, weight: 600, align: "right" }),
-    textAt(layout.setRight, y, setText(row), { fill: tokens.text2, size: SIZE, align: "right" }),
+    textAt(layout.setRight, y, setOrReason(row), { fill: tokens.text2, size: SIZE, align: "right" }),
   ];
   if (row.rank === null) return [...words, bandShape("notRanked", layout.gridLeft, y, tokens)];
   const { place, shares } = row.rank;

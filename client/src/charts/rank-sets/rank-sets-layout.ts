@@ -1,5 +1,5 @@
 import { textWidth } from "../text-width.ts";
-import type { RankSetRow, RankSetsView } from "./rank-sets-view.ts";
+import type { PlacedRank, RankSetRow, RankSetsView } from "./rank-sets-view.ts";
 import type { RankSetsWords } from "./rank-sets-words.ts";
 
 const SIZE = 12;
@@ -30,10 +30,14 @@ function rowHeight(view: RankSetsView): number {
   return view.rows.length > 14 ? 26 : 34;
 }
 
-/** "2–5", "1", or why there is none. */
-export function setText({ rank, reason }: RankSetRow): string {
-  if (rank === null) return reason;
-  return rank.best === rank.worst ? String(rank.best) : `${rank.best}–${rank.worst}`;
+/** "2–5", "1". */
+export function setText({ best, worst }: Pick<PlacedRank, "best" | "worst">): string {
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+/** The set, or why there is none. */
+export function setOrReason({ rank, reason }: RankSetRow): string {
+  return rank === null ? reason : setText(rank);
 }
 
 export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, width: number): RankSetsLayout {
@@ -41,7 +45,7 @@ export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, width: 
   const widest = (texts: readonly string[], at: number): number => Math.max(0, ...texts.map((text) => textWidth(text, at)));
   const nameWidth = Math.min(widest(view.rows.map(({ name }) => name), size), Math.round(width * 0.28));
   const value = Math.min(110, widest([...view.rows.map((row) => row.value), view.valueHead], size));
-  const set = widest([...view.rows.map(setText), words.set(width < 480)], SIZE);
+  const set = widest([...view.rows.map(setOrReason), words.set(width < 480)], SIZE);
   const setRight = width - 2;
   const valueRight = setRight - set - 14;
   const gridLeft = nameWidth + 22;

@@ -1,32 +1,56 @@
 import { expect, it } from "vitest";
 import { countyRanks } from "../goldens/demo/ranks-and-limits.ts";
 import { rankSetsSentence } from "./rank-sets-sentence.ts";
-import type { RankSetsView } from "./rank-sets-view.ts";
+import type { TestedRankSetRow, TestedRankSetsView } from "./rank-sets-view.ts";
 
 const english = { language: "en", noun: { one: "county", many: "counties" }, line: "the city line" } as const;
 const chinese = { ...english, language: "zh-CN", noun: { one: "县（市、区）", many: "县（市、区）" } } as const;
 
-/** Regions in order, by best and worst place. */
-function sets(...bounds: readonly (readonly [number, number])[]): RankSetsView {
+/** Regions A, B, C … in order, and the pairs that differ by no more than chance: "AB" for A and B. */
+function order(names: string, openPairs: readonly string[], shares: readonly number[] = []): TestedRankSetsView {
   const [row] = countyRanks.rows;
   if (row === undefined) throw new Error("The demo has no row.");
-  return { ...countyRanks, rows: bounds.map(([best, worst], index) => ({ ...row, name: "ABCDEF".charAt(index), rank: { place: index + 1, best, worst, shares: [] } })) };
+  const rows = [...names].map((name, at): TestedRankSetRow => {
+    const open = openPairs.filter((pair) => pair.includes(name)).map((pair) => pair.replace(name, ""));
+    const ahead = [...names].slice(0, at).filter((other) => !open.includes(other)).length;
+    const behind = [...names].slice(at + 1).filter((other) => !open.includes(other)).length;
+    return { ...row, code: name, name, open, rank: { place: at + 1, best: ahead + 1, worst: names.length - behind, shares: at === 0 ? shares : [] } };
+  });
+  return { ...countyRanks, rows };
 }
 
-it("says who is first in how many draws and between whom the order is open", () => {
-  expect(rankSetsSentence(countyRanks, english)).toEqual({
-    lead: "Jiashan is first in 98% of draws.",
-    rest: "Ranks 2 to 7 overlap: the order among Xiuzhou, Pinghu, Nanhu, Haiyan, Haining and Tongxiang is not established.",
-  });
-  expect(rankSetsSentence(countyRanks, chinese).rest).toBe("第 2～7 位相互重叠：Xiuzhou、Pinghu、Nanhu、Haiyan、Haining、Tongxiang的先后未确立。");
+it("keeps apart what overlapping sets would chain: only the next one is open against the first", () => {
+  // A is 1–2 and C 2–3: their sets meet, and yet A is established before C.
+  const chain = order("ABC", ["AB", "BC"], [0.97]);
+  expect(chain.rows.map(({ rank }) => [rank?.best, rank?.worst])).toEqual([[1, 2], [1, 3], [2, 3]]);
+  expect(rankSetsSentence(chain, chinese)).toEqual({ lead: "A在第 1～2 位（97% 的抽样中居首）：除B外，均已确立在其后。", rest: "其余 2 个之间的先后均未确立。" });
+  expect(rankSetsSentence(chain, english)).toEqual({ lead: "A is at 1 to 2 (first in 97% of draws): all but B are established behind it.", rest: "No order among the other 2 is established." });
 });
 
-it("cuts the order only where everybody before lies before everybody after", () => {
-  expect(rankSetsSentence(sets([1, 2], [1, 2], [3, 4], [3, 4]), english)).toEqual({
-    lead: "First place is not established: A may be anywhere from 1 to 2.",
-    rest: "Ranks 1 to 2 overlap: the order among A and B is not established. Ranks 3 to 4 overlap: the order among C and D is not established.",
+it("counts as open in each set of the demonstration exactly those that the pairs name", () => {
+  const ranked = countyRanks.rows.flatMap(({ rank, open }) => (rank === null ? [] : [{ ...rank, open }]));
+  expect(ranked.map(({ open }) => open.length)).toEqual(ranked.map(({ best, worst }) => worst - best));
+  expect(rankSetsSentence(countyRanks, english)).toEqual({
+    lead: "Jiashan is first, which is established.",
+    rest: "Among the other 6 only this is established: Xiuzhou before Haining and Tongxiang; Pinghu before Tongxiang; Nanhu before Tongxiang; Haiyan before Tongxiang.",
   });
-  expect(rankSetsSentence(sets([1, 1], [2, 2]), english)).toEqual({ lead: "A is first, which is established.", rest: "The whole order is established." });
-  // Sets that share a place leave its order open.
-  expect(rankSetsSentence(sets([1, 2], [2, 3], [2, 3]), english).rest).toBe("Ranks 1 to 3 overlap: the order among A, B and C is not established.");
+});
+
+it("names the pairs whose order is established where these are few, and the open ones where those are", () => {
+  expect(rankSetsSentence(order("ABCD", ["BC", "CD"]), english)).toEqual({ lead: "A is first, which is established.", rest: "Among the other 3 only this is established: B before D." });
+  const open = order("ABCDEFGH", ["GH"]);
+  expect(rankSetsSentence(open, chinese).rest).toBe("其余 7 个之间只有这些先后未确立：G与H。");
+  expect(rankSetsSentence(open, english).rest).toBe("Among the other 7 only these orders are not established: G and H.");
+});
+
+it("counts pairs where there are too many to name", () => {
+  const neighbours = [..."ABCDEFGHIJ"].slice(1).map((name, at) => `${"ABCDEFGHIJ".charAt(at)}${name}`);
+  expect(rankSetsSentence(order("ABCDEFGHIJ", neighbours), english).rest).toBe("Of the 36 pairs among the other 9, 28 have an established order; the table says of each with whom its order is open.");
+});
+
+it("says that all or nothing is established", () => {
+  expect(rankSetsSentence(order("AB", []), english)).toEqual({ lead: "A is first, which is established.", rest: "" });
+  expect(rankSetsSentence(order("ABC", []), chinese).rest).toBe("其余 2 个之间的先后均已确立。");
+  expect(rankSetsSentence(order("ABC", ["AB", "AC", "BC"]), english)).toEqual({ lead: "First place is not established: A is at 1 to 3, established before nobody.", rest: "No order among the other 2 is established." });
+  expect(rankSetsSentence(order("", []), chinese).lead).toBe("没有可排位的县（市、区）。");
 });

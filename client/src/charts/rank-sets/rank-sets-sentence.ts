@@ -1,51 +1,79 @@
+import { formatNumber } from "../../ui/formats/number.ts";
 import { pick } from "../../ui/language.ts";
 import { nameList } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
-import type { PlacedRank, RankSetsView } from "./rank-sets-view.ts";
+import type { PlacedRank, TestedRankSetsView } from "./rank-sets-view.ts";
 
-/** From this share of draws on, a first place is called so. */
-const ESTABLISHED = 0.9;
 const MOST_NAMED = 6;
+/** As many regions are told apart by name; of more the established pairs are counted. */
+const MOST_TOLD = 4;
 
 interface Ranked {
+  readonly code: string;
   readonly name: string;
   readonly rank: PlacedRank;
+  readonly open: readonly string[];
 }
 
-/** Who is first, and between whom the order is not established. */
-export function rankSetsSentence(view: RankSetsView, { language, noun }: SentenceContext): ChartSentence {
-  const ranked = view.rows.flatMap(({ name, rank }): Ranked[] => (rank === null ? [] : [{ name, rank }]));
-  const [first] = ranked;
+type Words = Pick<SentenceContext, "language">;
+
+/** Who is first and behind whom that is not established; then which pairs of the others have an established order, and which have not. */
+export function rankSetsSentence(view: TestedRankSetsView, { language, noun }: SentenceContext): ChartSentence {
+  const ranked = view.rows.flatMap(({ code, name, rank, open }): Ranked[] => (rank === null ? [] : [{ code, name, rank, open }]));
+  const [first, ...others] = ranked;
   if (first === undefined) return { lead: pick(language, `没有可排位的${noun.many}。`, `No ${noun.one} can be ranked.`), rest: "" };
-  const open = runs(ranked).filter((run) => run.length > 1);
-  const rest = open.length === 0 ? pick(language, "各位次均已确立。", "The whole order is established.") : open.map((run) => overlap(run, language)).join(pick(language, "", " "));
-  return { lead: leader(first, language), rest };
+  return { lead: leader(first, others, { language }), rest: orderAmong(others, { language }) };
 }
 
-function leader({ name, rank }: Ranked, language: SentenceContext["language"]): string {
+/** "97%" of the draws; empty where none were made. */
+function shareText({ rank }: Ranked, { language }: Words): string {
   const share = rank.shares[0];
-  if (share === undefined) {
-    return rank.worst === 1 ? pick(language, `${name}居首位，已确立。`, `${name} is first, which is established.`) : pick(language, `首位未确立：${name}可能在第 ${rank.best}～${rank.worst} 位。`, `First place is not established: ${name} may be anywhere from ${rank.best} to ${rank.worst}.`);
+  if (share === undefined) return "";
+  return pick(language, `（${Math.round(share * 100)}% 的抽样中居首）`, ` (first in ${Math.round(share * 100)}% of draws)`);
+}
+
+function leader(first: Ranked, others: readonly Ranked[], words: Words): string {
+  const { language } = words;
+  const { name, rank } = first;
+  const open = others.filter(({ code }) => first.open.includes(code));
+  if (open.length === 0) return pick(language, `${name}居首位，已确立。`, `${name} is first, which is established.`);
+  const share = shareText(first, words);
+  if (open.length === others.length) {
+    return pick(language, `首位未确立：${name}在第 ${rank.best}～${rank.worst} 位${share}，未确立在任何一个之前。`, `First place is not established: ${name} is at ${rank.best} to ${rank.worst}${share}, established before nobody.`);
   }
-  const percent = `${Math.round(share * 100)}%`;
-  if (share >= ESTABLISHED) return pick(language, `${percent} 的抽样中${name}居首位。`, `${name} is first in ${percent} of draws.`);
-  return pick(language, `首位未确立：${name}在 ${percent} 的抽样中居首。`, `First place is not established: ${name} holds it in ${percent} of draws.`);
+  const names = nameList(open.map((one) => one.name), language, MOST_NAMED);
+  return pick(language, `${name}在第 ${rank.best}～${rank.worst} 位${share}：除${names}外，均已确立在其后。`, `${name} is at ${rank.best} to ${rank.worst}${share}: all but ${names} are established behind it.`);
 }
 
-/** Cuts the order where everybody before lies, by its set, wholly before everybody after. */
-function runs(ranked: readonly Ranked[]): Ranked[][] {
-  const found: Ranked[][] = [[]];
-  ranked.forEach((here, index) => {
-    const worstBefore = Math.max(0, ...ranked.slice(0, index).map(({ rank }) => rank.worst));
-    const bestAfter = Math.min(...ranked.slice(index).map(({ rank }) => rank.best));
-    if (index > 0 && worstBefore < bestAfter) found.push([]);
-    found.at(-1)?.push(here);
+/** Of some regions in their order: which come before which by more than chance, in the shorter of the two ways to say it. */
+function orderAmong(ranked: readonly Ranked[], words: Words): string {
+  const { language } = words;
+  const pairs = (ranked.length * (ranked.length - 1)) / 2;
+  if (pairs === 0) return "";
+  const settled = againstLater(ranked, (one, later) => !one.open.includes(later.code));
+  const open = againstLater(ranked, (one, later) => one.open.includes(later.code));
+  const count = pick(language, `其余 ${ranked.length} 个`, `the other ${ranked.length}`);
+  if (open.length === 0) return pick(language, `${count}之间的先后均已确立。`, `The order among ${count} is established.`);
+  if (settled.length === 0) return pick(language, `${count}之间的先后均未确立。`, `No order among ${count} is established.`);
+  const told = (groups: readonly Group[], word: (one: string, names: string) => string): string =>
+    groups.map(([{ name }, later]) => word(name, nameList(later.map((one) => one.name), language, MOST_NAMED))).join(pick(language, "；", "; "));
+  if (settled.length <= MOST_TOLD) {
+    return pick(language, `${count}之间只确立：${told(settled, (one, names) => `${one}先于${names}`)}。`, `Among ${count} only this is established: ${told(settled, (one, names) => `${one} before ${names}`)}.`);
+  }
+  if (open.length <= MOST_TOLD) {
+    return pick(language, `${count}之间只有这些先后未确立：${told(open, (one, names) => `${one}与${names}`)}。`, `Among ${count} only these orders are not established: ${told(open, (one, names) => `${one} and ${names}`)}.`);
+  }
+  const found = formatNumber(settled.reduce((sum, [, later]) => sum + later.length, 0), 0, language);
+  const all = formatNumber(pairs, 0, language);
+  return pick(language, `${count}之间的 ${all} 对中，${found} 对的先后已确立；与谁的先后未确立，见各自的表格行。`, `Of the ${all} pairs among ${count}, ${found} have an established order; the table says of each with whom its order is open.`);
+}
+
+type Group = readonly [one: Ranked, later: readonly Ranked[]];
+
+/** Each region with those after it that the test holds for; regions without any are left out. */
+function againstLater(ranked: readonly Ranked[], holds: (one: Ranked, later: Ranked) => boolean): Group[] {
+  return ranked.flatMap((one, place): Group[] => {
+    const later = ranked.slice(place + 1).filter((other) => holds(one, other));
+    return later.length === 0 ? [] : [[one, later]];
   });
-  return found;
-}
-
-function overlap(run: readonly Ranked[], language: SentenceContext["language"]): string {
-  const [best, worst] = [Math.min(...run.map(({ rank }) => rank.place)), Math.max(...run.map(({ rank }) => rank.place))];
-  const names = nameList(run.map(({ name }) => name), language, MOST_NAMED);
-  return pick(language, `第 ${best}～${worst} 位相互重叠：${names}的先后未确立。`, `Ranks ${best} to ${worst} overlap: the order among ${names} is not established.`);
 }

@@ -32,3 +32,13 @@ export interface PlacedRank {
   /** Share of draws at each place, from the first on; they sum to 1. Empty where they were not drawn. */
   readonly shares: readonly number[];
 }
+
+/** Regions whose places rest on tests of pairs: each region says with whom its order is open. */
+export interface TestedRankSetsView extends RankSetsView {
+  readonly rows: readonly TestedRankSetRow[];
+}
+
+export interface TestedRankSetRow extends RankSetRow {
+  /** Codes of those that differ from it by no more than chance. Sets that overlap do not tell: each only counts the others. */
+  readonly open: readonly string[];
+}

@@ -62,7 +62,7 @@ export const EXAMPLES: readonly Example[] = [
     rows {
       region { code nameZh nameEn }
       value numerator denominator n lower upper missing
-      rank rankSet { best worst } notRanked
+      rank rankSet { best worst open } notRanked
     }
   }
 }

@@ -26,6 +26,14 @@ describe("assembleFunnel", () => {
     expect(found.levels.map(({ expected, outside }) => [expected, outside])).toEqual([[expect.closeTo(0.1, 12), 1], [expect.closeTo(0.004, 12), 1]]);
   });
 
+  it("gives each value its own interval beside the limits of its size", () => {
+    const rate = metricOf("SS02");
+    const [unit, gap] = assemble("SS02", [ratioOf(rate, 30, 100), NOT_REPORTED], 10).units;
+    const own = wilsonInterval(30, 100, 0.95);
+    expect([unit?.lower, unit?.upper]).toEqual([(own?.lower ?? 0) * 100, (own?.upper ?? 0) * 100]);
+    expect([gap?.lower, gap?.upper]).toEqual([null, null]);
+  });
+
   it("has no funnel without a line, and says so", () => {
     const found = assemble("SS02", [ratioOf(metricOf("SS02"), 3, 30)], null);
     expect(found.units[0]).toMatchObject({ limits: null, judgement: null, notJudged: "no_reference" });

@@ -4,7 +4,9 @@ import { outsideByChance } from "../../statistics/funnel/outside-by-chance.ts";
 import { overDispersion } from "../../statistics/funnel/over-dispersion.ts";
 import type { OverDispersion } from "../../statistics/funnel/over-dispersion.ts";
 import { LEVELS } from "../../statistics/intervals/confidence-level.ts";
+import { chanceInterval } from "../compare/chance-interval.ts";
 import type { Measurement } from "../compare/measurement.ts";
+import { spanOf } from "../compare/span.ts";
 import type { Funnel, FunnelAdjustment, FunnelUnit } from "./funnel-answer.ts";
 import { funnelCurve } from "./funnel-curve.ts";
 import { funnelModel } from "./funnel-model.ts";
@@ -28,13 +30,14 @@ type Assembled = Pick<Funnel, "judged" | "levels" | "overDispersion" | "units" |
 /** Sets every unit against the limits of its own size around the line; units in the order of the plan. */
 export function assembleFunnel(plan: FunnelPlan, measurements: readonly Measurement[], line: FunnelLine, choices: FunnelChoices): Assembled {
   const model = line.value === null ? null : funnelModel(plan, line.value);
-  const sized = plan.members.flatMap((region, at): (Pick<FunnelUnit, "region" | "measurement" | "size" | "limits" | "notJudged">)[] => {
+  const sized = plan.members.flatMap((region, at): (Omit<FunnelUnit, "adjusted" | "judgement" | "adjustedJudgement">)[] => {
     const measurement = measurements[at];
     // An own-level leaf without figures is no unit: it has nothing to say.
     if (measurement === undefined || (region.own && measurement.value === null)) return [];
     const size = measurement.value === null ? null : measurement.denominator;
     const limits = size === null ? null : (model?.limits(size) ?? null);
-    return [{ region, measurement, size, limits, notJudged: whyNotJudged(region, measurement, limits, line.region, choices.smallNumberLimit) }];
+    const interval = chanceInterval(plan.metric, measurement, spanOf(plan.period));
+    return [{ region, measurement, size, lower: interval?.lower ?? null, upper: interval?.upper ?? null, limits, notJudged: whyNotJudged(region, measurement, limits, line.region, choices.smallNumberLimit) }];
   });
   const found = model === null ? null : overDispersion(
     sized.flatMap(({ measurement: { value }, size, notJudged }) => (value === null || size === null || notJudged !== null ? [] : [{ figure: model.figureOf(value), size: model.precisionOf(size) }])),

@@ -50,6 +50,9 @@ export interface FunnelUnit {
   readonly measurement: Measurement;
   /** What the limits depend on: the trials of a share, the base of a rate; the denominator in both. */
   readonly size: number | null;
+  /** The 95 % interval of the value itself; null where there is none. */
+  readonly lower: number | null;
+  readonly upper: number | null;
   readonly limits: FunnelLimits | null;
   /** With over-dispersion taken in, where asked for. */
   readonly adjusted: FunnelLimits | null;

@@ -17,7 +17,9 @@ const request = { draws: 200, seed: 3 };
 describe("withUncertainty", () => {
   it("leaves close places open, settles distant ones, and gives small numbers and gaps none", () => {
     const { rows, uncertainty } = withUncertainty(rate, [rowOf(0, 190, 200), rowOf(1, 20, 200), rowOf(2, 22, 200), rowOf(3, 5, 5), rowOf(4, 0, 0)], request);
-    expect(rows.map(({ rankSet }) => rankSet)).toEqual([{ best: 1, worst: 1 }, { best: 2, worst: 3 }, { best: 2, worst: 3 }, null, null]);
+    expect(rows.map(({ rankSet }) => rankSet)).toEqual([
+      { best: 1, worst: 1, open: [] }, { best: 2, worst: 3, open: [regionOf(2).code] }, { best: 2, worst: 3, open: [regionOf(1).code] }, null, null,
+    ]);
     expect(rows[0]?.rankShares).toEqual([expect.closeTo(1, 9), 0, 0]);
     expect([uncertainty.units, uncertainty.level]).toEqual([3, 0.95]);
   });

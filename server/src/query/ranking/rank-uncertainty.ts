@@ -33,8 +33,12 @@ export function withUncertainty(metric: SelectedMetric, rows: readonly RankingRo
   const options = (): RankDraws => ({ better: metric.definition.metric.direction === "lower" ? "lower" : "higher", draws: request.draws, random: seededRandom(request.seed) });
   const sets = simultaneousRankSets(estimates, LEVEL, options());
   const shares = rankShares(estimates, options());
+  const codesOf = (numbers: readonly number[]): string[] => numbers.flatMap((at) => rows[at]?.region.code ?? []);
   return {
-    rows: rows.map((row, at) => ({ ...row, rankSet: sets[at] ?? null, rankShares: shares[at] ?? null })),
+    rows: rows.map((row, at) => {
+      const set = sets[at] ?? null;
+      return { ...row, rankSet: set === null ? null : { ...set, open: codesOf(set.open) }, rankShares: shares[at] ?? null };
+    }),
     uncertainty: { draws: request.draws, seed: request.seed, level: LEVEL, units: estimates.filter((estimate) => estimate !== null).length },
   };
 }

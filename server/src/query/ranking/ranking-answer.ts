@@ -5,7 +5,6 @@ import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
-import type { RankSet } from "../../statistics/ranks/rank-confidence-sets.ts";
 import type { PeerGroupRequest } from "../selection/peer-group.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 
@@ -34,6 +33,13 @@ export interface RankUncertainty {
   readonly units: number;
 }
 
+/** The run of places that the data leave a region, and the codes of those with whom its order is open. */
+export interface RegionRankSet {
+  readonly best: number;
+  readonly worst: number;
+  readonly open: readonly string[];
+}
+
 export interface RankingRow {
   readonly region: Region;
   readonly rank: number | null;
@@ -55,7 +61,7 @@ export interface RankingRow {
   readonly synthetic: boolean;
   readonly provisional: boolean;
   /** The places that the data leave open, and the share of draws at each place; null unless asked for and where there is no error. */
-  readonly rankSet: RankSet | null;
+  readonly rankSet: RegionRankSet | null;
   readonly rankShares: readonly number[] | null;
 }
 

@@ -20,6 +20,6 @@ const PISA: readonly (readonly [mean: number, error: number, best: number, worst
 describe("simultaneousRankSets", () => {
   it("gives the places that csranks gives the countries of PISA 2018", () => {
     const sets = simultaneousRankSets(PISA.map(([value, standardError]) => ({ value, standardError })), 0.95, { better: "higher", draws: 20_000, random: seededRandom(2018) });
-    expect(sets).toEqual(PISA.map(([, , best, worst]) => ({ best, worst })));
+    expect(sets.map((set) => ({ best: set?.best, worst: set?.worst }))).toEqual(PISA.map(([, , best, worst]) => ({ best, worst })));
   });
 });

@@ -6,6 +6,11 @@ import type { RankDraws, RankedEstimate } from "./ranked-estimate.ts";
 export interface RankSet {
   readonly best: number;
   readonly worst: number;
+  /**
+   * Which units, by their number among the estimates, differ from this one by no more than chance: of these alone is the order
+   * open. The ends of a set only count the others, so that two sets may overlap while the order of their units is established.
+   */
+  readonly open: readonly number[];
 }
 
 /** Unit `better` is to be shown ahead of unit `worse`; the error of their difference. */
@@ -55,8 +60,12 @@ function rankSets(
   setsOf: (ranked: readonly RankedEstimate[], deviations: readonly Float64Array[]) => readonly RankSet[],
 ): (RankSet | null)[] {
   const ranked = estimates.filter(isRanked);
+  const numbers = estimates.flatMap((estimate, at) => (isRanked(estimate) ? [at] : []));
   const sets = setsOf(ranked, drawDeviations(ranked, draws, random)).values();
-  return estimates.map((estimate) => (isRanked(estimate) ? (sets.next().value ?? null) : null));
+  return estimates.map((estimate) => {
+    const set = isRanked(estimate) ? sets.next().value : undefined;
+    return set === undefined ? null : { ...set, open: set.open.flatMap((unit) => numbers[unit] ?? []) };
+  });
 }
 
 function allPairs(ranked: readonly RankedEstimate[]): readonly Pair[] {
@@ -95,7 +104,8 @@ function criticalValue(pairs: readonly Pair[], deviations: readonly Float64Array
 }
 
 function setOf(unit: number, count: number, differing: readonly Pair[]): RankSet {
-  const ahead = differing.filter(({ worse }) => worse === unit).length;
-  const behind = differing.filter(({ better }) => better === unit).length;
-  return { best: ahead + 1, worst: count - behind };
+  const ahead = differing.filter(({ worse }) => worse === unit).map(({ better }) => better);
+  const behind = differing.filter(({ better }) => better === unit).map(({ worse }) => worse);
+  const settled = new Set([unit, ...ahead, ...behind]);
+  return { best: ahead.length + 1, worst: count - behind.length, open: Array.from({ length: count }, (_, other) => other).filter((other) => !settled.has(other)) };
 }

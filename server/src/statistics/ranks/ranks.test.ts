@@ -13,31 +13,37 @@ const estimates = fc.array(estimate, { minLength: 1, maxLength: 10 });
 describe("simultaneousRankSets", () => {
   it("names one place where units are far apart, and all where nothing tells them apart", () => {
     const apart = [10, 20, 30].map((value) => ({ value, standardError: 0.1 }));
-    expect(simultaneousRankSets(apart, 0.95, options())).toEqual([3, 2, 1].map((place) => ({ best: place, worst: place })));
-    expect(simultaneousRankSets(apart, 0.95, options(7, "lower"))).toEqual([1, 2, 3].map((place) => ({ best: place, worst: place })));
+    expect(simultaneousRankSets(apart, 0.95, options())).toEqual([3, 2, 1].map((place) => ({ best: place, worst: place, open: [] })));
+    expect(simultaneousRankSets(apart, 0.95, options(7, "lower"))).toEqual([1, 2, 3].map((place) => ({ best: place, worst: place, open: [] })));
     const alike = [10, 11, 12].map((value) => ({ value, standardError: 40 }));
-    expect(simultaneousRankSets(alike, 0.95, options())).toEqual(alike.map(() => ({ best: 1, worst: 3 })));
+    expect(simultaneousRankSets(alike, 0.95, options())).toEqual([[1, 2], [0, 2], [0, 1]].map((open) => ({ best: 1, worst: 3, open })));
   });
 
   it("compares two units at the two-sided point of the normal distribution", () => {
     // The difference has error √2; the 95 % point of the larger of ±z is 1.96.
     const pair = (lead: number) => [{ value: lead * Math.SQRT2, standardError: 1 }, { value: 0, standardError: 1 }];
-    expect(simultaneousRankSets(pair(2.1), 0.95, options(3, "higher", 20_000))[0]).toEqual({ best: 1, worst: 1 });
-    expect(simultaneousRankSets(pair(1.85), 0.95, options(3, "higher", 20_000))[0]).toEqual({ best: 1, worst: 2 });
+    expect(simultaneousRankSets(pair(2.1), 0.95, options(3, "higher", 20_000))[0]).toEqual({ best: 1, worst: 1, open: [] });
+    expect(simultaneousRankSets(pair(1.85), 0.95, options(3, "higher", 20_000))[0]).toEqual({ best: 1, worst: 2, open: [1] });
   });
 
   it("finds more by step-down: what is clear no longer stands in the way of what is close", () => {
     // All 20 differences need 2.73 errors, the 11 that the first step leaves need 2.54 (by 400,000 draws in numpy).
     const far = [100, 200, 300].map((value) => ({ value, standardError: 1 }));
     const close = [{ value: 0, standardError: 1 }, { value: 2.63 * Math.SQRT2, standardError: 1 }];
-    expect(simultaneousRankSets([...far, ...close], 0.95, options(5, "higher", 20_000)).slice(3)).toEqual([{ best: 5, worst: 5 }, { best: 4, worst: 4 }]);
+    expect(simultaneousRankSets([...far, ...close], 0.95, options(5, "higher", 20_000)).slice(3)).toEqual([{ best: 5, worst: 5, open: [] }, { best: 4, worst: 4, open: [] }]);
   });
 
   it("gives units without an estimate no set, and the others as if they were not there", () => {
     const [one, two] = [{ value: 1, standardError: 0.1 }, { value: 5, standardError: 0.1 }];
-    expect(simultaneousRankSets([one, null, two, { value: Number.NaN, standardError: 1 }], 0.95, options())).toEqual([{ best: 2, worst: 2 }, null, { best: 1, worst: 1 }, null]);
+    expect(simultaneousRankSets([one, null, two, { value: Number.NaN, standardError: 1 }], 0.95, options())).toEqual([{ best: 2, worst: 2, open: [] }, null, { best: 1, worst: 1, open: [] }, null]);
     expect(simultaneousRankSets([], 0.95, options())).toEqual([]);
-    expect(simultaneousRankSets([one], 0.95, options())).toEqual([{ best: 1, worst: 1 }]);
+    expect(simultaneousRankSets([one], 0.95, options())).toEqual([{ best: 1, worst: 1, open: [] }]);
+  });
+
+  it("names by its number whose order is open, which overlapping sets do not tell", () => {
+    // The middle one touches both ends; the ends differ, although both sets hold the second place.
+    const chain = [null, { value: 2.6, standardError: 1 }, { value: 0, standardError: 1 }, { value: -2.6, standardError: 1 }];
+    expect(simultaneousRankSets(chain, 0.95, options())).toEqual([null, { best: 1, worst: 2, open: [2] }, { best: 1, worst: 3, open: [1, 3] }, { best: 2, worst: 3, open: [2] }]);
   });
 
   it("holds the observed place, and more units at a higher level", () => {

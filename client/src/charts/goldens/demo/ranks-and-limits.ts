@@ -1,6 +1,6 @@
 import type { Band } from "../../band.ts";
 import type { FunnelCurve, FunnelUnit, FunnelView } from "../../funnel/funnel-view.ts";
-import type { RankSetsView } from "../../rank-sets/rank-sets-view.ts";
+import type { TestedRankSetsView } from "../../rank-sets/rank-sets-view.ts";
 import { detail } from "./detail.ts";
 
 const LINE = 95.9;
@@ -71,7 +71,7 @@ export const townFunnel: FunnelView = {
 /** The same with adjusted limits. */
 export const adjustedFunnel: FunnelView = { ...townFunnel, adjusted: curve(1.46) };
 
-type Row = readonly [string, string, number, number, readonly number[]];
+type Row = readonly [name: string, value: string, best: number, worst: number, shares: readonly number[]];
 
 const ROWS: readonly Row[] = [
   ["Jiashan", "98.7", 1, 1, [0.98, 0.02]],
@@ -79,18 +79,25 @@ const ROWS: readonly Row[] = [
   ["Pinghu", "96.4", 2, 6, [0, 0.24, 0.26, 0.22, 0.17, 0.09, 0.02]],
   ["Nanhu", "96.2", 2, 6, [0, 0.19, 0.24, 0.24, 0.2, 0.1, 0.03]],
   ["Haiyan", "95.9", 2, 6, [0, 0.12, 0.2, 0.25, 0.3, 0.1, 0.03]],
-  ["Haining", "94.8", 4, 7, [0, 0.01, 0.03, 0.08, 0.18, 0.43, 0.27]],
-  ["Tongxiang", "94.1", 5, 7, [0, 0, 0.01, 0.04, 0.05, 0.25, 0.65]],
+  ["Haining", "94.8", 3, 7, [0, 0.01, 0.03, 0.08, 0.18, 0.43, 0.27]],
+  ["Tongxiang", "94.1", 6, 7, [0, 0, 0.01, 0.04, 0.05, 0.25, 0.65]],
 ];
 
+/** By their places, the pairs whose order chance leaves open. */
+const OPEN: readonly (readonly [number, number])[] = [[2, 3], [2, 4], [2, 5], [3, 4], [3, 5], [3, 6], [4, 5], [4, 6], [5, 6], [6, 7]];
+
+function openWith(place: number): string[] {
+  return OPEN.flatMap(([one, other]) => (one === place ? [other] : other === place ? [one] : [])).map((other) => `33040${other - 1}`);
+}
+
 /** Seven counties with the places that chance leaves them, and an eighth without a rank. */
-export const countyRanks: RankSetsView = {
+export const countyRanks: TestedRankSetsView = {
   summary: "Agreement performance of seven counties with their 90% rank sets.",
   level: 0.9,
   draws: 4000,
   valueHead: "%",
   rows: [
-    ...ROWS.map(([name, value, best, worst, shares], index) => ({ code: `33040${index}`, name, value, rank: { place: index + 1, best, worst, shares }, reason: "", detail: detail(name, `${value}%`) })),
-    { code: "330499", name: "New Area", value: "91.0", rank: null, reason: "n<10", detail: detail("New Area", "91.0%") },
+    ...ROWS.map(([name, value, best, worst, shares], index) => ({ code: `33040${index}`, name, value, rank: { place: index + 1, best, worst, shares }, open: openWith(index + 1), reason: "", detail: detail(name, `${value}%`) })),
+    { code: "330499", name: "New Area", value: "91.0", rank: null, open: [], reason: "n<10", detail: detail("New Area", "91.0%") },
   ],
 };

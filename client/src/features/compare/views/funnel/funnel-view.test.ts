@@ -6,8 +6,9 @@ import { funnelView } from "./funnel-view.ts";
 const context = { language: "en", timeZone: "Asia/Shanghai", basis: "live" } as const;
 const [nanhu = city, jiashan = city, haiyan = city, haining = city] = counties;
 type Unit = CompareFunnelQuery["funnel"]["units"][number];
+const limits = { lower95: 40.04, upper95: 70, lower998: 31, upper998: 79 };
 const unit = (region: Unit["region"], value: number | null, size: number | null, judgement: Unit["judgement"], notJudged: Unit["notJudged"] = null): Unit => ({
-  region, size, judgement, notJudged,
+  region, size, judgement, notJudged, lower: value === null ? null : 60, upper: value === null ? null : 90, limits: size === null ? null : limits, adjusted: size === null ? null : { ...limits, lower95: 30 },
   measurement: { value, numerator: null, denominator: size, n: size, missing: value === null ? "NOT_REPORTED" : null, missingDetail: null, coverage: 1, synthetic: true, provisional: false },
 });
 const curve = { sizes: [10, 50], lower95: [20, 40], upper95: [90, 70], lower998: [null, 33], upper998: [null, 77] };
@@ -40,5 +41,12 @@ describe("a funnel", () => {
   it("stands against a line or not at all", () => {
     expect(view?.reference).toEqual({ value: 54.9, text: "City 54.9%" });
     expect(funnelView({ ...answer, reference: null }, context)).toBeNull();
+  });
+
+  it("says in each row the value's interval and the limits of its size", () => {
+    const own = (level: number) => view?.units[0]?.detail.facts.find(({ label }) => label.startsWith(`${level}% limits`))?.text;
+    expect(view?.units[0]?.detail.facts.find(({ label }) => label === "95% interval")?.text).toBe("60.0–90.0%");
+    expect([own(95), own(99.8)]).toEqual(["40.0–70.0%", "31.0–79.0%"]);
+    expect(view?.units[0]?.detail.facts.find(({ label }) => label === "Adjusted 95% limits")?.text).toBe("30.0–70.0%");
   });
 });

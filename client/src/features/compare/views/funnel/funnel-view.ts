@@ -1,14 +1,17 @@
+import type { Fact } from "../../../../charts/mark.ts";
 import type { FunnelUnit, FunnelView } from "../../../../charts/funnel/funnel-view.ts";
 import type { CompareFunnelQuery } from "../../../../generated/graphql.ts";
 import { periodLabel } from "../../../../ui/formats/period.ts";
-import { formatValue } from "../../../../ui/formats/value.ts";
-import { nameOf } from "../../../../ui/language.ts";
+import { formatInterval, formatValue } from "../../../../ui/formats/value.ts";
+import { nameOf, type Language } from "../../../../ui/language.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import { lineShortName } from "../../sheet/line-name.ts";
 import { sheetOfMeasurements } from "../../sheet/sheet-of-measurements.ts";
+import type { Measure } from "../../sheet/sheet.ts";
 import { viewWords } from "../../words/view-words.ts";
 import { bandOf } from "../band-of.ts";
+import { intervalOf } from "../interval-of.ts";
 import { observedLine } from "../observed-line.ts";
 
 type Answer = CompareFunnelQuery["funnel"];
@@ -27,33 +30,48 @@ export function funnelView(answer: Answer, context: DetailContext): FunnelView |
     answer,
     at: (place) => {
       const unit = answer.units[place];
-      return unit === undefined ? undefined : { measurement: unit.measurement, band: unit.notJudged === "IS_REFERENCE" ? null : (bandOf(unit.judgement?.band) ?? "notRanked") };
+      return unit === undefined ? undefined : { measurement: unit.measurement, interval: intervalOf(unit), band: unit.notJudged === "IS_REFERENCE" ? null : (bandOf(unit.judgement?.band) ?? "notRanked") };
     },
   });
+  // Where chance explains the differences, limits that are widened by nothing would only be drawn twice.
+  const adjusts = answer.overDispersion?.significant === true;
   return {
     summary: viewWords(language).funnelSummary(nameOf(answer.metric, language)),
     unit: axisUnitOf(sheet.measure, language),
     sizeTitle: viewWords(language).funnelSize[answer.kind](periodLabel(answer.period, language)),
     reference: { value: reference, text: `${lineShortName(answer.referenceRegion, language)} ${formatValue(reference, sheet.measure, language)}` },
     curve: curveOf(answer.curve),
-    // Where chance explains the differences, limits that are widened by nothing would only be drawn twice.
-    adjusted: answer.overDispersion?.significant === true && answer.adjustedCurve ? curveOf(answer.adjustedCurve) : null,
+    adjusted: adjusts && answer.adjustedCurve ? curveOf(answer.adjustedCurve) : null,
     smallLimit: answer.smallNumberLimit,
     units: answer.units.flatMap((unit, place): FunnelUnit[] => {
       const cell = sheet.at(place, 0);
       if (cell.kind === "missing" || typeof unit.size !== "number") return [];
       const level = unit.judgement?.level;
+      const detail = cellDetail(sheet, place, 0, context);
       const side = SIDES[unit.judgement?.side ?? ""];
       return [{
         code: unit.region.code, name: nameOf(unit.region, language), size: unit.size, value: cell.value, text: formatValue(cell.value, sheet.measure, language),
         band: cell.band ?? "notRanked", judged: unit.judgement !== null && unit.judgement !== undefined,
         outside: (level !== 0.95 && level !== 0.998) || side === undefined ? null : { level, side },
-        detail: cellDetail(sheet, place, 0, context),
+        detail: { ...detail, facts: [...detail.facts, ...limitFacts(unit, adjusts, sheet.measure, language)] },
       }];
     }),
     levels: answer.levels.flatMap(({ level, expected, outside }) => (level === 0.95 || level === 0.998 ? [{ level, expected, outside }] : [])),
     dispersion: answer.overDispersion ?? null,
   };
+}
+
+type Limits = NonNullable<Answer["units"][number]["limits"]>;
+
+/** The limits that a unit stands against, at its own size. */
+function limitFacts({ limits, adjusted }: Answer["units"][number], adjusts: boolean, measure: Measure, language: Language): Fact[] {
+  const words = viewWords(language);
+  const both = ({ lower95, upper95, lower998, upper998 }: Limits): Fact[] => [
+    { label: words.limits("95"), text: formatInterval(lower95, upper95, measure, language) },
+    { label: words.limits("99.8"), text: formatInterval(lower998, upper998, measure, language) },
+  ];
+  const widened = adjusts && adjusted ? both(adjusted).map(({ label, text }) => ({ label: words.adjusted(label), text })) : [];
+  return [...(limits ? both(limits) : []), ...widened];
 }
 
 /** Sizes are never missing; a limit is where it would lie outside of what a value can be. */

@@ -14,8 +14,8 @@ const answer: CompareRanksQuery["ranking"] = {
   rows: [
     row(haining, { value: null, n: null, missing: "NOT_REPORTED", band: null }),
     row(haiyan, { n: 9, notRanked: "N_BELOW_LIMIT", band: "NOT_RANKED" }),
-    row(nanhu, { rank: 2, rankSet: { best: 1, worst: 2 }, rankShares: [0.1, 0.9] }),
-    row(jiashan, { value: 82.2, rank: 1, rankSet: { best: 1, worst: 2 }, rankShares: [0.9, 0.1] }),
+    row(nanhu, { rank: 2, rankSet: { best: 1, worst: 2, open: [jiashan.code] }, rankShares: [0.1, 0.9] }),
+    row(jiashan, { value: 82.2, rank: 1, rankSet: { best: 1, worst: 2, open: [nanhu.code] }, rankShares: [0.9, 0.1] }),
   ],
 };
 
@@ -26,4 +26,10 @@ it("orders by place, then those without a rank and why, then those without a val
   ]);
   expect(view.rows[0]?.rank).toEqual({ place: 1, best: 1, worst: 2, shares: [0.9, 0.1] });
   expect([view.level, view.draws, view.valueHead]).toEqual([0.95, 4000, "%"]);
+});
+
+it("says of each place, in its table too, the set and with whom the order is open", () => {
+  const [first, second] = ranksView(answer, { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "live" }).rows;
+  expect([first?.open, second?.open]).toEqual([[nanhu.code], [jiashan.code]]);
+  expect(first?.detail.facts.slice(0, 3)).toEqual([{ label: "位次", text: "1" }, { label: "95% 位次范围", text: "1–2" }, { label: "先后未确立", text: "南湖区" }]);
 });

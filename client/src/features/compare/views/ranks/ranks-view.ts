@@ -1,4 +1,7 @@
-import type { RankSetRow, RankSetsView } from "../../../../charts/rank-sets/rank-sets-view.ts";
+import { nameList } from "../../../../charts/chart-sentence.ts";
+import type { Fact } from "../../../../charts/mark.ts";
+import { setText } from "../../../../charts/rank-sets/rank-sets-layout.ts";
+import type { PlacedRank, TestedRankSetRow, TestedRankSetsView } from "../../../../charts/rank-sets/rank-sets-view.ts";
 import type { CompareRanksQuery } from "../../../../generated/graphql.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
@@ -11,13 +14,14 @@ import type { Cell, Measure } from "../../sheet/sheet.ts";
 import { compareWords } from "../../words/compare-words.ts";
 import { viewWords } from "../../words/view-words.ts";
 import { bandOf } from "../band-of.ts";
+import { intervalOf } from "../interval-of.ts";
 import { observedLine } from "../observed-line.ts";
 
 type Answer = CompareRanksQuery["ranking"];
 type Row = Answer["rows"][number];
 
 /** Peers in the order of their values, each with the places that chance leaves it; those without a rank last. */
-export function ranksView(answer: Answer, context: DetailContext): RankSetsView {
+export function ranksView(answer: Answer, context: DetailContext): TestedRankSetsView {
   const { language } = context;
   const ordered = [...answer.rows].toSorted((a, b) => standing(a) - standing(b));
   const sheet = sheetOfMeasurements({
@@ -31,33 +35,48 @@ export function ranksView(answer: Answer, context: DetailContext): RankSetsView 
       return row === undefined ? undefined : { measurement: { ...row, coverage: null, missingDetail: null }, band: bandOf(row.band), rank: row.rank ?? null, interval: intervalOf(row) };
     },
   });
+  const level = answer.uncertainty?.level ?? 0.95;
+  const namesOf = (codes: readonly string[]): string[] => ordered.flatMap(({ region }) => (codes.includes(region.code) ? [nameOf(region, language)] : []));
   return {
     summary: viewWords(language).ranksSummary(nameOf(answer.metric, language)),
-    level: answer.uncertainty?.level ?? 0.95,
+    level,
     draws: answer.uncertainty?.draws ?? 0,
     valueHead: unitWord(sheet.measure, language),
-    rows: ordered.map((row, place): RankSetRow => {
+    rows: ordered.map((row, place): TestedRankSetRow => {
       const cell = sheet.at(place, 0);
+      const rank = typeof row.rank !== "number" || !row.rankSet ? null : { place: row.rank, best: row.rankSet.best, worst: row.rankSet.worst, shares: (row.rankShares ?? []).map((share) => share ?? 0) };
+      const open = row.rankSet?.open ?? [];
+      const detail = cellDetail(sheet, place, 0, context);
       return {
         code: row.region.code,
         name: nameOf(row.region, language),
         value: cell.kind === "observed" ? valueParts(cell.value, sheet.measure, language).number : valueText(cell, sheet.measure, language),
-        rank: typeof row.rank !== "number" || !row.rankSet ? null : { place: row.rank, best: row.rankSet.best, worst: row.rankSet.worst, shares: (row.rankShares ?? []).map((share) => share ?? 0) },
+        rank,
+        open,
         reason: reasonOf(row, cell, sheet.measure, answer.smallNumberLimit, language),
-        detail: cellDetail(sheet, place, 0, context),
+        detail: rank === null ? detail : { ...detail, facts: [...placeFacts(rank, namesOf(open), level, language), ...detail.facts] },
       };
     }),
   };
+}
+
+/** Most regions that a row names; of more it says how many. */
+const MOST_NAMED = 6;
+
+/** The place, its set, and with whom the order is open. */
+function placeFacts(rank: PlacedRank, open: readonly string[], level: number, language: Language): Fact[] {
+  const words = viewWords(language);
+  return [
+    { label: words.place, text: String(rank.place) },
+    { label: words.rankSet(Math.round(level * 100)), text: setText(rank) },
+    { label: words.orderOpen, text: open.length === 0 ? words.nobody : nameList(open, language, MOST_NAMED) },
+  ];
 }
 
 /** By place; then what has a value without one, then what has none. */
 function standing({ rank, value }: Row): number {
   if (typeof rank === "number") return rank;
   return typeof value === "number" ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
-}
-
-function intervalOf({ lower, upper }: Row): readonly [number, number] | null {
-  return typeof lower === "number" && typeof upper === "number" ? [lower, upper] : null;
 }
 
 /** Why a region has no place; what has no value says so itself. */
