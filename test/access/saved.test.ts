@@ -62,6 +62,15 @@ it.each([
   expect(await save(SAVE_QUERY, "a-county", { ...document, name: "No", body })).toMatchObject({ code });
 });
 
+it.each(["/compare?of=TJ02,TJ05&regions=towns(330421)&periods=last(8,quarter)", "/board/330421", "/", "/compare?of=CV01/homicide&by=-2026Q3&at=%E5%98%89"])("keeps the view %s to the letter", async (body) => {
+  expect(await save(SAVE_QUERY, "a-county", { name: body.slice(0, 60), kind: "VIEW", body })).toMatchObject({ kind: "VIEW", body, variables: "{}" });
+});
+
+// Turns red without PAGE_ADDRESS: whoever opens a shared view must not be led out of the product, nor run a script.
+it.each(["https://elsewhere.example/compare", "//elsewhere.example", "/\\\\elsewhere.example", "javascript:alert(1)", "compare?of=XF05", "/compare?of=<b>", "/compare#x", "/compare?of=a b", "/compare\n"])("keeps no view such as %s", async (body) => {
+  expect(await save(SAVE_QUERY, "a-county", { name: "No", kind: "VIEW", body })).toMatchObject({ code: "SAVED_UNSUITABLE" });
+});
+
 it("refuses variables that are no object, odd names, names that are taken and more than an account may keep", async () => {
   for (const variables of ["", "1", "[]", "null", '{"a":"\\u0000"}', `{"a":"${"x".repeat(20_000)}"}`]) expect(await save(SAVE_QUERY, "a-town", { ...document, variables }), variables.slice(0, 20)).toMatchObject({ code: "SAVED_UNSUITABLE" });
   for (const name of ["", "a\nb", "x".repeat(61)]) expect(await save(SAVE_QUERY, "a-town", { ...document, name })).toMatchObject({ code: "TEXT_UNSUITABLE" });

@@ -9,6 +9,8 @@ import { Failed, Frame, Loading } from "./frame.tsx";
 import { LiveContext } from "../ui/live-context.ts";
 import { LiveLink } from "./live/live-link.tsx";
 import { PaletteDoor } from "./palette-door.tsx";
+import { RegionEvents } from "./region-events.tsx";
+import { SavedViews } from "./saved-views.tsx";
 
 /** The pages of somebody who is known; none is drawn before the installation is. */
 export function Pages() {
@@ -20,7 +22,7 @@ export function Pages() {
   const state = useMemo(() => ({ live, lostSince }), [live, lostSince]);
   // A wall is the page alone.
   const bare = useMatchRoute()({ to: "/wall" }) !== false;
-  const page = installation !== null ? <FigureTracing><Outlet /></FigureTracing> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
+  const page = installation !== null ? <SavedViews><RegionEvents><FigureTracing><Outlet /></FigureTracing></RegionEvents></SavedViews> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
     <LiveContext value={state}>
       <InstallationContext value={installation}>

@@ -5,16 +5,19 @@ export interface PageLinkProps {
   /** Within the product, with its query. */
   readonly address: string;
   readonly className?: string | undefined;
+  /** Told when it is followed in this window. */
+  readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
 /** A link whose address is a text, for pages that a room may name and not import; Back leads back, other windows open as from any link. */
-export function PageLink({ address, className, children }: PageLinkProps) {
+export function PageLink({ address, className, onFollow, children }: PageLinkProps) {
   const { history } = useRouter();
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     history.push(address);
+    onFollow?.();
   };
   return (
     <a className={className} href={address} onClick={follow}>

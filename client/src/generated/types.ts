@@ -444,6 +444,18 @@ export type Direction =
   /** Neither: never banded, never ranked. */
   | 'NEUTRAL';
 
+/** What happened. */
+export type EventInput = {
+  /** What it is about. */
+  kind: EventKind;
+  /** Id of a period, for example 2026Q3 or 2026-09. */
+  period: string;
+  /** Code of a region of the viewer's own, or below it. */
+  region: string;
+  /** One line, 1–120 characters. */
+  text: string;
+};
+
 /** What an event is about. */
 export type EventKind =
   /** 专项行动: a campaign, or a special effort. */
@@ -592,6 +604,18 @@ export type NotScored =
   /** 样本量过小: its n lies below the small-number limit. */
   | 'N_BELOW_LIMIT';
 
+/** A group of regions to be kept. */
+export type RegionGroupInput = {
+  /** The group that is changed; a new one is kept when absent. */
+  id?: string | null | undefined;
+  /** 1–60 characters, once for each owner. */
+  name: string;
+  /** Codes of 1–200 regions, in order. */
+  regions: Array<string>;
+  /** Whether everybody who has signed in may use it. */
+  shared?: boolean;
+};
+
 /** A level of the region tree, from the whole down. */
 export type RegionLevel =
   /** 市 (prefecture-level). */
@@ -630,11 +654,13 @@ export type SavedKind =
   /** A GraphQL document that reads, with its variables. */
   | 'DOCUMENT'
   /** The text of a selection. */
-  | 'SELECTION';
+  | 'SELECTION'
+  /** A page as it is looked at: its address within the product, from the first slash on. */
+  | 'VIEW';
 
 /** A question to be kept. */
 export type SavedQueryInput = {
-  /** The document or the selection's text, up to 20,000 characters. A document holds queries alone. */
+  /** The document, the selection's text or the page's address, up to 20,000 characters. A document holds queries alone, an address begins with one slash. */
   body: string;
   /** The question that is changed; a new one is kept when absent. */
   id?: string | null | undefined;
@@ -911,7 +937,9 @@ export type CompareTownsQuery = { regions: Array<{ code: string, parentCode: str
 export type CompareGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CompareGroupsQuery = { regionGroups: Array<{ id: string, name: string, regions: Array<string> }> };
+export type CompareGroupsQuery = { regionGroups: Array<{ id: string, name: string, regions: Array<string>, mine: boolean, shared: boolean, owner: string }> };
+
+export type CompareGroupFragment = { id: string, name: string, regions: Array<string>, mine: boolean, shared: boolean, owner: string };
 
 export type CompareIndicatorQueryVariables = Exact<{
   selection: SelectionInput;
@@ -950,6 +978,20 @@ export type CompareMeasurementFragment = { value: number | null, numerator: numb
 
 export type CompareCaseAnswerFragment = { version: number, asOf: string, rows: Array<{ accepted: number | null, concluded: number | null, settled: number | null, settlementRate: number | null, meanDays: number | null, medianDays: number | null, missing: MissingReason | null, synthetic: boolean, region: { code: string } | null, period: { id: string, labelZh: string, labelEn: string } | null }> };
 
+export type SaveGroupMutationVariables = Exact<{
+  input: RegionGroupInput;
+}>;
+
+
+export type SaveGroupMutation = { saveRegionGroup: { id: string, name: string, regions: Array<string>, mine: boolean, shared: boolean, owner: string } };
+
+export type RemoveGroupMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveGroupMutation = { removeRegionGroup: boolean };
+
 export type CompareChangeQueryVariables = Exact<{
   metric: string;
   region: string;
@@ -969,10 +1011,11 @@ export type CompareControlQueryVariables = Exact<{
   periods: Array<string> | string;
   basis: Basis;
   asOf?: string | null | undefined;
+  starts: Array<string> | string;
 }>;
 
 
-export type CompareControlQuery = { controlChart: { version: number, asOf: string, synthetic: boolean, kind: ControlChartKind, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, points: Array<{ centre: number | null, lower: number | null, upper: number | null, baseline: number, trial: boolean, period: { id: string, labelZh: string, labelEn: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean }, causes: Array<{ rule: ControlRule, direction: ControlDirection, meaning: Meaning }> }>, events: Array<{ id: number, kind: EventKind, text: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> } };
+export type CompareControlQuery = { controlChart: { version: number, asOf: string, synthetic: boolean, kind: ControlChartKind, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, points: Array<{ centre: number | null, lower: number | null, upper: number | null, baseline: number, trial: boolean, period: { id: string, labelZh: string, labelEn: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean }, causes: Array<{ rule: ControlRule, direction: ControlDirection, meaning: Meaning }> }>, events: Array<{ id: number, kind: EventKind, text: string, addedBy: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> } };
 
 export type CompareFunnelQueryVariables = Exact<{
   metric: string;
@@ -999,6 +1042,27 @@ export type CompareRanksQueryVariables = Exact<{
 
 
 export type CompareRanksQuery = { ranking: { version: number, asOf: string, smallNumberLimit: number, reference: number | null, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, period: { id: string, labelZh: string, labelEn: string }, referenceRegion: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, uncertainty: { draws: number, level: number, units: number } | null, rows: Array<{ value: number | null, numerator: number | null, denominator: number | null, n: number | null, lower: number | null, upper: number | null, band: Band | null, rank: number | null, tied: boolean, notRanked: string | null, missing: MissingReason | null, yearOnYear: number | null, synthetic: boolean, provisional: boolean, rankShares: ReadonlyArray<number | null> | null, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, rankSet: { best: number, worst: number, open: Array<string> } | null }> } };
+
+export type AnnotatedRegionsQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type AnnotatedRegionsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> };
+
+export type AddEventMutationVariables = Exact<{
+  input: EventInput;
+}>;
+
+
+export type AddEventMutation = { addEvent: { id: number, version: number } };
+
+export type RemoveEventMutationVariables = Exact<{
+  id: number;
+}>;
+
+
+export type RemoveEventMutation = { removeEvent: { id: number, version: number } };
 
 export type ExploreSavedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1037,10 +1101,11 @@ export type IndexAnswerFragment = { asOf: string, version: number, basis: Basis,
 
 export type PaletteEntriesQueryVariables = Exact<{
   within: string;
+  signedIn: boolean;
 }>;
 
 
-export type PaletteEntriesQuery = { towns: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, level: RegionLevel, rankable: boolean }> };
+export type PaletteEntriesQuery = { towns: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, level: RegionLevel, rankable: boolean }>, savedQueries?: Array<{ id: string, name: string, kind: SavedKind, body: string, mine: boolean, owner: string }> };
 
 export type MetricVersionsQueryVariables = Exact<{
   code: string;
@@ -1074,14 +1139,13 @@ export type MetricControlQueryVariables = Exact<{
   metric: string;
   region: string;
   periods: Array<string> | string;
-  from: string;
-  to: string;
   basis: Basis;
   asOf?: string | null | undefined;
+  starts: Array<string> | string;
 }>;
 
 
-export type MetricControlQuery = { controlChart: { asOf: string, version: number, kind: ControlChartKind, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, points: Array<{ baseline: number, trial: boolean, centre: number | null, lower: number | null, upper: number | null, period: { id: string, labelZh: string, labelEn: string, start: string, end: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, synthetic: boolean, provisional: boolean }, causes: Array<{ rule: ControlRule, direction: ControlDirection, meaning: Meaning }> }> }, events: { events: Array<{ id: number, kind: EventKind, text: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, start: string, end: string, labelZh: string, labelEn: string } }> } };
+export type MetricControlQuery = { controlChart: { asOf: string, version: number, kind: ControlChartKind, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, points: Array<{ baseline: number, trial: boolean, centre: number | null, lower: number | null, upper: number | null, period: { id: string, labelZh: string, labelEn: string, start: string, end: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, synthetic: boolean, provisional: boolean }, causes: Array<{ rule: ControlRule, direction: ControlDirection, meaning: Meaning }> }>, events: Array<{ id: number, kind: EventKind, text: string, addedBy: string, removable: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> } };
 
 export type ProfileMetricsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1176,6 +1240,27 @@ export type TracedReportsFragment = { total: number, next: string | null, observ
 
 export type TracedReleasesFragment = { total: number, next: string | null, releases: Array<{ event: ReleaseEvent, actor: string, reason: string | null, version: number, at: string, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> };
 
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedQueries: Array<{ id: string, name: string, kind: SavedKind, body: string, mine: boolean, shared: boolean, owner: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SavedQueryInput;
+}>;
+
+
+export type SaveViewMutation = { saveQuery: { id: string, name: string, kind: SavedKind, body: string, mine: boolean, shared: boolean, owner: string } };
+
+export type RemoveSavedViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveSavedViewMutation = { removeSavedQuery: boolean };
+
+export type SavedViewFragment = { id: string, name: string, kind: SavedKind, body: string, mine: boolean, shared: boolean, owner: string };
+
 export type SetUpMutationVariables = Exact<{
   code: string;
   name: string;
@@ -1185,6 +1270,18 @@ export type SetUpMutationVariables = Exact<{
 
 
 export type SetUpMutation = { setUp: { user: string | null } };
+
+export type ShownEventsQueryVariables = Exact<{
+  regions: Array<string> | string;
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ShownEventsQuery = { events: { version: number, asOf: string, events: Array<{ id: number, kind: EventKind, text: string, addedBy: string, removable: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } }> } };
+
+export type ShownEventFragment = { id: number, kind: EventKind, text: string, addedBy: string, removable: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string } };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 

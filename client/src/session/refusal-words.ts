@@ -2,7 +2,7 @@ import { pick, type Language } from "../ui/language.ts";
 import type { Failure } from "../ui/read-failure.ts";
 import { wordsOf } from "../ui/words.ts";
 
-/** What a refusal about accounts means and what to do, by its code in the contract: Chinese, English. */
+/** What a refusal about accounts, and what they keep and put down, means and what to do, by its code in the contract: Chinese, English. */
 const SENTENCES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   SIGN_IN_REFUSED: ["账户名或密码不对，或错误次数过多。请核对后再试；连错五次须等 15 分钟。", "The name or the password is wrong, or there were too many wrong ones. Check both; after five wrong ones wait 15 minutes."],
   PASSWORD_WRONG: ["当前密码不对，或错误次数过多：连错五次须等 15 分钟。", "The current password is wrong, or there were too many wrong ones: after five wait 15 minutes."],
@@ -20,6 +20,13 @@ const SENTENCES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   UNKNOWN_TOKEN: ["没有这个令牌，可能已被撤销。", "There is no such token: it may be revoked already."],
   UNKNOWN_SESSION: ["没有这个会话，可能已结束。", "There is no such session: it may be over already."],
   TEXT_UNSUITABLE: ["名称须为 1–60 个可见字符，不含换行和控制字符。", "A name takes 1–60 visible characters, without line breaks and control characters."],
+  NAME_TAKEN: ["这个名称已用于另一项，请换一个。", "Another one has this name already: choose another."],
+  TOO_MANY_SAVED: ["已存满，请先删除不用的。", "No more can be kept: delete what is no longer used."],
+  UNKNOWN_SAVED: ["没有这一项，可能已被删除。", "There is no such thing any more: it may be deleted already."],
+  SAVED_UNSUITABLE: ["内容过长或不合适，没有保存。请缩小选择后再试。", "It is too long or does not suit, and was not saved: choose less and try again."],
+  UNKNOWN_REGION: ["没有这个地区，请另选。", "There is no such region: choose another."],
+  UNKNOWN_EVENT: ["没有这个事件，可能已被撤回。", "There is no such event: it may have been taken back already."],
+  TOO_MANY_EVENTS: ["该地区这一期的事件已满 10 个，请先撤回不再说明问题的。", "This region has 10 events in that period already: take one back that no longer explains anything."],
   FORBIDDEN: ["当前账户无权这样做。", "This account may not do that."],
 };
 

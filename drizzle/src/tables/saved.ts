@@ -17,8 +17,8 @@ export const savedQuery = pgTable(
   "saved_query",
   {
     ...kept(),
-    /** A GraphQL document with variables, or the text of a selection. */
-    kind: text("kind", { enum: ["document", "selection"] }).notNull(),
+    /** A GraphQL document with variables, the text of a selection, or the address of a page. */
+    kind: text("kind", { enum: ["document", "selection", "view"] }).notNull(),
     body: text("body").notNull(),
     variables: jsonb("variables").notNull().default({}),
   },

@@ -1,13 +1,17 @@
 import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "./moment.ts";
 
-const SavedKindEnum = { DOCUMENT: "document", SELECTION: "selection" } as const;
+const SavedKindEnum = { DOCUMENT: "document", SELECTION: "selection", VIEW: "view" } as const;
 type SavedKind = (typeof SavedKindEnum)[keyof typeof SavedKindEnum];
 
 registerEnumType(SavedKindEnum, {
   name: "SavedKind",
   description: "How a saved question is written.",
-  valuesConfig: { DOCUMENT: { description: "A GraphQL document that reads, with its variables." }, SELECTION: { description: "The text of a selection." } },
+  valuesConfig: {
+    DOCUMENT: { description: "A GraphQL document that reads, with its variables." },
+    SELECTION: { description: "The text of a selection." },
+    VIEW: { description: "A page as it is looked at: its address within the product, from the first slash on." },
+  },
 });
 
 @ObjectType("SavedQuery", { description: "A question kept under a name; everybody gets its answer under their own rights.", simpleResolvers: true })
@@ -21,7 +25,7 @@ export class SavedQueryObject {
   @Field(() => SavedKindEnum, { description: "How it is written." })
   kind!: SavedKind;
 
-  @Field(() => String, { description: "The document, or the selection's text." })
+  @Field(() => String, { description: "The document, the selection's text, or the page's address." })
   body!: string;
 
   @Field(() => String, { description: "Variables as a JSON object." })
@@ -51,7 +55,7 @@ export class SavedQueryInput {
   @Field(() => SavedKindEnum, { description: "How it is written." })
   kind!: SavedKind;
 
-  @Field(() => String, { description: "The document or the selection's text, up to 20,000 characters. A document holds queries alone." })
+  @Field(() => String, { description: "The document, the selection's text or the page's address, up to 20,000 characters. A document holds queries alone, an address begins with one slash." })
   body!: string;
 
   @Field(() => String, { defaultValue: "{}", description: "Variables as a JSON object, up to 20,000 characters." })

@@ -11,6 +11,8 @@ import { SavedRefused } from "./saved-refused.ts";
 
 const LONGEST_BODY = 20_000;
 const LONGEST_VARIABLES = 20_000;
+/** A path of this product and its query; what leads elsewhere, or to a script, would be opened by whoever trusts the name. */
+const PAGE_ADDRESS = /^\/(?:[\w.-]+(?:\/[\w.-]+)*)?(?:\?[\w.~!$&'()*+,;=:@/?%-]*)?$/;
 /** Own and shared ones together. */
 const MOST_LISTED = 500;
 
@@ -35,6 +37,7 @@ export function listSavedQueries(tx: ReadTransaction, asker: Asker): Promise<Sav
 export async function saveQuery(room: IdentityRoom, asker: Asker, { id, name, kind, body, variables, shared }: SaveQueryRequest, origin: Origin): Promise<SavedQuery> {
   if (body.trim() === "" || body.length > LONGEST_BODY) throw new SavedRefused("SAVED_UNSUITABLE", `The question has ${body.trim() === "" ? 0 : body.length} characters: write 1 to ${LONGEST_BODY}.`);
   if (body.includes("\u0000")) throw new SavedRefused("SAVED_UNSUITABLE", "The question holds a null character: leave it out.");
+  if (kind === "view" && !PAGE_ADDRESS.test(body)) throw new SavedRefused("SAVED_UNSUITABLE", `“${body.slice(0, 60)}” is no address of a page: write its path and query from the first slash on, such as /compare?of=XF05.`);
   const content = { name: assertText("name of the question", name, 60), kind, body, variables: variablesOf(variables), shared };
   return keep([room, asker, origin], SHELF, id, content, async () => undefined);
 }

@@ -1,5 +1,6 @@
 import { pick, type Language } from "../../ui/language.ts";
 import type { ChartSentence } from "../chart-sentence.ts";
+import { baselineSentence } from "./baselines.ts";
 import { causeText } from "./cause-text.ts";
 import type { ControlChartView } from "./control-chart-view.ts";
 
@@ -11,17 +12,18 @@ export function controlSentence(view: ControlChartView, language: Language): Cha
   const signals = view.points.flatMap(({ causes: [cause] }, place) => (cause === undefined ? [] : [{ cause, label: view.periods[place]?.label ?? "" }]));
   const trial = view.points.findLast(({ limits }) => limits !== null)?.trial === true;
   const caution = trial ? pick(language, "基线不足 12 期，界限为试用，仍会移动。", "The baseline has fewer than 12 points: limits are on trial and still move.") : "";
-  if (judged.length === 0) return { lead: pick(language, "点数不足，无法给出控制限。", "There are too few points for limits."), rest: "" };
+  const baselines = baselineSentence(view, language);
+  if (judged.length === 0) return { lead: pick(language, "点数不足，无法给出控制限。", "There are too few points for limits."), rest: baselines };
   if (signals.length === 0) {
     const lead = pick(language, `${judged.length} 期均在通常波动之内。`, `All ${judged.length} periods lie within usual variation.`);
-    return { lead, rest: join([pick(language, "涨落不需要逐期解释。", "Their ups and downs need no explanation one by one."), caution], language) };
+    return { lead, rest: join([baselines, pick(language, "涨落不需要逐期解释。", "Their ups and downs need no explanation one by one."), caution], language) };
   }
   const named = signals.slice(-MOST_NAMED).map(({ cause, label }) => pick(language, `${label}${causeText(cause, language)}`, `${label} ${causeText(cause, language)}`));
   const earlier = signals.length - named.length;
   const list = named.join(pick(language, "；", "; "));
   const more = earlier === 0 ? "" : pick(language, `；此前另有 ${earlier} 期`, `; ${earlier} more before`);
   const lead = pick(language, `${judged.length} 期中 ${signals.length} 期超出偶然：${list}${more}。`, `${signals.length} of ${judged.length} periods are more than chance: ${list}${more}.`);
-  return { lead, rest: join([pick(language, "其余各期属通常波动。", "The others are usual variation."), caution], language) };
+  return { lead, rest: join([baselines, pick(language, "其余各期属通常波动。", "The others are usual variation."), caution], language) };
 }
 
 const join = (parts: readonly string[], language: Language): string => parts.filter((part) => part !== "").join(pick(language, "", " "));

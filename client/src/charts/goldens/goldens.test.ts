@@ -32,7 +32,7 @@ import { waterfallHeight } from "../waterfall/waterfall-layout.ts";
 import { explainedChange } from "./demo/explained-change.ts";
 import { fifteenQuarters, quartersWithGaps } from "./demo/fifteen-quarters.ts";
 import { groupedBars, simpleBars } from "./demo/grouped-bars.ts";
-import { madeUpPanels, madeUpTrend } from "./demo/made-up-lines.ts";
+import { madeUpPanels, madeUpTrend, panelsWithEvents, trendWithEvents } from "./demo/made-up-lines.ts";
 import { fourQuarters, twoQuarters } from "./demo/rank-moves.ts";
 import { adjustedFunnel, countyRanks, townFunnel } from "./demo/ranks-and-limits.ts";
 import { sevenCounties, sevenCountyMap } from "./demo/seven-counties.ts";
@@ -59,6 +59,9 @@ const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => D
   "ranking-phone": [(tokens, size) => drawRanking(sevenCounties, tokens, size), { width: 326, height: rankingHeight(sevenCounties, 326) }],
   "county-map": [(tokens, size) => drawCountyMap(sevenCountyMap, outline, tokens, size), { width: 400, height: 350 }],
   trend: [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 720, height: 280 }],
+  "trend-events": [(tokens, size) => drawTrend(trendWithEvents, tokens, size), { width: 720, height: 300 }],
+  "trend-events-phone": [(tokens, size) => drawTrend(trendWithEvents, tokens, size), { width: 326, height: 260 }],
+  "small-multiples-events": [(tokens, size) => drawSmallMultiples(panelsWithEvents, tokens, size), { width: 1360, height: smallMultiplesHeight(panelsWithEvents, 1360) }],
   "trend-phone": [(tokens, size) => drawTrend(madeUpTrend, tokens, size), { width: 326, height: 240 }],
   "small-multiples": [(tokens, size) => drawSmallMultiples(madeUpPanels, tokens, size), { width: 1360, height: smallMultiplesHeight(madeUpPanels, 1360) }],
   bars: [(tokens, size) => drawBars(groupedBars, tokens, size), { width: 420, height: 220 }],

@@ -3,6 +3,7 @@ import type { Tokens } from "../../ui/tokens.ts";
 import { axisScale } from "../axis-scale.ts";
 import { baseOption } from "../base-option.ts";
 import type { Drawing, Size } from "../drawing.ts";
+import { aboveFlags, eventFlags, eventMarks } from "../events/event-flags.ts";
 import { discAt, textAt } from "../graphic.ts";
 import { plotAxes } from "../plot-axes.ts";
 import { lastDrawn, plotLine } from "../plot-line.ts";
@@ -14,7 +15,7 @@ import { timeLabels } from "../time-labels.ts";
 import { drawnNumbers } from "../trend/line-extent.ts";
 import { lineMarks } from "../trend/line-marks.ts";
 import type { TrendLine } from "../trend/trend-view.ts";
-import { panelPlaces } from "./panel-grid.ts";
+import { panelFlags, panelPlaces } from "./panel-grid.ts";
 import type { PanelPlace } from "./panel-grid.ts";
 import type { SmallMultiplesView, SmallPanel } from "./small-multiples-view.ts";
 
@@ -24,15 +25,19 @@ const SIZE = 11;
 export function drawSmallMultiples(view: SmallMultiplesView, tokens: Tokens, size: Size): Drawing {
   const scale = axisScale(drawnNumbers(view.panels.flatMap(({ lines }) => lines)), view.unit, false);
   const room = Math.max(0, ...view.panels.map((panel) => textWidth(named(panel)?.last.text ?? "", 12)));
-  const places = panelPlaces(view.panels.length, size.width, view.periods, scale, room);
+  const places = panelPlaces(view, size.width, scale, room);
   const placed = view.panels.flatMap((panel, index) => {
     const place = places[index];
     return place === undefined ? [] : [{ panel, place, index }];
   });
+  const flags = panelFlags(view.panels);
   const axes = placed.map(({ place, index }) => plotAxes(place.plot, index, true, SIZE));
   return {
     summary: view.summary,
-    marks: placed.flatMap(({ panel, place }) => lineMarks(panel.lines.filter((line) => line === named(panel)?.line), view.periods, place.plot)),
+    marks: placed.flatMap(({ panel, place }) => [
+      ...lineMarks(panel.lines.filter((line) => line === named(panel)?.line), view.periods, place.plot),
+      ...eventMarks(place.plot, panel.events, `${panel.code} `),
+    ]),
     option: {
       ...baseOption(view.summary),
       grid: axes.map(({ grid }) => grid),
@@ -42,7 +47,8 @@ export function drawSmallMultiples(view: SmallMultiplesView, tokens: Tokens, siz
       graphic: placed.flatMap(({ panel, place }) => [
         ...panelHead(panel, place, tokens),
         ...panel.lines.flatMap((line) => (line.role === "series" ? ribbon(place.plot, line.values, tokens.ribbon) : [])),
-        ...timeLabels(place.plot, view.periods, tokens, SIZE),
+        ...timeLabels(aboveFlags(place.plot, flags), view.periods, tokens, SIZE),
+        ...eventFlags(place.plot, panel.events, tokens),
         ...panelEnd(panel, place, tokens),
       ]),
     },

@@ -1,6 +1,7 @@
 import type { AxisScale } from "../axis-scale.ts";
 import type { ChartPeriod } from "../period-axis.ts";
 import type { Plot } from "../plot.ts";
+import { flagRow } from "../events/event-flags.ts";
 import { textWidth } from "../text-width.ts";
 import { timeLabelHeight } from "../time-labels.ts";
 import type { SmallMultiplesView } from "./small-multiples-view.ts";
@@ -22,13 +23,18 @@ function panelWidth(width: number): number {
 }
 
 /** A row of panels; few periods have room for their names, and the year then stands on a line of its own. */
-function rowHeight(width: number, periods: readonly ChartPeriod[]): number {
-  return HEAD + PLOT + timeLabelHeight(panelWidth(width), periods, 11) + BELOW;
+function rowHeight(width: number, periods: readonly ChartPeriod[], flags: number): number {
+  return HEAD + PLOT + flags + timeLabelHeight(panelWidth(width), periods, 11) + BELOW;
+}
+
+/** What flags take below each plot: all or none have them, so that panels stay of one size. */
+export function panelFlags(panels: SmallMultiplesView["panels"]): number {
+  return Math.max(0, ...panels.map(({ events }) => flagRow(events)));
 }
 
 /** The height that the panels want. */
 export function smallMultiplesHeight({ panels, periods }: Pick<SmallMultiplesView, "panels" | "periods">, width: number): number {
-  return Math.ceil(panels.length / panelColumns(width)) * rowHeight(width, periods);
+  return Math.ceil(panels.length / panelColumns(width)) * rowHeight(width, periods, panelFlags(panels));
 }
 
 /** A panel: where its title stands, where it ends, and its plot. */
@@ -40,12 +46,12 @@ export interface PanelPlace {
 }
 
 /** The places of all panels, row by row, all of one size and one scale; `room` is kept for the last value. */
-export function panelPlaces(count: number, width: number, periods: readonly ChartPeriod[], scale: AxisScale, room: number): PanelPlace[] {
+export function panelPlaces({ panels, periods }: Pick<SmallMultiplesView, "panels" | "periods">, width: number, scale: AxisScale, room: number): PanelPlace[] {
   const columns = panelColumns(width);
   const across = panelWidth(width);
-  const high = rowHeight(width, periods);
+  const high = rowHeight(width, periods, panelFlags(panels));
   const label = Math.max(...scale.labels.map((text) => textWidth(text, 11))) + 8;
-  return Array.from({ length: count }, (_, index) => {
+  return panels.map((_, index) => {
     const left = (index % columns) * (across + GAP);
     const top = Math.floor(index / columns) * high;
     const plot = { left: left + label, top: top + HEAD, width: across - label - room - 10, height: PLOT, count: periods.length, scale };

@@ -1,3 +1,4 @@
+import type { ChartEvent } from "../events/chart-event.ts";
 import type { ChartPeriod } from "../period-axis.ts";
 import type { TrendLine } from "../trend/trend-view.ts";
 import type { ValueUnit } from "../axis-scale.ts";
@@ -19,4 +20,6 @@ export interface SmallPanel {
   /** Said in grey inside the panel, e.g. "grey: the seven counties"; empty in the others. */
   readonly hint: string;
   readonly lines: readonly TrendLine[];
+  /** What happened in the panel's region, or above it. */
+  readonly events?: readonly ChartEvent[] | undefined;
 }

@@ -5,6 +5,7 @@ import { baseOption } from "../base-option.ts";
 import type { Drawing, Size } from "../drawing.ts";
 import { endLabels } from "../end-labels.ts";
 import type { EndLabel } from "../end-labels.ts";
+import { aboveFlags, eventFlags, eventMarks, flagRow } from "../events/event-flags.ts";
 import { plotAxes } from "../plot-axes.ts";
 import { lastDrawn, plotLine } from "../plot-line.ts";
 import type { Plot } from "../plot.ts";
@@ -33,7 +34,7 @@ export function drawTrend(view: TrendView, tokens: Tokens, size: Size): Drawing 
   const axes = plotAxes(plot, 0, true);
   return {
     summary: view.summary,
-    marks: lineMarks(coloured.map(({ line }) => line).filter(({ role }) => role !== "context"), view.periods, plot),
+    marks: [...lineMarks(coloured.map(({ line }) => line).filter(({ role }) => role !== "context"), view.periods, plot), ...eventMarks(plot, view.events)],
     option: {
       ...baseOption(view.summary),
       grid: axes.grid,
@@ -42,7 +43,8 @@ export function drawTrend(view: TrendView, tokens: Tokens, size: Size): Drawing 
       series: coloured.map(({ line, colour }) => lineOf(line, colour)),
       graphic: [
         ...coloured.flatMap(({ line, area }) => (area === null ? [] : ribbon(plot, line.values, area))),
-        ...timeLabels(plot, view.periods, tokens, SIZE),
+        ...timeLabels(aboveFlags(plot, flagRow(view.events)), view.periods, tokens, SIZE),
+        ...eventFlags(plot, view.events, tokens),
         ...endLabels(plot, labels, SIZE, room + 4, tokens),
       ],
     },
@@ -85,6 +87,6 @@ function trendPlot(view: TrendView, size: Size, room: number): Plot {
   const scale = axisScale(drawnNumbers(view.lines), view.unit, false);
   const left = Math.max(...scale.labels.map((label) => textWidth(label, SIZE))) + 10;
   const width = Math.max(40, size.width - left - room - 14);
-  const bottom = timeLabelHeight(width, view.periods, SIZE);
+  const bottom = timeLabelHeight(width, view.periods, SIZE) + flagRow(view.events);
   return { left, top: 10, width, height: Math.max(40, size.height - 10 - bottom), count: view.periods.length, scale };
 }

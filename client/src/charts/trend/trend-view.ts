@@ -1,3 +1,4 @@
+import type { ChartEvent } from "../events/chart-event.ts";
 import type { ChartPeriod } from "../period-axis.ts";
 import type { ChartValue } from "../chart-value.ts";
 import type { ValueUnit } from "../axis-scale.ts";
@@ -9,6 +10,8 @@ export interface TrendView {
   readonly periods: readonly ChartPeriod[];
   readonly unit: ValueUnit;
   readonly lines: readonly TrendLine[];
+  /** What happened in these periods, in order of time. */
+  readonly events?: readonly ChartEvent[] | undefined;
 }
 
 /** `series`: coloured, with ribbon and end label. `reference`: the plumb line, one per plot. `context`: grey, unnamed. */

@@ -14,6 +14,7 @@ import { useLanguage } from "../../ui/preferences.ts";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 import { BoardTrail } from "./board-trail.tsx";
 import type { BoardRequest } from "./board-request.ts";
+import { SaveViewLink } from "./save-view-link.tsx";
 import styles from "./title-row.module.css";
 import { TitleSelect } from "./title-select.tsx";
 import { WallLink } from "./wall-link.tsx";
@@ -71,6 +72,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
       <div className={styles["row"]}>
         {heading}
         <WallLink request={request} />
+        <SaveViewLink />
         <div className={styles["controls"]}>
           <RegionPicker
             regions={[...(cities.length === 0 ? [home] : cities), ...countiesOf(installation, cityOf(installation, request.region).code)]}

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
+import { EventsNote } from "../../filters/events/events-note.tsx";
+import { useMarkedEvents } from "../../filters/events/use-marked-events.ts";
 import { useInstallation } from "../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -27,11 +29,13 @@ export interface TrendPanelProps {
   readonly focus: string | null;
   /** The region whose board this is; it is not offered as another board. */
   readonly board: string;
+  /** The data version that the address names; null for now. */
+  readonly asOf: string | null;
   readonly busy: boolean;
 }
 
 /** The chosen metric over time: the line, the others in grey, one region in accent. */
-export function TrendPanel({ comparison, series, peers, focus, board, busy }: TrendPanelProps) {
+export function TrendPanel({ comparison, series, peers, focus, board, asOf: version, busy }: TrendPanelProps) {
   const words = useBoardWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
@@ -43,12 +47,14 @@ export function TrendPanel({ comparison, series, peers, focus, board, busy }: Tr
   const title = words.trend(metricName(series.metric, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
+  const codes = [...new Set([referenceRegion.code, ...(chosen === undefined ? [] : [chosen.code])])];
+  const events = useMarkedEvents({ regions: codes, periods: series.periods, asOf: version });
   const options = [{ value: "", label: words.nothing }, ...(chosen === undefined || choices.includes(chosen) ? choices : [chosen, ...choices]).map((region) => ({ value: region.code, label: nameOf(region, language) }))];
 
   return (
     <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
-        : <TrendChart view={trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit })} height={phone ? 220 : 370} />}
+        : <TrendChart view={{ ...trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit }), events: events.all }} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
         {chosen?.level === "COUNTY" && chosen.code !== board ? (
@@ -57,6 +63,7 @@ export function TrendPanel({ comparison, series, peers, focus, board, busy }: Tr
           </button>
         ) : <span>{hint}</span>}
       </div>
+      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: chosen?.code ?? board, period: series.periods.at(-1)?.id ?? "" }} />
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { AsOf } from "../../ui/components/as-of.tsx";
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
 import { useInstallation } from "../../filters/installation.ts";
+import { SaveViewButton } from "../../filters/save-view-button.tsx";
 import { PeriodRangePicker } from "../../filters/period-range-picker.tsx";
 import { RegionPicker } from "../../filters/region-picker.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
@@ -59,6 +60,7 @@ export function CasesControls({ request, search, regions, asOf, synthetic }: Cas
           <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback), list: undefined })} />
           {asOf === null || phone ? null : <AsOf moment={asOf} timeZone={timeZone} />}
           {synthetic ? <SyntheticBadge /> : null}
+          <SaveViewButton />
         </div>
       </div>
       {phone ? (

@@ -42,7 +42,7 @@ function refusalSentence(refusal: CompareRefusal, language: Language): string {
     case "no indicators":
       return words.noIndicators;
     case "unknown regions":
-      return words.unknownRegions(refusal.codes.join(", "));
+      return refusal.codes.every((code) => code.startsWith("group(")) ? words.unknownGroup : words.unknownRegions(refusal.codes.join(", "));
     case "no regions":
       return words.noRegions;
     case "too many regions":

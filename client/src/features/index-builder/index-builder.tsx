@@ -7,6 +7,7 @@ import { useInstallation } from "../../filters/installation.ts";
 import { OpenAsQuery } from "../../filters/open-as-query.tsx";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
 import type { Quarter } from "../../filters/quarters.ts";
+import { SaveViewButton } from "../../filters/save-view-button.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { IndexAnswerDocument } from "../../generated/graphql.ts";
 import { AsOf } from "../../ui/components/as-of.tsx";
@@ -64,6 +65,7 @@ export function IndexBuilder({ question, metrics, choice, quarter, region }: Ind
         <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
         {answer === undefined || phone ? null : <AsOf moment={answer.asOf} timeZone={timeZone} />}
         {answer?.synthetic === true ? <SyntheticBadge /> : null}
+        <SaveViewButton />
         {open ? <BasisNote choice={choice} /> : null}
       </PageTitle>
       <div className={styles["page"]}>

@@ -3,7 +3,7 @@ import type { BoardLayout } from "../../filters/installation.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { initialsOf } from "./initials.ts";
 
-export const GROUPS = ["pages", "regions", "boards", "metrics"] as const;
+export const GROUPS = ["pages", "views", "regions", "boards", "metrics"] as const;
 export type EntryGroup = (typeof GROUPS)[number];
 
 /** Something that can be gone to. */
@@ -34,16 +34,21 @@ export interface Known {
   readonly towns: readonly RegionNameFragment[];
   readonly boards: readonly Pick<BoardLayout, "code" | "nameZh" | "nameEn" | "levels">[];
   readonly metrics: PaletteEntriesQuery["metrics"];
+  /** What the viewer keeps under a name, then what others share. */
+  readonly saved: NonNullable<PaletteEntriesQuery["savedQueries"]>;
   /** Whether the product has a page of such a path. */
   readonly has: (path: string) => boolean;
 }
 
-/** Pages, regions from above down, their boards, and metrics, in this order. */
+/** Pages, saved views, regions from above down, their boards, and metrics, in this order. */
 export function entriesOf(known: Known, language: Language): Entry[] {
   const regions = [...known.cities, ...known.counties, ...known.towns];
   const names = new Map(regions.map((region) => [region.code, nameOf(region, language)]));
   return [
     ...known.pages.map(({ key, name, address }): Entry => ({ key: `page ${key}`, group: "pages", name, hint: "", finds: [name.toLowerCase(), key.toLowerCase()], address })),
+    ...known.saved.filter(({ kind }) => kind === "VIEW").map(({ id, name, body, mine, owner }): Entry => ({
+      key: `view ${id}`, group: "views", name, hint: [pageOf(body, known), mine ? "" : owner].filter((text) => text !== "").join(" · "), finds: [name.toLowerCase()], address: body,
+    })),
     ...regions.map((region): Entry => ({
       key: `region ${region.code}`,
       group: "regions",
@@ -76,6 +81,12 @@ function boardEntries({ home, counties, boards }: Known, language: Language): En
       address: `/board${region.code === home.code ? "" : `/${region.code}`}${at === 0 ? "" : `?board=${encodeURIComponent(code)}`}`,
     })),
   );
+}
+
+/** What the navigation calls the page of a saved view; empty where it lists none. */
+function pageOf(address: string, { pages }: Known): string {
+  const [path = ""] = address.split("?");
+  return pages.find((page) => path === page.address || path.startsWith(`${page.address}/`))?.name ?? "";
 }
 
 /** Both names, pinyin together and in syllables, its initials with and without those of the unit's kind, and the code. */

@@ -20,6 +20,11 @@ const known: Known = {
     { code: "city", nameZh: "司法行政运行", nameEn: "Judicial administration", levels: ["CITY"] },
     { code: "business-environment", nameZh: "法治化营商环境", nameEn: "Rule-of-law business environment", levels: ["CITY", "COUNTY"] },
   ],
+  saved: [
+    { id: "a1", name: "嘉善季会", kind: "VIEW", body: "/compare?of=TJ02&regions=towns(330421)", mine: true, owner: "me" },
+    { id: "b2", name: "Board of a colleague", kind: "VIEW", body: "/board/330421", mine: false, owner: "li" },
+    { id: "c3", name: "嘉善查询", kind: "DOCUMENT", body: "{ viewer { user } }", mine: true, owner: "me" },
+  ],
   has: () => false,
 };
 const entries = entriesOf(known, "zh-CN");
@@ -27,7 +32,7 @@ const found = (typed: string) => findEntries(entries, typed).flatMap((group) => 
 
 describe("a search finds", () => {
   it.each([
-    ["嘉善", ["330421", "330421"]],
+    ["嘉善", ["330421", "330421", "a1"]],
     ["jiashan", ["330421", "330421"]],
     ["jia shan", ["330421", "330421"]],
     ["JiaS", ["330421", "330421"]],
@@ -63,6 +68,11 @@ it("leads to a region's or metric's own page where there is one, otherwise to th
 it("leads to a board of a region, which is named in the address unless it is the region's first", () => {
   const address = (region: string, board: string) => entries.find(({ key }) => key === `board ${region} ${board}`)?.address;
   expect([address("330400", "city"), address("330400", "business-environment"), address("330421", "business-environment"), address("330421", "city")]).toEqual(["/board", "/board?board=business-environment", "/board/330421", undefined]);
+});
+
+it("finds saved views by name, with their page and whose they are, and leads to their very address", () => {
+  expect(found("季会")).toEqual(["a1"]);
+  expect(entries.filter(({ group }) => group === "views").map(({ hint, address }) => [hint, address])).toEqual([["比较", "/compare?of=TJ02&regions=towns(330421)"], ["li", "/board/330421"]]);
 });
 
 it("tells a town by its county and leaves breakdowns to their metric", () => {

@@ -3,6 +3,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useId, useState, type KeyboardEvent } from "react";
 import { useInstallation } from "../../filters/installation.ts";
 import { PaletteEntriesDocument } from "../../generated/graphql.ts";
+import { isSignedIn, useViewer } from "../../session/viewer.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { entriesOf, type Entry, type PageEntry } from "./entries.ts";
 import { findEntries } from "./find-entries.ts";
@@ -12,28 +13,31 @@ import { PaletteDialog } from "./palette-dialog.tsx";
 import { useRecent } from "./use-recent.ts";
 import { usePaletteWords } from "./words.ts";
 
+/** Most entries of a group while nothing is typed. */
+const MOST_UNTYPED = 8;
+
 export interface PaletteProps {
   readonly pages: readonly PageEntry[];
   readonly onClose: () => void;
 }
 
-/** Finds regions, metrics and pages while typing, and goes there. */
+/** Finds regions, metrics, pages and saved views while typing, and goes there. */
 export default function Palette({ pages, onClose }: PaletteProps) {
   const words = usePaletteWords();
   const language = useLanguage();
   const { home, cities, counties, boards } = useInstallation();
   const { history, routesByPath } = useRouter();
-  const { data, error } = useQuery(PaletteEntriesDocument, { variables: { within: home.code } });
+  const { data, error } = useQuery(PaletteEntriesDocument, { variables: { within: home.code, signedIn: isSignedIn(useViewer()) } });
   const [typed, setTyped] = useState("");
   const [place, setPlace] = useState(0);
   const [recent, remember] = useRecent();
   const list = useId();
-  const entries = entriesOf({ pages, home, cities, counties, boards, towns: data?.towns ?? [], metrics: data?.metrics ?? [], has: (path) => Object.hasOwn(routesByPath, path) }, language);
+  const entries = entriesOf({ pages, home, cities, counties, boards, towns: data?.towns ?? [], metrics: data?.metrics ?? [], saved: data?.savedQueries ?? [], has: (path) => Object.hasOwn(routesByPath, path) }, language);
   const groups: readonly ListedGroup[] =
     typed.trim() === ""
       ? [
           { name: words.recent, entries: recent.flatMap((key) => entries.find((entry) => entry.key === key) ?? []) },
-          { name: words.groups.pages, entries: entries.filter(({ group }) => group === "pages") },
+          ...(["pages", "views"] as const).map((one) => ({ name: words.groups[one], entries: entries.filter(({ group }) => group === one).slice(0, MOST_UNTYPED) })),
         ].filter((group) => group.entries.length > 0)
       : findEntries(entries, typed).map(({ group, entries: found }) => ({ name: words.groups[group], entries: found }));
   const listed = groups.flatMap((group) => group.entries);

@@ -3,8 +3,8 @@ import { useLanguage } from "../../ui/preferences.ts";
 
 const zhCN = {
   title: "查找",
-  placeholder: "地区（名称、拼音、首字母、编码）、看板、指标、页面",
-  groups: { pages: "页面", regions: "地区", boards: "看板", metrics: "指标" },
+  placeholder: "地区（名称、拼音、首字母、编码）、看板、指标、页面、保存的视图",
+  groups: { pages: "页面", views: "保存的视图", regions: "地区", boards: "看板", metrics: "指标" },
   recent: "最近去过",
   nothing: (typed: string) => `没有找到“${typed}”。`,
   results: (count: number) => `${count} 项`,
@@ -23,8 +23,8 @@ const zhCN = {
 };
 const en: typeof zhCN = {
   title: "Find",
-  placeholder: "Regions by name, pinyin, initials or code; boards; metrics; pages",
-  groups: { pages: "Pages", regions: "Regions", boards: "Boards", metrics: "Metrics" },
+  placeholder: "Regions by name, pinyin, initials or code; boards; metrics; pages; saved views",
+  groups: { pages: "Pages", views: "Saved views", regions: "Regions", boards: "Boards", metrics: "Metrics" },
   recent: "Recent",
   nothing: (typed) => `Nothing is found for “${typed}”.`,
   results: (count) => `${count} found`,

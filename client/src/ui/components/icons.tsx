@@ -80,6 +80,14 @@ export function ScreenIcon(props: IconProps) {
 }
 
 /** The small filled triangle of a select. */
+export function BookmarkIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M7 4h10v16l-5-4-5 4z" />
+    </Icon>
+  );
+}
+
 export function CaretIcon() {
   return (
     <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" focusable="false">

@@ -73,6 +73,7 @@ export const en: Words = {
   seeLiveOf: (region) => `See live figures of ${region}`,
   seeInstead: (basis) => `See ${basis.toLowerCase()}`,
   find: "Find",
+  saveView: "Save view",
   openAsQuery: "Open as query",
   breadcrumbs: "Where you are",
   revised: "Revised",

@@ -72,6 +72,7 @@ export const zhCN = {
   seeInstead: (basis: string) => `改看${basis}`,
   find: "查找",
   openAsQuery: "以查询打开",
+  saveView: "保存视图",
   breadcrumbs: "所在位置",
   revised: "更正",
   provisional: "初步",

@@ -4,7 +4,7 @@ import type { IdentityTransaction, ReadTransaction } from "../driver/database.ts
 
 export interface SavedQueryContent {
   readonly name: string;
-  readonly kind: "document" | "selection";
+  readonly kind: "document" | "selection" | "view";
   readonly body: string;
   /** Variables by name, as JSON. */
   readonly variables: Readonly<Record<string, unknown>>;

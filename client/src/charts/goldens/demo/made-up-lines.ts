@@ -1,3 +1,4 @@
+import type { ChartEvent } from "../../events/chart-event.ts";
 import type { ChartPeriod } from "../../period-axis.ts";
 import type { SmallMultiplesView } from "../../small-multiples/small-multiples-view.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../trend/trend-view.ts";
@@ -57,3 +58,9 @@ export const madeUpPanels: SmallMultiplesView = {
     })),
   ],
 };
+
+const happened = (number: number, place: number, value: string): ChartEvent => ({ id: String(number), number, place, detail: { ...detail("Jiaxing City", value), period: quarters[place]?.label ?? "" } });
+const campaign = [happened(1, 4, "A campaign began"), happened(2, 4, "Two towns were merged"), happened(3, 5, "A new form"), happened(4, 14, "A law came into force")];
+
+export const trendWithEvents: TrendView = { ...madeUpTrend, events: campaign };
+export const panelsWithEvents: SmallMultiplesView = { ...madeUpPanels, panels: madeUpPanels.panels.map((panel, at) => ({ ...panel, events: at % 2 === 0 ? campaign : campaign.slice(3) })) };

@@ -11,6 +11,7 @@ export interface CompareAddress extends SharedSearch {
   readonly by?: string | undefined;
   readonly at?: string | undefined;
   readonly focus?: string | undefined;
+  readonly starts?: string | readonly string[] | undefined;
 }
 
 /** Keeps texts, and lists where a part may have one. */
@@ -19,6 +20,6 @@ export function parseCompareAddress(raw: Record<string, unknown>): CompareAddres
   const list = (part: keyof CompareAddress): string | readonly string[] | undefined => (Array.isArray(raw[part]) ? raw[part].filter((item) => typeof item === "string") : text(part));
   return {
     ...parseSharedSearch(raw), of: list("of"), regions: list("regions"), beside: list("beside"),
-    periods: text("periods"), view: text("view"), order: text("order"), by: text("by"), at: text("at"), focus: text("focus"),
+    periods: text("periods"), view: text("view"), order: text("order"), by: text("by"), at: text("at"), focus: text("focus"), starts: list("starts"),
   };
 }

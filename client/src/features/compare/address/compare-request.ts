@@ -48,6 +48,8 @@ export interface CompareRequest {
   readonly by: string | null;
   /** The region of views that show one. */
   readonly focus: RegionNameFragment;
+  /** Where the control chart's new baselines begin. */
+  readonly starts: readonly string[];
   /** A metric that towns have, to be taken where the chosen one has no values of them; null where the catalogue has none. */
   readonly townMetric: string | null;
   /** A second metric to set against the first one. */
@@ -97,6 +99,7 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
     beside: beside === undefined ? null : beside.flatMap((view) => (view === "none" ? [] : [view])),
     order: orderOfSearch(search),
     by: search.by ?? null,
+    starts: search.starts ?? [],
     focus: focusOf(search, [home, ...parents, ...others], others, within),
     // Case statistics and scores are kept for the period alone.
     accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : accumulationOfSearch(search),

@@ -1,5 +1,6 @@
 import { parseRegionWord } from "@plumbline/schema/vocabulary/region-word.ts";
 import { printPeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
+import { parseStarts } from "../../../filters/baseline-starts.ts";
 import { parseList, parsePeriod, parseSharedSearch, parseText, type SharedSearch } from "../../../filters/selection-search.ts";
 import { VIEWS, type ViewId } from "../views/view-ids.ts";
 import { parsePeriodChoice } from "./period-choice.ts";
@@ -27,6 +28,8 @@ export interface CompareSearch extends SharedSearch {
   readonly at?: string | undefined;
   /** The region of views that show one; the only one, or the reference region when absent. */
   readonly focus?: string | undefined;
+  /** Where the control chart's new baselines begin: event(NUMBER) or a quarter. */
+  readonly starts?: readonly string[] | undefined;
 }
 
 /** Reads an address; whatever cannot be read falls back to its default instead of failing the page. */
@@ -42,6 +45,7 @@ export function parseCompareSearch(raw: Record<string, unknown>): CompareSearch 
     by: parseText(raw["by"]),
     at: parsePeriod(raw["at"]),
     focus: parseText(raw["focus"]),
+    starts: parseStarts(raw["starts"]),
   };
 }
 

@@ -3,6 +3,7 @@ import { AccumulationPicker } from "../../../filters/accumulation-picker.tsx";
 import { BasisAndAccumulationPicker } from "../../../filters/basis-and-accumulation-picker.tsx";
 import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
+import { SaveViewButton } from "../../../filters/save-view-button.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import { accumulationOfSearch, accumulationSearch, basisOfSearch, basisSearch } from "../../../filters/selection-search.ts";
 import { useViewer } from "../../../session/viewer.ts";
@@ -63,7 +64,10 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
           ) : (
             <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
           )}
-          <span className={styles["end"]}>{badge}</span>
+          <span className={styles["end"]}>
+            {badge}
+            <SaveViewButton />
+          </span>
           {children}
         </div>
       ) : (
@@ -74,12 +78,13 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
             <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
             {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
             {badge}
+            <SaveViewButton />
           </div>
         </div>
       )}
       <div className={styles["row"]}>
         {compared.length === 0 ? null : <SubjectPicker nodes={subjects} value={compared.map(printSubject)} onChange={(of) => change({ of, by: undefined })} />}
-        <RegionsPicker from={from} home={installation.home} value={regionTexts(search, installation.home)} onChange={(chosen) => change({ regions: chosen, focus: undefined })} />
+        <RegionsPicker from={from} home={installation.home} value={regionTexts(search, installation.home)} onChange={(chosen) => change({ regions: chosen, focus: undefined, starts: undefined })} />
         <PeriodsPicker quarters={installation.quarters} choice={periodsOfSearch(search)} shown={quarters} onChange={(periods) => change({ periods, at: undefined, by: undefined })} />
         {accumulates ? (
           phone ? null : <AccumulationPicker rolling value={accumulation} onChange={(chosen) => change({ acc: accumulationSearch(chosen) })} />

@@ -6,7 +6,7 @@ import type { ChoosableRegions } from "../address/region-choice.ts";
 
 export interface RegionsAtHand {
   readonly from: ChoosableRegions;
-  /** True while the towns are on their way. */
+  /** True while the towns or the groups are on their way for the first time: what is asked for once more leaves the page as it is. */
   readonly loading: boolean;
   readonly error: unknown;
   readonly retry: () => void;
@@ -20,5 +20,5 @@ export function useChoosableRegions(): RegionsAtHand {
   // Groups are for accounts; without them every other choice still stands.
   const groups = useQuery(CompareGroupsDocument, board ? {} : skipToken);
   const known = cities.some((city) => city.code === home.code) ? cities : [home, ...cities];
-  return { from: { cities: known, counties, towns: data?.regions ?? [], groups: groups.data?.regionGroups ?? [] }, loading: loading || groups.loading, error, retry: () => void refetch() };
+  return { from: { cities: known, counties, towns: data?.regions ?? [], groups: groups.data?.regionGroups ?? [] }, loading: (loading && data === undefined) || (groups.loading && groups.data === undefined), error, retry: () => void refetch() };
 }

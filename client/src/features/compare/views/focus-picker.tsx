@@ -19,7 +19,7 @@ export function FocusPicker({ request: { home, within, parents, regions, focus }
       label={words.focusRegion}
       value={focus.code}
       options={offered.map((region) => ({ value: region.code, label: nameOf(region, language), search: `${region.nameZh} ${region.nameEn} ${region.pinyin} ${region.code}` }))}
-      onChange={(code) => change({ focus: code })}
+      onChange={(code) => change({ focus: code, starts: undefined })}
     />
   );
 }

@@ -6,7 +6,9 @@ import { readFailure } from "../../../ui/read-failure.ts";
 import type { AskedQuery } from "../sheet/sheet-query.ts";
 import { useViewWords } from "../words/view-words.ts";
 import { ViewFrame } from "./view-frame.tsx";
-import type { ViewPlace } from "./view.ts";
+import stateLink from "../state-link.module.css";
+import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import type { Misfit, ViewPlace } from "./view.ts";
 
 /** A question of the data layer, as far as its frame needs it. */
 export interface AskedQuestion {
@@ -22,6 +24,8 @@ export interface QuestionFrameProps {
   readonly aside?: ReactNode;
   readonly queries: readonly AskedQuery[];
   readonly question: AskedQuestion;
+  /** By the code of a refusal a change of the address that lets the question be answered. */
+  readonly remedies?: Readonly<Record<string, Misfit["remedy"]>>;
   /** Null until there is something to draw. */
   readonly children: ReactNode;
 }
@@ -29,16 +33,25 @@ export interface QuestionFrameProps {
 const FIRST_PAINT = [{ height: 260 }] as const;
 
 /** The frame of a view with a question of its own: its first paint, and a refusal in the reader's words. */
-export function QuestionFrame({ question, children, ...frame }: QuestionFrameProps) {
+export function QuestionFrame({ question, remedies, children, ...frame }: QuestionFrameProps) {
   const words = useViewWords();
+  const change = useCompareNavigation();
   const { loading, error, refetch } = question;
   if (error !== undefined && error !== null) {
     const { code } = readFailure(error);
     const told = words.refusals[code];
+    const remedy = remedies?.[code] ?? null;
     if (told === undefined) return <ErrorState title={frame.title} error={error} onRetry={() => void refetch()} />;
     return (
       <ViewFrame {...frame}>
-        <EmptyState sentence={told} />
+        <EmptyState
+          sentence={told}
+          action={remedy === null ? undefined : (
+            <button type="button" className={stateLink["link"]} onClick={() => change(remedy.search)}>
+              {remedy.label}
+            </button>
+          )}
+        />
       </ViewFrame>
     );
   }

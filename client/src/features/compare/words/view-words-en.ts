@@ -65,12 +65,11 @@ export const en: ViewWords = {
     U: "u chart: common rate ± 3√(u÷base), limits by each quarter's own base",
     XMR: "XmR chart: mean ± 2.66 × mean moving range",
   },
-  event: "Event",
-  eventKinds: { CAMPAIGN: "campaign", LAW: "law or rule", MERGER: "merger of units", METHOD: "change of definition", OTHER: "other" },
   refusals: {
     UNSUITABLE_METRIC: "This metric does not take this analysis: its numerator is no plain count, or it has no denominator. See the ranking or the trend.",
     UNSUITABLE_PERIODS: "These quarters do not take this analysis: they must be in a row and in order of time.",
     PARTS_NOT_COMPARABLE: "The parts cannot be compared: some lack data, or they do not add up to the whole. Choose another quarter or level.",
+    UNKNOWN_EVENT: "The baseline is to begin anew at an event that this chart does not have: it was taken back, or is of another region or other quarters.",
     EMPTY_SELECTION: "This region has no parts to be analysed by.",
   },
   noOutlines: "There are no outlines of these regions: the map draws counties.",

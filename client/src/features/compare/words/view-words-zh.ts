@@ -63,12 +63,11 @@ export const zhCN = {
     U: "u 图：共同发生率 ± 3√(u÷基数)，界限随各期基数变化",
     XMR: "XmR 图：均值 ± 2.66 × 平均移动极差",
   },
-  event: "事件",
-  eventKinds: { CAMPAIGN: "专项行动", LAW: "法律法规", MERGER: "区划调整", METHOD: "口径变化", OTHER: "其他" },
   refusals: {
     UNSUITABLE_METRIC: "这个指标做不了这项分析：它的分子不是单纯的计数，或没有分母。请改看排名或趋势。",
     UNSUITABLE_PERIODS: "这几个季度做不了这项分析：要等长、连续、按时间先后。",
     PARTS_NOT_COMPARABLE: "各组成部分不可比：有的缺数据，或相加不等于整体。请换一个季度或层级。",
+    UNKNOWN_EVENT: "基线要在一个事件处分段，但这张图里没有该事件：已撤回，或不属于本地区和这些季度。",
     EMPTY_SELECTION: "这个地区没有下级，无法这样分析。",
   } as Readonly<Record<string, string>>,
   noOutlines: "没有这些地区的边界图：地图只画县（市、区）。",

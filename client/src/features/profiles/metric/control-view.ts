@@ -1,4 +1,6 @@
+import { baselineFacts } from "../../../charts/control-chart/baselines.ts";
 import type { ControlCause, ControlChartView, ControlRule } from "../../../charts/control-chart/control-chart-view.ts";
+import type { MarkedEvent } from "../../../filters/events/marked-event.ts";
 import type { MetricControlQuery } from "../../../generated/graphql.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
@@ -10,39 +12,38 @@ import { titleOf } from "../texts.ts";
 import { metricWords } from "./words.ts";
 
 type Control = MetricControlQuery["controlChart"];
-type Event = MetricControlQuery["events"]["events"][number];
 
 const RULES: Readonly<Record<Control["points"][number]["causes"][number]["rule"], ControlRule>> = { BEYOND_LIMIT: "beyondLimit", SEVEN_TREND: "sevenTrend", TWO_OF_THREE: "twoOfThree", SEVEN_ONE_SIDE: "sevenOneSide" };
 const MEANINGS = { CONCERN: "concern", IMPROVEMENT: "improvement", NEUTRAL: "neutral" } as const;
 
-/** The control chart of an answer, with the events that were put down for its region. */
-export function controlView(control: Control, events: readonly Event[], context: Omit<DetailContext, "line" | "asOf">): ControlChartView {
+/** The control chart of an answer, with the events of its region and of those above it. */
+export function controlView(control: Control, events: readonly MarkedEvent[], context: Omit<DetailContext, "line" | "asOf">): ControlChartView {
   const { language } = context;
   const { metric, region, points } = control;
   const details: DetailContext = { ...context, line: region, asOf: control.asOf };
   const write = (value: number): string => formatValue(value, metric, language);
+  const labels = points.map(({ period }) => pick(language, period.labelZh, period.labelEn));
+  const based = points.map(({ baseline, centre, lower, upper }) => ({
+    baseline,
+    limits: typeof centre === "number" && typeof lower === "number" && typeof upper === "number" ? { centre, lower, upper, centreText: write(centre), lowerText: write(lower), upperText: write(upper) } : null,
+  }));
   return {
     summary: metricWords(language).controlSentence(titleOf(metric, language), nameOf(region, language), points.filter(({ causes }) => causes.length > 0).length),
     unit: axisUnit(metric, language),
     periods: chartPeriods(points.map(({ period }) => period), language),
-    points: points.map((point) => {
+    points: points.map((point, place) => {
       const measured = measuredOf(point);
-      const { centre, lower, upper } = point;
+      const detail = markDetail(metric, measured, region, point.period, details);
       return {
         value: chartValue(measured, metric, language),
-        limits: typeof centre === "number" && typeof lower === "number" && typeof upper === "number" ? { centre, lower, upper, centreText: write(centre), lowerText: write(lower), upperText: write(upper) } : null,
+        limits: based[place]?.limits ?? null,
         baseline: point.baseline,
         trial: point.trial,
         causes: point.causes.map(({ rule, direction, meaning }): ControlCause => ({ rule: RULES[rule], direction: direction === "UP" ? "up" : "down", meaning: MEANINGS[meaning] })),
-        detail: markDetail(metric, measured, region, point.period, details),
+        detail: { ...detail, facts: [...detail.facts, ...baselineFacts(based, place, labels, language)] },
       };
     }),
-    events: events.flatMap((event) => {
-      const at = points.findIndex(({ period }) => period.start <= event.period.start && event.period.start < period.end);
-      if (at < 0) return [];
-      const text = pick(language, event.period.labelZh, event.period.labelEn);
-      return [{ id: String(event.id), at, date: event.period.start, title: event.text, detail: { region: nameOf(event.region, language), period: text, value: event.text, band: null, bandText: "", facts: [], note: "" } }];
-    }),
+    events: events.map(({ id, number, place, text, detail }) => ({ id, at: place, date: detail.period, title: `${number} ${text}`, detail })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { ChartTable } from "../../../charts/chart-table.tsx";
 import { TrendChart } from "../../../charts/trend/trend-chart.tsx";
+import { EventsNote } from "../../../filters/events/events-note.tsx";
+import { useMarkedEvents } from "../../../filters/events/use-marked-events.ts";
 import { useInstallation } from "../../../filters/installation.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
@@ -18,11 +20,15 @@ export function CoursePanel({ request, answer, busy }: PartProps) {
   const phone = useMediaQuery(PHONE);
   const { timeZone } = useInstallation();
   const [table, setTable] = useState(false);
-  const view = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion });
+  const codes = [...new Set([answer.referenceRegion.code, request.region.code])];
+  const events = useMarkedEvents({ regions: codes, periods: answer.periods, asOf: request.asOf });
+  const drawn = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion });
+  const view = drawn === null ? null : { ...drawn, events: events.all };
   if (view === null || view.lines.every(({ values }) => values.every(({ kind }) => kind === "missing"))) return null;
   return (
     <Panel title={words.course} subtitle={words.courseNote(request.region.code === answer.referenceRegion.code ? "" : nameOf(request.region, language))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-      {table ? <ChartTable caption={words.course} details={view.lines.flatMap(({ details }) => details)} /> : <TrendChart view={view} height={phone ? 240 : 320} />}
+      {table ? <ChartTable caption={words.course} details={[...view.lines.flatMap(({ details }) => details), ...events.all.map(({ detail }) => detail)]} /> : <TrendChart view={view} height={phone ? 240 : 320} />}
+      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.region.code, period: request.quarter.id }} />
     </Panel>
   );
 }

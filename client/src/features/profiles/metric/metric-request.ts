@@ -23,6 +23,8 @@ export interface MetricRequest {
   readonly asOf: string | null;
   /** Whose course is examined. */
   readonly region: RegionNameFragment;
+  /** Where the control chart's new baselines begin. */
+  readonly starts: readonly string[];
   /** The quarters of its course, as FIRST..LAST. */
   readonly periods: string;
   readonly counties: SelectionInput;
@@ -51,7 +53,7 @@ export function planMetric(installation: Installation, viewer: Viewer, versions:
   const shared = { basis, accumulation: "period" as const, asOf: search.asOf ?? null };
   const around = [home.code, `counties(${home.code})`];
   return {
-    versions, metric, quarter, basis, choice, asOf: search.asOf ?? null, periods,
+    versions, metric, quarter, basis, choice, asOf: search.asOf ?? null, periods, starts: search.starts ?? [],
     region: [home, ...cities, ...counties].find(({ code }) => code === search.region) ?? home,
     counties: selectionInput({ ...shared, metrics: [metric.ref], regions: around, periods: [periods] }),
     towns: metric.level === "TOWN" ? selectionInput({ ...shared, metrics: [metric.ref], regions: [`counties(${home.code})`, `towns(${home.code})`], periods: [quarter.id] }) : null,

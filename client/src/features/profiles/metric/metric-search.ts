@@ -1,3 +1,4 @@
+import { parseStarts } from "../../../filters/baseline-starts.ts";
 import { parsePeriod, parseSharedSearch, parseText, type SharedSearch } from "../../../filters/selection-search.ts";
 
 /** The address of a metric's page beside its code. */
@@ -8,8 +9,10 @@ export interface MetricSearch extends SharedSearch {
   readonly region?: string | undefined;
   /** The definition version that is drawn; the last when absent. */
   readonly version?: string | undefined;
+  /** Where the control chart's new baselines begin: event(NUMBER) or a quarter. */
+  readonly starts?: readonly string[] | undefined;
 }
 
 export function parseMetricSearch(raw: Record<string, unknown>): MetricSearch {
-  return { ...parseSharedSearch(raw), period: parsePeriod(raw["period"]), region: parseText(raw["region"]), version: parseText(raw["version"]) };
+  return { ...parseSharedSearch(raw), period: parsePeriod(raw["period"]), region: parseText(raw["region"]), version: parseText(raw["version"]), starts: parseStarts(raw["starts"]) };
 }

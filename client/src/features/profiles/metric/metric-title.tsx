@@ -39,7 +39,7 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
       <div className={styles["row"]}>
         <h1 className={styles["title"]}>{titleOf(metric, language)}</h1>
         <div className={styles["controls"]}>
-          <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code })} />
+          <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code, starts: undefined })} />
           <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
           <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
           {asOf === null || phone ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}

@@ -36,6 +36,7 @@ export const en: MetricWords = {
   rankingSentence: (metric, rows) => `${metric}: ${rows}`,
   course: "Over time",
   courseNote: (region) => `${region === "" ? "" : `In colour: ${region}; `}bold: the line; grey: the counties`,
+  lostStart: "The baseline is to begin anew at an event that this chart does not have: it was taken back, or is of another region or other quarters.",
   control: "Control chart",
   controlNote: "Centre and limits of three standard deviations; trial limits below twelve points",
   controlSentence: (metric, region, signals) => `${metric}, ${region}: ${signals === 0 ? "no quarter leaves the usual variation" : signals === 1 ? "one quarter leaves the usual variation" : `${signals} quarters leave the usual variation`}.`,

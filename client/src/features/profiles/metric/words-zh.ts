@@ -34,6 +34,7 @@ export const zhCN = {
   rankingSentence: (metric: string, rows: string) => `${metric}：${rows}`,
   course: "历次数值",
   courseNote: (region: string) => `${region === "" ? "" : `有色线为${region}，`}粗线为参照线，细灰线为各县（市、区）`,
+  lostStart: "基线要在一个事件处分段，但这张图里没有该事件：已撤回，或不属于本地区和这些季度。",
   control: "控制图",
   controlNote: "中线与 3 倍标准差界限；少于 12 点时为试用界限",
   controlSentence: (metric: string, region: string, signals: number) => `${metric}，${region}：${signals === 0 ? "没有超出平常波动的点" : `${signals} 个季度超出平常波动`}。`,

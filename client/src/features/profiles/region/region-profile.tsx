@@ -18,6 +18,7 @@ import { EvidencePanels } from "./evidence-panels.tsx";
 import { IndicatorsPanel } from "./indicators-panel.tsx";
 import { LikesPanel } from "./likes-panel.tsx";
 import { indicatorVariables, profileMetrics, type RegionRequest } from "./region-request.ts";
+import { RegionEventsPanel } from "./region-events-panel.tsx";
 import { RegionTitle } from "./region-title.tsx";
 import { useRegionNavigation } from "./use-region-navigation.ts";
 import { useRegionWords } from "./words.ts";
@@ -54,6 +55,7 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
           <div className={styles["stack"]}>
             <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} own={first.referenceRegion.code === request.region.code} />
             <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} />
+            <RegionEventsPanel request={request} periods={first.periods} />
             <LikesPanel request={request} />
           </div>
         )}

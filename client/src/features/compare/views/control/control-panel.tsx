@@ -3,8 +3,13 @@ import { ControlChart } from "../../../../charts/control-chart/control-chart.tsx
 import { controlSentence } from "../../../../charts/control-chart/control-sentence.ts";
 import { CompareControlDocument } from "../../../../generated/graphql.ts";
 import { nameOf } from "../../../../ui/language.ts";
+import { eventWords } from "../../../../filters/events/event-words.ts";
+import { EventsNote } from "../../../../filters/events/events-note.tsx";
+import { markedEvents } from "../../../../filters/events/marked-event.ts";
+import { splitting } from "../../../../filters/events/split-toggle.tsx";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
+import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
@@ -19,11 +24,14 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
   const words = useViewWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
+  const change = useCompareNavigation();
   const context = useDetailContext(request.basis);
   const variables = controlVariables(request);
   const question = useQuery(CompareControlDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const answer = (question.data ?? question.previousData)?.controlChart;
   const view = answer === undefined ? null : controlView(answer, context);
+  const oneBaseline = { label: eventWords(language).oneBaseline, search: { starts: undefined } };
+  const events = answer === undefined ? [] : markedEvents(answer.events, answer.points.map(({ period }) => period), language);
   const name = nameOf(sheets[0].measure, language);
   return (
     <QuestionFrame
@@ -32,12 +40,19 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
       subtitle={answer === undefined ? "" : words.controlKinds[answer.kind]}
       aside={<FocusPicker request={request} />}
       question={question}
+      {...(request.starts.length === 0 ? {} : { remedies: { UNKNOWN_EVENT: oneBaseline, UNSUITABLE_PERIODS: oneBaseline } })}
       queries={variables === null ? [] : [{ name: "control", document: CompareControlDocument, variables: { ...variables } }]}
     >
       {view === null ? null : (
         <>
           <ControlChart view={view} height={phone ? 260 : place.kind === "main" ? 380 : 320} />
           <Said sentence={controlSentence(view, language)} />
+          <EventsNote
+            events={events}
+            failed={false}
+            place={{ regions: [request.focus.code], region: request.focus.code, period: request.at.id }}
+            action={splitting(request.starts, (starts) => change({ starts }))}
+          />
         </>
       )}
     </QuestionFrame>

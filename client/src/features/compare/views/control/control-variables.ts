@@ -4,7 +4,7 @@ import type { CompareRequest } from "../../address/compare-request.ts";
 import { periodTexts } from "../../address/period-choice.ts";
 
 /** The question of a control chart: the first metric, in the region that is looked at. */
-export function controlVariables({ subjects, focus, quarters, basis, asOf }: CompareRequest): CompareControlQueryVariables | null {
+export function controlVariables({ subjects, focus, quarters, basis, asOf, starts }: CompareRequest): CompareControlQueryVariables | null {
   const [subject] = subjects;
-  return subject?.kind !== "indicator" ? null : { metric: subject.ref, region: focus.code, periods: periodTexts(quarters, quarters), basis: basisInput(basis), asOf };
+  return subject?.kind !== "indicator" ? null : { metric: subject.ref, region: focus.code, periods: periodTexts(quarters, quarters), basis: basisInput(basis), asOf, starts: [...starts] };
 }

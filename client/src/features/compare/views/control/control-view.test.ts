@@ -17,8 +17,8 @@ const answer: CompareControlQuery["controlChart"] = {
     },
   ],
   events: [
-    { id: 3, kind: "LAW", text: "新条例施行", region: jiashan, period: period("2026Q2") },
-    { id: 4, kind: "OTHER", text: "以前", region: jiashan, period: period("2025Q2") },
+    { id: 3, kind: "LAW", text: "新条例施行", addedBy: "li", region: jiashan, period: period("2026Q2") },
+    { id: 4, kind: "OTHER", text: "以前", addedBy: "li", region: jiashan, period: period("2025Q2") },
   ],
 };
 const view = controlView(answer, { language: "en", timeZone: "Asia/Shanghai", basis: "live" });
@@ -31,6 +31,11 @@ it("names the weightiest rule first", () => {
   expect(view.points[2]?.causes.map(({ rule }) => rule)).toEqual(["beyondLimit", "sevenOneSide"]);
 });
 
-it("draws an event in the middle of its quarter, and none from outside the chart", () => {
-  expect(view.events.map(({ id, at, title }) => [id, at, title])).toEqual([["3", 1.5, "新条例施行"]]);
+it("draws an event where its quarter stands, with its number, and none from outside the chart", () => {
+  expect(view.events.map(({ id, at, title }) => [id, at, title])).toEqual([["3", 1, "1 新条例施行"]]);
+});
+
+it("says of each point since when its baseline runs, with its mean and limits", () => {
+  const facts = (place: number): string[] => (view.points[place]?.detail.facts ?? []).filter(({ label }) => label === "Baseline" || label === "Mean, limits").map(({ text }) => text);
+  expect([facts(0), facts(1), facts(2)]).toEqual([["since 2026Q1", "60.0% (50.0% – 70.0%)"], ["since 2026Q1"], ["since 2026Q3", "60.0% (50.0% – 70.0%)"]]);
 });

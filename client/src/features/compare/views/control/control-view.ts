@@ -1,4 +1,7 @@
+import { baselineFacts } from "../../../../charts/control-chart/baselines.ts";
 import type { ControlCause, ControlChartView, ControlEvent, ControlLimits, ControlPoint } from "../../../../charts/control-chart/control-chart-view.ts";
+import { markedEvents, type MarkedEvent } from "../../../../filters/events/marked-event.ts";
+import type { MarkDetail } from "../../../../charts/mark.ts";
 import type { CompareControlQuery } from "../../../../generated/graphql.ts";
 import { periodLabel } from "../../../../ui/formats/period.ts";
 import { formatValue } from "../../../../ui/formats/value.ts";
@@ -23,20 +26,26 @@ const WEIGHT = Object.values(RULES);
 export function controlView(answer: Answer, context: DetailContext): ControlChartView {
   const { language } = context;
   const periods = answer.points.map(({ period }) => period);
+  const labels = periods.map((period) => periodLabel(period, language));
   const sheet = sheetOfMeasurements({ metric: answer.metric, regions: [answer.region], periods, line: null, answer, at: (_, period) => answer.points[period] });
+  const based = answer.points.map((point) => ({ baseline: point.baseline, limits: limitsOf(point, sheet.measure, language) }));
+  const detail = (place: number): MarkDetail => {
+    const own = cellDetail(sheet, 0, place, context);
+    return { ...own, facts: [...own.facts, ...baselineFacts(based, place, labels, language)] };
+  };
   return {
     summary: viewWords(language).controlSummary(nameOf(answer.region, language), nameOf(answer.metric, language)),
     unit: axisUnitOf(sheet.measure, language),
     periods: chartPeriods(periods, language),
     points: answer.points.map((point, place): ControlPoint => ({
       value: chartValueOf(sheet.at(0, place), sheet.measure, language),
-      limits: limitsOf(point, sheet.measure, language),
+      limits: based[place]?.limits ?? null,
       baseline: point.baseline,
       trial: point.trial,
       causes: causesOf(point),
-      detail: cellDetail(sheet, 0, place, context),
+      detail: detail(place),
     })),
-    events: answer.events.flatMap((event) => eventOf(event, periods, context)),
+    events: markedEvents(answer.events, periods, language).map(controlEvent),
   };
 }
 
@@ -52,13 +61,7 @@ function causesOf({ causes }: Point): ControlCause[] {
     .toSorted((a, b) => WEIGHT.indexOf(a.rule) - WEIGHT.indexOf(b.rule));
 }
 
-/** An event is known by its period; it stands in the middle of it. */
-function eventOf({ id, kind, text, region, period }: Answer["events"][number], periods: readonly { readonly id: string }[], { language }: DetailContext): ControlEvent[] {
-  const place = periods.findIndex((one) => one.id === period.id);
-  if (place < 0) return [];
-  const label = periodLabel(period, language);
-  return [{
-    id: String(id), at: place + 0.5, date: label, title: text,
-    detail: { region: nameOf(region, language), period: label, value: text, band: null, bandText: "", facts: [{ label: viewWords(language).event, text: viewWords(language).eventKinds[kind] }], note: "" },
-  }];
+/** An event is known by its period alone, and stands where the period's value does; its number leads to the list below the chart. */
+function controlEvent({ id, number, place, text, detail }: MarkedEvent): ControlEvent {
+  return { id, at: place, date: detail.period, title: `${number} ${text}`, detail };
 }

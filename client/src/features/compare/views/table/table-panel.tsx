@@ -1,3 +1,5 @@
+import { EventsNote } from "../../../../filters/events/events-note.tsx";
+import { useMarkedEvents } from "../../../../filters/events/use-marked-events.ts";
 import { Segments } from "../../../../ui/components/segments.tsx";
 import { periodLabel } from "../../../../ui/formats/period.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
@@ -30,6 +32,8 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   const unit = sheets.length === 1 ? unitWord(first.measure, language) : "";
   const title = titleOf(sheets, language);
   const asides = useCellAsides(request, columns);
+  const codes = [...(first.line === null ? [] : [first.line.region]), ...first.regions].map(({ code }) => code);
+  const events = useMarkedEvents({ regions: codes, periods: first.periods, asOf: request.asOf });
   const table = (
     <SheetTable
       view={tableView(sheets, columns, sort, request.order, language)}
@@ -65,6 +69,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
       }
     >
       {sheets.length === 1 ? <MetricSections request={request} sheets={sheets}>{() => table}</MetricSections> : table}
+      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.focus.code, period: request.at.id }} />
     </ViewFrame>
   );
 }

@@ -2,6 +2,7 @@ import { MOST_LINES } from "../../../../charts/trend/draw-trend.ts";
 import type { SmallMultiplesView, SmallPanel } from "../../../../charts/small-multiples/small-multiples-view.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../../../charts/trend/trend-view.ts";
 import type { ChartValue } from "../../../../charts/chart-value.ts";
+import { NO_EVENTS, type ChartedEvents } from "../../../../filters/events/use-marked-events.ts";
 import { unitKind } from "../../../../ui/formats/unit.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { nameOf } from "../../../../ui/language.ts";
@@ -15,15 +16,15 @@ import type { Cell, Sheet } from "../../sheet/sheet.ts";
 /** A comparison over time: one plot for up to four regions, small plots from five. */
 export type LinesView = { readonly kind: "trend"; readonly view: TrendView } | { readonly kind: "panels"; readonly view: SmallMultiplesView };
 
-export function linesView(sheet: Sheet, summary: string, context: DetailContext): LinesView {
+export function linesView(sheet: Sheet, summary: string, context: DetailContext, events: ChartedEvents = NO_EVENTS): LinesView {
   const shared = { summary, periods: chartPeriods(sheet.periods, context.language), unit: axisUnitOf(sheet.measure, context.language) };
-  if (sheet.regions.length > MOST_LINES) return { kind: "panels", view: { ...shared, panels: panels(sheet, context) } };
+  if (sheet.regions.length > MOST_LINES) return { kind: "panels", view: { ...shared, panels: panels(sheet, context, events) } };
   const lines = sheet.regions.map((_, region) => lineOf(sheet, region, "series", context));
-  return { kind: "trend", view: { ...shared, lines: [...referenceLine(sheet, context, lines.length > 0), ...lines] } };
+  return { kind: "trend", view: { ...shared, events: events.all, lines: [...referenceLine(sheet, context, lines.length > 0), ...lines] } };
 }
 
 /** The line's own panel first, with the regions in grey; then one panel a region. */
-function panels(sheet: Sheet, context: DetailContext): SmallPanel[] {
+function panels(sheet: Sheet, context: DetailContext, events: ChartedEvents): SmallPanel[] {
   const { language } = context;
   const last = sheet.periods.length - 1;
   const reference = referenceLine(sheet, context, true);
@@ -37,11 +38,11 @@ function panels(sheet: Sheet, context: DetailContext): SmallPanel[] {
     own === null || reference.length === 0
       ? []
       : [{
-          code: own.region.code, title: nameOf(own.region, language), ...head(own.at(last)), hint: compareWords(language).greyOthers,
+          code: own.region.code, title: nameOf(own.region, language), ...head(own.at(last)), hint: compareWords(language).greyOthers, events: events.of(own.region),
           lines: [...sheet.regions.map((_, region) => lineOf(sheet, region, "context", context)), ...reference],
         }];
   const others = sheet.regions.map((region, place): SmallPanel => ({
-    code: region.code, title: nameOf(region, language), ...head(sheet.at(place, last)), hint: "",
+    code: region.code, title: nameOf(region, language), ...head(sheet.at(place, last)), hint: "", events: events.of(region),
     lines: [...reference, lineOf(sheet, place, "series", context)],
   }));
   return [...first, ...others];

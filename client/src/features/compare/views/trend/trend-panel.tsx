@@ -1,6 +1,8 @@
 import { SmallMultiples } from "../../../../charts/small-multiples/small-multiples.tsx";
 import { MOST_LINES } from "../../../../charts/trend/draw-trend.ts";
 import { TrendChart } from "../../../../charts/trend/trend-chart.tsx";
+import { EventsNote } from "../../../../filters/events/events-note.tsx";
+import { useMarkedEvents } from "../../../../filters/events/use-marked-events.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { summaryOf } from "../../sheet/summary.ts";
@@ -21,6 +23,8 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
   const context = useDetailContext(request.basis);
   const [first] = sheets;
   const title = titleOf(sheets, language);
+  const codes = [...(first.line === null ? [] : [first.line.region]), ...first.regions].map(({ code }) => code);
+  const { failed, ...events } = useMarkedEvents({ regions: codes, periods: first.periods, asOf: request.asOf });
   return (
     <ViewFrame
       place={place}
@@ -32,10 +36,11 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
     >
       <MetricSections request={request} sheets={sheets}>
         {(sheet) => {
-          const lines = linesView(sheet, summaryOf(title, sheet, sheet.periods.length - 1, language), context);
+          const lines = linesView(sheet, summaryOf(title, sheet, sheet.periods.length - 1, language), context, events);
           return lines.kind === "panels" ? <SmallMultiples view={lines.view} /> : <TrendChart view={lines.view} height={phone ? 260 : place.kind === "main" ? 400 : 320} />;
         }}
       </MetricSections>
+      <EventsNote events={events.all} failed={failed} place={{ regions: codes, region: request.focus.code, period: request.at.id }} />
     </ViewFrame>
   );
 }

@@ -1,0 +1,27 @@
+import { useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
+import { SavedViewsDoor } from "../filters/saved-views-door.ts";
+import { isSignedIn, useViewer } from "../session/viewer.ts";
+import { useWords } from "../ui/words.ts";
+import { PAGES } from "./pages.ts";
+
+const SavedViewsDialog = lazy(() => import("../features/saved-views/saved-views-dialog.tsx"));
+
+/** Lets any page keep itself as a view and open those that were kept, in a dialog that is loaded when it is first asked for. */
+export function SavedViews({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
+  const router = useRouter();
+  const viewer = useViewer();
+  const [open, setOpen] = useState(false);
+  const show = useCallback(() => setOpen(true), []);
+  return (
+    <SavedViewsDoor value={isSignedIn(viewer) ? show : null}>
+      {children}
+      {open ? (
+        <Suspense fallback={null}>
+          <SavedViewsDialog pages={PAGES.map((page) => ({ name: words[page.word], address: router.buildLocation(page.link).pathname }))} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </SavedViewsDoor>
+  );
+}
