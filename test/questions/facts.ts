@@ -31,7 +31,7 @@ function record(type: CaseRecord["type"], caseNumber: string, county: string, ac
 }
 
 export const review = (...rest: [string, string, string, string | null, string | null, CaseFields?]): CaseRecord => record("reconsideration", ...rest);
-const dispute = (...rest: [string, string, string, string | null, string | null, CaseFields?]): CaseRecord => record("mediation", ...rest);
+export const dispute = (...rest: [string, string, string, string | null, string | null, CaseFields?]): CaseRecord => record("mediation", ...rest);
 
 export const reported = (measureCode: string, regionOf: string, periodId: string, value: number | null, breakdown = ""): ReportedValue => ({
   measureCode, breakdown, regionCode: regionOf, period: period(periodId), value: value === null ? null : String(value),

@@ -101,7 +101,7 @@ export type AuditFilter = {
 export type Band =
   /** 优于: the whole interval lies on the better side of the line. */
   | 'BETTER'
-  /** 不排位: the metric is neutral or not rankable, n is below the limit, or the region is an own-level leaf. */
+  /** 不排位: the metric is neutral or not rankable, n is below the limit, a sum lacks units, or the region is an own-level leaf. */
   | 'NOT_RANKED'
   /** 相当: the interval holds the line. */
   | 'SIMILAR'

@@ -15,6 +15,6 @@ registerEnumType(BandEnum, {
     BETTER: { description: "优于: the whole interval lies on the better side of the line." },
     SIMILAR: { description: "相当: the interval holds the line." },
     WORSE: { description: "逊于: the whole interval lies on the worse side of the line." },
-    NOT_RANKED: { description: "不排位: the metric is neutral or not rankable, n is below the limit, or the region is an own-level leaf." },
+    NOT_RANKED: { description: "不排位: the metric is neutral or not rankable, n is below the limit, a sum lacks units, or the region is an own-level leaf." },
   },
 });

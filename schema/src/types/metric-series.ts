@@ -26,7 +26,7 @@ export class MetricSeriesObject {
   @Field(() => NumberSeries, { description: "What the small-number rule counts." })
   n!: Numbers;
 
-  @Field(() => NumberSeries, { description: "Share, 0–1, of the collecting units that stand in the value." })
+  @Field(() => NumberSeries, { description: "Share, 0–1, of the collecting units and reporting periods that stand in the value. A sum or a count below 1 is less than the whole: it is shown, and has no place, no change and no share." })
   coverage!: Numbers;
 
   @Field(() => CodeSeries, { description: "Names of MissingReason; null where there is a value." })
@@ -45,14 +45,20 @@ export class MetricSeriesObject {
   upper!: Numbers;
 
   @Field(() => NumberSeries, {
-    description: "同比: percentage points for percentages, % for counts, plain difference otherwise; null on a zero base.",
+    description: "同比: percentage points for percentages, % for counts, plain difference otherwise. Null on a zero base, and of sums and counts where the value or its base lacks units: the field beside it says which.",
   })
   yearOnYear!: Numbers;
+
+  @Field(() => CodeSeries, { description: "Names of ChangeMissing: why a value that is there has no 同比; null where it has one." })
+  yearOnYearMissing!: Codes;
 
   @Field(() => NumberSeries, {
     description: "环比, by the same rule, against the previous period; null under YEAR_TO_DATE, which has no previous period.",
   })
   previousChange!: Numbers;
+
+  @Field(() => CodeSeries, { description: "Names of ChangeMissing: why a value that is there has no 环比; null where it has one, and under YEAR_TO_DATE." })
+  previousChangeMissing!: Codes;
 
   @Field(() => NumberSeries, { description: "Rank among all peers (same level, same installation), ties 1,1,3; null where not ranked." })
   rank!: Numbers;
@@ -69,8 +75,14 @@ export class MetricSeriesObject {
   @Field(() => NumberSeries, { description: "累计: the value from the start of the reporting year to the period's end, whatever the selection accumulates." })
   yearToDate!: Numbers;
 
+  @Field(() => NumberSeries, { description: "Share, 0–1, of the units and reporting periods that stand in `yearToDate`, as `coverage` is that of the value." })
+  yearToDateCoverage!: Numbers;
+
   @Field(() => NumberSeries, { description: "滚动一年: the value over the twelve months to the period's end, whatever the selection accumulates." })
   rollingYear!: Numbers;
+
+  @Field(() => NumberSeries, { description: "Share, 0–1, of the units and reporting periods that stand in `rollingYear`." })
+  rollingYearCoverage!: Numbers;
 
   @Field(() => NumberSeries, { description: "目标完成度: completion of the target as a share 0–1, 1 when met: value ÷ target for “≥”; target ÷ value for “≤”, where lower is better; 1 − |value − target| ÷ |target| for “=”. Null without a target or a value, and where the target is no scale (0 or below, not met)." })
   attainment!: Numbers;
@@ -78,7 +90,7 @@ export class MetricSeriesObject {
   @Field(() => BooleanSeries, { description: "Whether the value meets its target; null without a target or a value." })
   targetMet!: readonly (boolean | null)[];
 
-  @Field(() => NumberSeries, { description: "占比: share 0–1 of the parent region's value, for flows and stocks that add up over regions; null for ratios and for the root." })
+  @Field(() => NumberSeries, { description: "占比: share 0–1 of the parent region's value, for flows and stocks that add up over regions; null for ratios, for the root, and where either lacks units." })
   shareOfParent!: Numbers;
 
   @Field(() => NumberSeries, { description: "Value − reference line, in the metric's unit (percentage points for percentages); positive is above, whichever way is better; null for flows and stocks, of which the line is the sum." })
@@ -93,8 +105,14 @@ export class MetricSeriesObject {
   @Field(() => CodeSeries, { description: "Names of Band: whether the value lies beyond its target by more than chance (95 % interval); null without a target or an interval." })
   targetBand!: Codes;
 
+  @Field(() => NumberSeries, { description: "The strictest level at which the value differs from its target: 0.95, 0.998, or null where it does not or is not judged." })
+  targetBandLevel!: Numbers;
+
   @Field(() => CodeSeries, { description: "Names of Band: against the same period a year before: the 95 % interval of the difference of both figures (Newcombe's) lies on one side of 0; null without both intervals, and for stocks." })
   pastBand!: Codes;
+
+  @Field(() => NumberSeries, { description: "The strictest level at which the value differs from that of a year before: 0.95, 0.998, or null where it does not or is not judged." })
+  pastBandLevel!: Numbers;
 
   @Field(() => NumberSeries, { description: "Empirical Bayes (Marshall; of shares Martuzzi and Elliott): the value drawn towards what all peers have in common, the more the smaller its base, in the metric's unit. Shown, never ranked; null for metrics of which chance cannot be told." })
   smoothed!: Numbers;

@@ -32,6 +32,6 @@ export class RankUncertaintyObject {
   @Field(() => Float, { description: "Confidence with which all rank sets together hold the true places." })
   level!: number;
 
-  @Field(() => Int, { description: "How many regions have a value with a standard error: ranked ones, of metrics that are shares of trials. Places of rank sets are counted among them." })
+  @Field(() => Int, { description: "How many regions have a value with a standard error: ranked ones, of metrics that are shares of trials or rates of events on a base. Places of rank sets are counted among them." })
   units!: number;
 }

@@ -1,9 +1,11 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { Band } from "../vocabulary/band.ts";
 import type { Basis } from "../vocabulary/basis.ts";
+import type { ChangeMissing } from "../vocabulary/change-missing.ts";
 import type { MissingReason } from "../vocabulary/missing.ts";
 import { BandEnum } from "./band.ts";
 import { BasisEnum } from "./basis.ts";
+import { ChangeMissingEnum } from "./change-missing.ts";
 import { MetricObject } from "./metric.ts";
 import { MissingReasonEnum } from "./missing-reason.ts";
 import { DateTime } from "./moment.ts";
@@ -38,6 +40,9 @@ export class RankingRowObject {
   @Field(() => Float, { nullable: true, description: "What the small-number rule counts." })
   n!: number | null;
 
+  @Field(() => Float, { nullable: true, description: "Share, 0–1, of the collecting units and periods that stand in the value." })
+  coverage!: number | null;
+
   @Field(() => Float, { nullable: true, description: "Lower bound of the 95 % interval, in the metric's unit: Wilson's of shares, Byar's or exact Poisson of event rates." })
   lower!: number | null;
 
@@ -50,6 +55,9 @@ export class RankingRowObject {
   @Field(() => Float, { nullable: true, description: "同比." })
   yearOnYear!: number | null;
 
+  @Field(() => ChangeMissingEnum, { nullable: true, description: "Why a value that is there has no 同比." })
+  yearOnYearMissing!: ChangeMissing | null;
+
   @Field(() => MissingReasonEnum, { nullable: true, description: "Why there is no value." })
   missing!: MissingReason | null;
 
@@ -58,7 +66,7 @@ export class RankingRowObject {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why a value stands without a rank: n below the limit, metric not rankable, own-level leaf.",
+    description: "Why a value stands without a rank: n below the limit, incomplete (a sum or a count that lacks units or months), metric not rankable, own-level leaf, no peers.",
   })
   notRanked!: string | null;
 

@@ -41,26 +41,27 @@ export class CompareResolver {
 /** Ranks, bands and changes take figures of their own; they are read only when a field shows them. */
 function optionsOf(info: GraphQLResolveInfo): CompareOptions {
   const fields = new Set([...requestedFields(info, "series"), ...requestedFields(info, "cells")]);
+  const anyOf = (...names: readonly string[]): boolean => names.some((name) => fields.has(name));
   const derived: DerivedOptions = {
-    yearToDate: fields.has("yearToDate"),
-    rollingYear: fields.has("rollingYear"),
-    target: fields.has("attainment") || fields.has("targetMet"),
+    yearToDate: anyOf("yearToDate", "yearToDateCoverage"),
+    rollingYear: anyOf("rollingYear", "rollingYearCoverage"),
+    target: anyOf("attainment", "targetMet"),
     shareOfParent: fields.has("shareOfParent"),
     distanceToReference: fields.has("distanceToReference"),
     distanceToBest: fields.has("distanceToBest"),
     bandLevel: fields.has("bandLevel"),
-    targetBand: fields.has("targetBand"),
-    pastBand: fields.has("pastBand"),
+    targetBand: anyOf("targetBand", "targetBandLevel"),
+    pastBand: anyOf("pastBand", "pastBandLevel"),
     smoothed: fields.has("smoothed"),
   };
   return {
     derived: asksAny(derived) ? derived : null,
-    yearOnYear: fields.has("yearOnYear"),
-    previousChange: fields.has("previousChange"),
-    rank: fields.has("rank") || fields.has("ranked"),
+    yearOnYear: anyOf("yearOnYear", "yearOnYearMissing"),
+    previousChange: anyOf("previousChange", "previousChangeMissing"),
+    rank: anyOf("rank", "ranked"),
     rankMove: fields.has("rankMove"),
-    reference: ["reference", "band", "bandLevel", "distanceToReference"].some((field) => fields.has(field)),
-    clocks: ["aired", "airedAt", "airings", "revised", "revisedTo"].some((field) => fields.has(field)),
-    interval: fields.has("lower") || fields.has("upper") || fields.has("band"),
+    reference: anyOf("reference", "band", "bandLevel", "distanceToReference"),
+    clocks: anyOf("aired", "airedAt", "airings", "revised", "revisedTo"),
+    interval: anyOf("lower", "upper", "band"),
   };
 }

@@ -6,7 +6,7 @@ import type { ClockSeries, Comparison, MetricSeries } from "../../query/compare/
 import { selectionHash } from "../../query/selection/selection-hash.ts";
 import type { DerivedSeries } from "../../query/compare/derived/derived-series.ts";
 import { accumulationNames } from "./accumulation.ts";
-import { bandNames, reasonNames } from "./codes.ts";
+import { bandNames, changeGapNames, reasonNames } from "./codes.ts";
 import { metricObject } from "./metric-object.ts";
 import { periodObject } from "./period-object.ts";
 
@@ -38,8 +38,9 @@ export function comparisonObject(comparison: Comparison, shapes: ComparisonShape
 
 function seriesObject({ sentence: _sentence, derived, clocks, ...series }: MetricSeries): MetricSeriesObject {
   const bands = { targetBand: bandNames(derived.targetBand), pastBand: bandNames(derived.pastBand) };
+  const gaps = { yearOnYearMissing: changeGapNames(series.yearOnYearMissing), previousChangeMissing: changeGapNames(series.previousChangeMissing) };
   const aired = clocks ?? noClocks(series.values.length);
-  return { ...series, ...derived, ...bands, ...aired, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
+  return { ...series, ...derived, ...bands, ...gaps, ...aired, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
 }
 
 /** Nothing is known of airings where nobody asks, or where they are withheld. */
@@ -72,7 +73,9 @@ function cellObjects(series: MetricSeries, { regions, periods }: Comparison): Me
         lower: series.lower[at] ?? null,
         upper: series.upper[at] ?? null,
         yearOnYear: series.yearOnYear[at] ?? null,
+        yearOnYearMissing: series.yearOnYearMissing[at] ?? null,
         previousChange: series.previousChange[at] ?? null,
+        previousChangeMissing: series.previousChangeMissing[at] ?? null,
         rank: series.rank[at] ?? null,
         rankMove: series.rankMove[at] ?? null,
         band: series.band[at] ?? null,
@@ -90,7 +93,9 @@ function cellObjects(series: MetricSeries, { regions, periods }: Comparison): Me
 function derivedAt(derived: DerivedSeries, at: number) {
   return {
     yearToDate: derived.yearToDate[at] ?? null,
+    yearToDateCoverage: derived.yearToDateCoverage[at] ?? null,
     rollingYear: derived.rollingYear[at] ?? null,
+    rollingYearCoverage: derived.rollingYearCoverage[at] ?? null,
     attainment: derived.attainment[at] ?? null,
     targetMet: derived.targetMet[at] ?? null,
     shareOfParent: derived.shareOfParent[at] ?? null,
@@ -98,7 +103,9 @@ function derivedAt(derived: DerivedSeries, at: number) {
     distanceToBest: derived.distanceToBest[at] ?? null,
     bandLevel: derived.bandLevel[at] ?? null,
     targetBand: derived.targetBand[at] ?? null,
+    targetBandLevel: derived.targetBandLevel[at] ?? null,
     pastBand: derived.pastBand[at] ?? null,
+    pastBandLevel: derived.pastBandLevel[at] ?? null,
     smoothed: derived.smoothed[at] ?? null,
   };
 }

@@ -59,6 +59,7 @@ export function defineMetric(
     proportion,
     chance: chanceModel(root, proportion, measures),
     additive: isAdditive(root, measures),
+    lessWhenPartial: compiled.denominator === null,
     changeRule: changeRule(metric, compiled),
     breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
     words: root === null ? { zh: "", en: "" } : formulaWords(root, measures, metric.factor, metric.unitZh),

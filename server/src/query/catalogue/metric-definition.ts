@@ -64,6 +64,8 @@ export interface MetricDefinition {
   readonly chance: ChanceModel | null;
   /** Whether a region's value is the sum of its parts' values: flows and stocks, no ratios. */
   readonly additive: boolean;
+  /** Whether a value that lacks units or months is too small: sums and counts. Of a ratio both sides come from the same units. */
+  readonly lessWhenPartial: boolean;
   readonly changeRule: ChangeRule;
   readonly breakdownKeys: readonly BreakdownKey[];
   /** The formula in the names of its measures; empty for what has none. */

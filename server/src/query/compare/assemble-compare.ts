@@ -1,10 +1,12 @@
+import type { ChangeMissing } from "@plumbline/schema/vocabulary/change-missing.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Band } from "@plumbline/schema/vocabulary/band.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
-import { changeOf } from "../../statistics/change.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import { chanceInterval } from "./chance-interval.ts";
+import { NO_CHANGE, changeBetween } from "./change-between.ts";
+import type { Change } from "./change-between.ts";
 import type { Comparison, MetricSeries } from "./comparison.ts";
 import { NOTHING_DERIVED } from "./derived/derived-series.ts";
 import { deriveSeries } from "./derived/derive-series.ts";
@@ -43,8 +45,10 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
   const band = new Array<Band | null>(size).fill(null);
   const synthetic = new Array<boolean>(size).fill(false);
   const provisional = new Array<boolean>(size).fill(false);
-  const change = (region: Region, point: MetricPoint, base: PlannedSpan | null): number | null =>
-    base === null ? null : changeOf(point.value, values.at(region, base).value, metric.definition.changeRule);
+  const yearOnYearMissing = new Array<ChangeMissing | null>(size).fill(null);
+  const previousChangeMissing = new Array<ChangeMissing | null>(size).fill(null);
+  const changeFrom = (region: Region, point: MetricPoint, base: PlannedSpan | null): Change =>
+    base === null ? NO_CHANGE : changeBetween(metric, point, values.at(region, base));
 
   const fill = (index: number, region: Region, period: PlannedPeriod, line: number | null): void => {
     const point = values.at(region, period.span);
@@ -59,8 +63,8 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
     missing[index] = point.missing;
     synthetic[index] = point.synthetic;
     provisional[index] = point.provisional;
-    if (options.yearOnYear) yearOnYear[index] = change(region, point, period.yearBefore);
-    previousChange[index] = change(region, point, period.previous);
+    if (options.yearOnYear) ({ change: yearOnYear[index] = null, missing: yearOnYearMissing[index] = null } = changeFrom(region, point, period.yearBefore));
+    ({ change: previousChange[index] = null, missing: previousChangeMissing[index] = null } = changeFrom(region, point, period.previous));
     if (options.reference) band[index] = judgeBand({ metric, reference: plan.reference, line, limit }, region, point, interval);
     if (!options.rank && !options.rankMove) return;
     const now = ranks.at(region.level, period.span);
@@ -80,6 +84,6 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
   };
   return {
     metric, values: numbers, numerators, denominators, n, coverage, missing, synthetic, provisional, lower, upper,
-    yearOnYear, previousChange, rank, ranked, rankMove, band, derived, reference, clocks: null, sentence,
+    yearOnYear, yearOnYearMissing, previousChange, previousChangeMissing, rank, ranked, rankMove, band, derived, reference, clocks: null, sentence,
   };
 }

@@ -1,6 +1,7 @@
 import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
 import type { Band } from "@plumbline/schema/vocabulary/band.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { ChangeMissing } from "@plumbline/schema/vocabulary/change-missing.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
@@ -25,7 +26,10 @@ export interface MetricSeries {
   readonly lower: Numbers;
   readonly upper: Numbers;
   readonly yearOnYear: Numbers;
+  /** Why a value that is there has no change; null where it has one, where there is no value, and where none was asked for. */
+  readonly yearOnYearMissing: readonly (ChangeMissing | null)[];
   readonly previousChange: Numbers;
+  readonly previousChangeMissing: readonly (ChangeMissing | null)[];
   readonly rank: Numbers;
   readonly ranked: Numbers;
   readonly rankMove: Numbers;

@@ -34,6 +34,6 @@ class RankValues implements SeriesValues {
 
   sentence(region: Region, span: PlannedSpan): string | null {
     const { missing } = this.at(region, span);
-    return missing === "not_applicable" && this.#values.at(region, span).value !== null ? `${region.nameEn} is not placed: it has no peers, or too few cases.` : this.#values.sentence(region, span);
+    return missing === "not_applicable" && this.#values.at(region, span).value !== null ? `${region.nameEn} is not placed: it has no peers, too few cases, or lacks units.` : this.#values.sentence(region, span);
   }
 }

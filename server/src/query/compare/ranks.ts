@@ -1,6 +1,7 @@
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { competitionRanks } from "../../statistics/rank.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
+import { isIncomplete } from "./is-incomplete.ts";
 import type { MetricPoint, MetricValues } from "./metric-values.ts";
 import type { PlannedSpan } from "./plan-compare.ts";
 
@@ -14,25 +15,39 @@ export interface PeerRanks {
 }
 
 /** Why a region with a value has no place, or null when it has one. */
-export type NotRanked = "missing" | "metric not rankable" | "n below the limit" | "own-level leaf";
+export type NotRanked = "missing" | "metric not rankable" | "n below the limit" | "incomplete" | "own-level leaf";
 
-/** Whether a region takes a place by the metric; numbers that are too small and 本级 leaves do not. */
-export function notRanked(metric: SelectedMetric, region: Region, point: Pick<MetricPoint, "value" | "n">, limit: number): NotRanked | null {
+/** Whether a region takes a place by the metric; numbers that are too small, sums that lack units and 本级 leaves do not. */
+export function notRanked(metric: SelectedMetric, region: Region, point: RankedPoint, limit: number): NotRanked | null {
   const { rankable, direction } = metric.definition.metric;
   if (point.value === null) return "missing";
   if (!rankable || direction === "neutral") return "metric not rankable";
   if (region.own) return "own-level leaf";
+  if (isIncomplete(metric, point)) return "incomplete";
   return point.n !== null && point.n < limit ? "n below the limit" : null;
 }
 
+/** What decides on a place. */
+export type RankedPoint = Pick<MetricPoint, "value" | "n" | "coverage">;
+
 const NOBODY: PeerRanks = { of: new Map(), ranked: 0, best: null };
 
-/** Ranks every peer, whether or not it was selected, ties 1,1,3; a region that is alone on its level has no peers and no place. */
+/** Ranks every peer, whether or not it was selected. */
 export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: Pick<MetricValues, "at">, span: PlannedSpan, limit: number): PeerRanks {
+  return placesAmong(metric, peers, (peer) => values.at(peer, span), limit);
+}
+
+/** Whether so many regions are a group with places: a region that is alone has no peers and no place. */
+export function arePeers(regions: readonly Region[]): boolean {
+  return regions.filter(({ own }) => !own).length > 1;
+}
+
+/** The places of regions among one another, ties 1,1,3. */
+export function placesAmong(metric: SelectedMetric, peers: readonly Region[], at: (region: Region) => RankedPoint, limit: number): PeerRanks {
   const { direction, rankable } = metric.definition.metric;
-  if (peers.length < 2 || !rankable || direction === "neutral") return NOBODY;
+  if (!arePeers(peers) || !rankable || direction === "neutral") return NOBODY;
   const numbers = peers.map((peer) => {
-    const point = values.at(peer, span);
+    const point = at(peer);
     return notRanked(metric, peer, point, limit) === null ? point.value : null;
   });
   const ranks = competitionRanks(numbers, direction === "lower" ? "lower" : "higher");

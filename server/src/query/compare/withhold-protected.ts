@@ -13,7 +13,7 @@ export function withholdProtected(series: MetricSeries, { measures }: Installati
   return {
     ...series,
     values: none, numerators: none, denominators: none, n: none, coverage: none, lower: none, upper: none,
-    yearOnYear: none, previousChange: none, rank: none, ranked: none, rankMove: none, band: none,
+    yearOnYear: none, yearOnYearMissing: none, previousChange: none, previousChangeMissing: none, rank: none, ranked: none, rankMove: none, band: none,
     derived: withheldDerived(series.derived),
     reference: series.reference.map(() => null),
     clocks: null,

@@ -1,8 +1,11 @@
 import { seededRandom } from "../../statistics/random/seeded-random.ts";
+import { eventsStandardError } from "../../statistics/ranks/events-error.ts";
 import { proportionStandardError } from "../../statistics/ranks/proportion-error.ts";
 import { simultaneousRankSets } from "../../statistics/ranks/rank-confidence-sets.ts";
 import { rankShares } from "../../statistics/ranks/rank-shares.ts";
 import type { RankDraws, RankedEstimate } from "../../statistics/ranks/ranked-estimate.ts";
+import { chanceCount } from "../compare/chance-interval.ts";
+import type { Span } from "../compare/span.ts";
 import { QuestionError } from "../question-error.ts";
 import { assertWhole } from "../selection/assert-range.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
@@ -25,11 +28,12 @@ export function assertUncertainty({ draws, seed }: RankUncertaintyRequest, membe
 }
 
 /**
- * Rows with the places that the data leave open. Only ranked units whose value is a share of trials have a standard error;
- * the others have none and stand in nobody's way. Rows have to be in one order whatever the values for a seed to mean the same.
+ * Rows with the places that the data leave open. Only ranked units whose value is a share of trials or a rate of events have a
+ * standard error; the others have none and stand in nobody's way. The span is that of the values, of which an annual rate
+ * counts a part. Rows have to be in one order whatever the values for a seed to mean the same.
  */
-export function withUncertainty(metric: SelectedMetric, rows: readonly RankingRow[], request: RankUncertaintyRequest): { readonly rows: readonly RankingRow[]; readonly uncertainty: RankUncertainty } {
-  const estimates = rows.map((row) => estimateOf(metric, row));
+export function withUncertainty(metric: SelectedMetric, rows: readonly RankingRow[], span: Span, request: RankUncertaintyRequest): { readonly rows: readonly RankingRow[]; readonly uncertainty: RankUncertainty } {
+  const estimates = rows.map((row) => estimateOf(metric, row, span));
   const options = (): RankDraws => ({ better: metric.definition.metric.direction === "lower" ? "lower" : "higher", draws: request.draws, random: seededRandom(request.seed) });
   const sets = simultaneousRankSets(estimates, LEVEL, options());
   const shares = rankShares(estimates, options());
@@ -43,8 +47,10 @@ export function withUncertainty(metric: SelectedMetric, rows: readonly RankingRo
   };
 }
 
-function estimateOf({ definition }: SelectedMetric, { value, numerator, denominator, notRanked }: RankingRow): RankedEstimate | null {
-  if (!definition.proportion || value === null || notRanked !== null || numerator === null || denominator === null) return null;
-  const error = proportionStandardError(numerator, denominator);
-  return error === null ? null : { value, standardError: error * definition.metric.factor };
+function estimateOf(metric: SelectedMetric, row: RankingRow, span: Span): RankedEstimate | null {
+  const { chance, metric: { factor } } = metric.definition;
+  const counted = row.notRanked === null ? chanceCount(metric, row, span) : null;
+  if (counted === null || row.value === null) return null;
+  const error = chance?.kind === "events" ? eventsStandardError(counted.count, counted.base) : proportionStandardError(counted.count, counted.base);
+  return error === null ? null : { value: row.value, standardError: error * factor };
 }

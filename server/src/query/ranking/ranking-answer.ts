@@ -1,6 +1,7 @@
 import type { Accumulation } from "@plumbline/schema/vocabulary/accumulation.ts";
 import type { Band } from "@plumbline/schema/vocabulary/band.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { ChangeMissing } from "@plumbline/schema/vocabulary/change-missing.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
@@ -49,14 +50,17 @@ export interface RankingRow {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly n: number | null;
+  readonly coverage: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
   readonly band: Band | null;
   readonly yearOnYear: number | null;
+  /** Why a value that is there has no change. */
+  readonly yearOnYearMissing: ChangeMissing | null;
   readonly missing: MissingReason | null;
   /** The same in a sentence, where more is known than the reason. */
   readonly missingDetail: string | null;
-  /** Why a value stands without a place. */
+  /** Why a value stands without a place: what keeps it out anywhere, or that it has no peers here. */
   readonly notRanked: string | null;
   readonly synthetic: boolean;
   readonly provisional: boolean;

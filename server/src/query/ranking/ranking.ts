@@ -1,13 +1,13 @@
 import { monthIndex, shiftPeriod } from "@plumbline/schema/vocabulary/period.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
-import { competitionRanks } from "../../statistics/rank.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import { compareSelection } from "../compare/compare.ts";
 import type { CompareOptions } from "../compare/compare-options.ts";
 import type { MetricSeries } from "../compare/comparison.ts";
-import { notRanked } from "../compare/ranks.ts";
-import { startOfReportingYear } from "../compare/span.ts";
+import { arePeers, notRanked, placesAmong } from "../compare/ranks.ts";
+import type { RankedPoint } from "../compare/ranks.ts";
+import { accumulatedSpan, spanOf, startOfReportingYear } from "../compare/span.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { assertSight, withinSight } from "../sight.ts";
 import { assertAccumulation } from "../selection/assert-accumulation.ts";
@@ -43,12 +43,13 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const limit = context.room.smallNumberLimit;
   const order = new Map(regions.map((region, index) => [region, index]));
   const at = (region: Region, step: number): number => (order.get(region) ?? 0) * periods.length + step;
-  const ranks = periods.map((_, step) => placesOf(series, members, (region) => at(region, step), limit));
+  const ranks = periods.map((_, step) => placesAmong(metric, members, (region) => pointAt(series, at(region, step)), limit).of);
   const now = periods.length - 1;
   const held = holders(ranks[now]);
-  const rows = members.map((region) => rowOf(series, region, at(region, now), series.sentence(order.get(region) ?? 0, now), ranks[now], now === 0 ? undefined : ranks[0], held, limit));
+  const alone = !arePeers(members);
+  const rows = members.map((region) => rowOf(series, region, at(region, now), series.sentence(order.get(region) ?? 0, now), ranks[now], now === 0 ? undefined : ranks[0], held, limit, alone));
   // In official order, so that a seed means the same whatever the values.
-  const { rows: shown, uncertainty } = asked === null ? { rows, uncertainty: null } : withUncertainty(metric, rows, asked);
+  const { rows: shown, uncertainty } = asked === null ? { rows, uncertainty: null } : withUncertainty(metric, rows, accumulatedSpan(spanOf(period), request.accumulation, catalogue.installation.reportingYearStart), asked);
   return {
     version: answer.version,
     basis: answer.basis,
@@ -73,15 +74,8 @@ function previousOf(period: Period, request: RankingRequest, { installation }: I
 
 type Places = ReadonlyMap<Region, number>;
 
-function placesOf(series: MetricSeries, members: readonly Region[], at: (region: Region) => number, limit: number): Places {
-  const { direction } = series.metric.definition.metric;
-  const values = members.map((region) => {
-    const index = at(region);
-    const point = { value: series.values[index] ?? null, n: series.n[index] ?? null };
-    return notRanked(series.metric, region, point, limit) === null ? point.value : null;
-  });
-  const ranks = competitionRanks(values, direction === "lower" ? "lower" : "higher");
-  return new Map(members.flatMap((region, index) => (typeof ranks[index] === "number" ? [[region, ranks[index]] as const] : [])));
+function pointAt({ values, n, coverage }: MetricSeries, index: number): RankedPoint {
+  return { value: values[index] ?? null, n: n[index] ?? null, coverage: coverage[index] ?? null };
 }
 
 /** How many regions hold each place. */
@@ -100,9 +94,11 @@ function rowOf(
   before: Places | undefined,
   held: ReadonlyMap<number, number>,
   limit: number,
+  alone: boolean,
 ): RankingRow {
-  const value = series.values[index] ?? null;
-  const n = series.n[index] ?? null;
+  const point = pointAt(series, index);
+  const { value, n, coverage } = point;
+  const reason = value === null ? null : notRanked(series.metric, region, point, limit);
   const rank = places?.get(region) ?? null;
   const previous = before?.get(region);
   return {
@@ -114,13 +110,15 @@ function rowOf(
     numerator: series.numerators[index] ?? null,
     denominator: series.denominators[index] ?? null,
     n,
+    coverage,
     lower: series.lower[index] ?? null,
     upper: series.upper[index] ?? null,
     band: series.band[index] ?? null,
     yearOnYear: series.yearOnYear[index] ?? null,
+    yearOnYearMissing: series.yearOnYearMissing[index] ?? null,
     missing: series.missing[index] ?? null,
     missingDetail: value === null ? sentence : null,
-    notRanked: value === null ? null : notRanked(series.metric, region, { value, n }, limit),
+    notRanked: reason ?? (value !== null && alone ? "no peers" : null),
     synthetic: series.synthetic[index] ?? false,
     provisional: series.provisional[index] ?? false,
     rankSet: null,
