@@ -58,6 +58,16 @@ describe("a card", () => {
     expect(cardView(zero, 0, context).change.text).toBe("— 上年为零");
   });
 
+  it("says of a sum that lacks units how much is there, and why neither it nor what follows it has a change", () => {
+    const sum = { ...SETTLEMENT, unitZh: "件", unitEn: "cases", decimals: 0 };
+    const stated = [[{ value: 104, coverage: 6 / 7, yearOnYearMissing: "INCOMPLETE" }, { value: 136, coverage: 1, yearOnYearMissing: "BASE_INCOMPLETE" }]];
+    const card = cardView(seriesOf(sum, [CITY], ["2025Q1", "2026Q1"], stated), 0, context);
+    expect([card.change.text, card.count]).toEqual(["— 上年同期不全", ""]);
+    expect(card.spark.points.map(({ detail }) => detail.facts.filter(({ label }) => ["同比", "完整度"].includes(label)).map(({ text }) => text))).toEqual([["— 本期不全", "不全（85%）"], ["— 上年同期不全"]]);
+    const before = cardView(seriesOf(sum, [CITY], ["2025Q1"], [[{ value: 104, coverage: 6 / 7, yearOnYearMissing: "INCOMPLETE" }]]), 0, { ...context, language: "en" });
+    expect([before.change.text, before.count]).toEqual(["— incomplete", "incomplete (85%)"]);
+  });
+
   it("gives a county its rank, with ties and moves", () => {
     const series = seriesOf(SETTLEMENT, [JIASHAN], ["2026Q3"], [[{ ...observed, rank: 1, rankMove: 2 }]]);
     expect(cardView(series, 0, { ...context, peerRanks: [1, 1, 3] }).rank).toEqual({ text: "并列第 1 位", move: "↑2", moveMeaning: "前移 2 位" });

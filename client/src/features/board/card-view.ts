@@ -1,4 +1,5 @@
 import type { SparklineView } from "../../charts/sparkline/sparkline-view.ts";
+import { formatCoverage } from "../../ui/formats/completeness.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
@@ -83,7 +84,7 @@ export function cardView(series: Series, region: number, context: CardContext): 
     name,
     value: measured.kind === "observed" ? { kind: "value", ...valueParts(measured.value, metric, language) } : { kind: "gap", text: formatMissing(measured.reason, language) },
     band: { shape: SHAPES[band.kind], text: bandText(band, language) },
-    count: measured.kind === "observed" ? [countText(metric, measured, language), measured.provisional ? wordsOf(language).provisional : ""].filter((text) => text !== "").join(" · ") : "",
+    count: measured.kind === "observed" ? [countText(metric, measured, language), formatCoverage(measured.coverage, language), measured.provisional ? wordsOf(language).provisional : ""].filter((text) => text !== "").join(" · ") : "",
     change: changeText(series, region, last, measured, language),
     rank: context.peerRanks === null ? null : (rank ?? { text: words.notRanked, move: "", moveMeaning: "" }),
     spark: {

@@ -28,5 +28,5 @@ export function changeText(series: Series, region: number, period: number, measu
     const tone = isMoreThanChance(measured, before) ? toneOf(series.metric, measured.yearOnYear) : "plain";
     return { text: formatChange(measured.yearOnYear, series.metric, language), tone };
   }
-  return { text: formatNoBase(changeBase(before), language), tone: "plain" };
+  return { text: formatNoBase(changeBase(measured, before), language), tone: "plain" };
 }

@@ -11,7 +11,9 @@ export interface Stated {
   readonly n?: number;
   readonly lower?: number;
   readonly upper?: number;
+  readonly coverage?: number;
   readonly yearOnYear?: number;
+  readonly yearOnYearMissing?: string;
   readonly rank?: number;
   readonly rankMove?: number;
   readonly band?: string;
@@ -37,10 +39,10 @@ export const SETTLEMENT: BoardMetric = {
 /** One metric over regions × periods: `places[region][period]`. */
 export function seriesOf(metric: BoardMetric, regions: readonly BoardRegion[], periods: readonly string[], places: readonly (readonly Stated[])[], reference: readonly (number | null)[] = []): Series {
   const flat = places.flat();
-  const of = (key: Exclude<keyof Stated, "missing" | "band" | "provisional">): (number | null)[] => flat.map((place) => place[key] ?? null);
+  const of = (key: Exclude<keyof Stated, "missing" | "yearOnYearMissing" | "band" | "provisional">): (number | null)[] => flat.map((place) => place[key] ?? null);
   const series: BoardSeriesFragment = {
     metric, values: of("value"), numerators: of("numerator"), denominators: of("denominator"), n: of("n"), lower: of("lower"), upper: of("upper"),
-    yearOnYear: of("yearOnYear"), rank: of("rank"), rankMove: of("rankMove"), ranked: flat.map(() => null),
+    coverage: of("coverage"), yearOnYear: of("yearOnYear"), yearOnYearMissing: flat.map((place) => place.yearOnYearMissing ?? null), rank: of("rank"), rankMove: of("rankMove"), ranked: flat.map(() => null),
     missing: flat.map((place) => place.missing ?? null), band: flat.map((place) => place.band ?? null), synthetic: flat.map(() => true), provisional: flat.map((place) => place.provisional ?? false), reference: [...reference],
   };
   const answer: Pick<BoardComparisonFragment, "regions" | "periods"> = {

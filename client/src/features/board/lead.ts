@@ -106,7 +106,7 @@ export function leadOf(series: Series, region: number, peers: readonly number[],
   const measured = series.at(region, last);
   const change =
     measured.kind === "missing" ? "" : measured.yearOnYear !== null ? changeWords(metric, measured.yearOnYear, language)
-      : boardWords(language).noChange(formatNoBase(changeBase(measuredYearBefore(series, region, last)), language));
+      : boardWords(language).noChange(formatNoBase(changeBase(measured, measuredYearBefore(series, region, last)), language));
   const standing = peers.filter((place) => place !== region).flatMap((place) => {
     const peer = series.regions[place];
     return peer === undefined ? [] : [{ region: peer, measured: series.at(place, last) }];

@@ -1,6 +1,7 @@
 import type { Fact, MarkDetail } from "../../charts/mark.ts";
 import { basisOf } from "../../filters/selection.ts";
 import { formatChange } from "../../ui/formats/change.ts";
+import { formatCoverage, formatNoChange } from "../../ui/formats/completeness.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatSigned } from "../../ui/formats/number.ts";
@@ -51,6 +52,8 @@ export function markDetail(series: Series, region: number, period: number, conte
       add(pick(language, `${lineRegionName(referenceRegion, language)}线`, `${lineRegionName(referenceRegion, language)} line`), pick(language, `${value}（${distance}）`, `${value} (${distance})`));
     }
     if (measured.yearOnYear !== null) add(words.yearOnYear, formatChange(measured.yearOnYear, metric, language));
+    else if (measured.noChange !== null) add(words.yearOnYear, formatNoChange(measured.noChange, language));
+    add(shared.coverage, formatCoverage(measured.coverage, language));
   }
   const provisional = measured.kind === "observed" && measured.provisional ? ` · ${shared.provisional}` : "";
   add(words.status, `${shared.bases[basisOf(context.basis)]}${provisional} · ${words.definition(String(metric.version))}`);

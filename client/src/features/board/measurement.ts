@@ -1,6 +1,7 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Band } from "../../charts/band.ts";
 import type { BoardComparisonFragment, BoardSeriesFragment } from "../../generated/graphql.ts";
+import { changeMissing, type Completeness } from "../../ui/formats/completeness.ts";
 import { missingReason } from "../../ui/formats/missing.ts";
 
 export type BoardMetric = BoardSeriesFragment["metric"];
@@ -10,7 +11,7 @@ export type BoardPeriod = BoardComparisonFragment["periods"][number];
 /** One value with what defends it, or the reason why there is none. */
 export type Measurement = Observed | Gap;
 
-export interface Observed {
+export interface Observed extends Completeness {
   readonly kind: "observed";
   readonly value: number;
   readonly numerator: number | null;
@@ -74,6 +75,8 @@ export function readSeries(series: BoardSeriesFragment, answer: Pick<BoardCompar
         lower: series.lower[place] ?? null,
         upper: series.upper[place] ?? null,
         yearOnYear: series.yearOnYear[place] ?? null,
+        coverage: series.coverage[place] ?? null,
+        noChange: changeMissing(series.yearOnYearMissing[place]),
         rank: series.rank[place] ?? null,
         rankMove: series.rankMove[place] ?? null,
         band: bandOf(series.band[place]),

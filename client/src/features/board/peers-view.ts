@@ -1,6 +1,7 @@
 import type { CountyMapView } from "../../charts/county-map/county-map-view.ts";
 import type { DistanceClasses } from "../../charts/distance-classes.ts";
 import type { RankingRow, RankingView } from "../../charts/ranking/ranking-view.ts";
+import { formatCoverage } from "../../ui/formats/completeness.ts";
 import { formatMove } from "../../ui/formats/rank.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
@@ -92,7 +93,7 @@ function moveText(series: Series, measured: Measurement, context: PeersContext):
   if (measured.kind === "missing" || !series.metric.rankable) return "";
   if (measured.rank !== null) return measured.rankMove === null ? "" : formatMove(measured.rankMove);
   if (measured.n !== null && measured.n < context.smallNumberLimit) return boardWords(context.language).below(String(context.smallNumberLimit));
-  return boardWords(context.language).notRanked;
+  return formatCoverage(measured.coverage, context.language) || boardWords(context.language).notRanked;
 }
 
 function sentence(series: Series, rows: readonly RankingRow[], line: string, language: Language): string {

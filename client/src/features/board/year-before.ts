@@ -14,8 +14,10 @@ export function measuredYearBefore(series: Series, region: number, period: numbe
   return place < 0 ? null : series.at(region, place);
 }
 
-/** Why a value has no year-on-year change. */
-export function changeBase(before: Measurement | null): ChangeBase {
+/** Why a value has no year-on-year change: the answer's own word where sums lack units, otherwise what stood a year before. */
+export function changeBase(measured: Measurement, before: Measurement | null): ChangeBase {
+  const gap = measured.kind === "observed" ? measured.noChange : null;
+  if (gap === "incomplete" || gap === "base_incomplete") return { kind: gap };
   if (before === null) return { kind: "missing", reason: "not_kept" };
   if (before.kind === "missing") return UNSET.has(before.reason) ? { kind: "unset" } : { kind: "missing", reason: before.reason };
   return before.value === 0 ? { kind: "zero" } : { kind: "unset" };

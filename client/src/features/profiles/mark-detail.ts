@@ -1,6 +1,7 @@
 import type { Fact, MarkDetail } from "../../charts/mark.ts";
 import type { Basis } from "../../filters/selection.ts";
 import type { ProfileAnswerFragment, RegionNameFragment } from "../../generated/graphql.ts";
+import { formatCoverage } from "../../ui/formats/completeness.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { periodLabel, type PeriodLabels } from "../../ui/formats/period.ts";
 import { formatValue } from "../../ui/formats/value.ts";
@@ -28,6 +29,7 @@ export function markDetail(metric: ProfileMetric, measured: Measured, region: Re
   const lineText = own || measured.kind === "missing" || measured.line === null ? "" : `${formatValue(measured.line, metric, language)}${pick(language, `（${distanceText(measured.value - measured.line, metric, language)}）`, ` (${distanceText(measured.value - measured.line, metric, language)})`)}`;
   const facts: Fact[] = [
     { label: "n", text: countText(measured, metric, language) },
+    { label: shared.coverage, text: measured.kind === "missing" ? "" : formatCoverage(measured.coverage, language) },
     { label: pick(language, "95% 区间", "95% interval"), text: intervalText(measured, metric, language) },
     { label: name, text: lineText },
     { label: pick(language, "同比", "YoY"), text: changeText(measured, metric, language) },

@@ -1,6 +1,7 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Band } from "../../charts/band.ts";
 import type { ProfileSeriesFragment } from "../../generated/graphql.ts";
+import { changeMissing, type Completeness } from "../../ui/formats/completeness.ts";
 import { missingReason } from "../../ui/formats/missing.ts";
 
 export type ProfileMetric = ProfileSeriesFragment["metric"];
@@ -8,7 +9,7 @@ export type ProfileMetric = ProfileSeriesFragment["metric"];
 /** One value with what defends it, or the reason why there is none. */
 export type Measured = MeasuredValue | MeasuredGap;
 
-export interface MeasuredValue {
+export interface MeasuredValue extends Completeness {
   readonly kind: "observed";
   readonly value: number;
   readonly numerator: number | null;
@@ -55,6 +56,8 @@ export function measuredAt(series: ProfileSeriesFragment, periods: number, regio
     lower: series.lower[at] ?? null,
     upper: series.upper[at] ?? null,
     yearOnYear: series.yearOnYear[at] ?? null,
+    coverage: series.coverage[at] ?? null,
+    noChange: changeMissing(series.yearOnYearMissing[at]),
     rank: series.rank[at] ?? null,
     ranked: series.ranked[period] ?? null,
     band: BANDS[series.band[at] ?? ""] ?? null,

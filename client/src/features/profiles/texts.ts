@@ -1,4 +1,5 @@
 import { formatChange } from "../../ui/formats/change.ts";
+import { formatNoChange } from "../../ui/formats/completeness.ts";
 import { formatTightCount } from "../../ui/formats/count.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatNumber, formatSigned } from "../../ui/formats/number.ts";
@@ -32,8 +33,11 @@ export function intervalText(measured: Measured, unit: ValueUnit, language: Lang
   return measured.kind === "missing" || measured.lower === null || measured.upper === null ? "" : formatInterval(measured.lower, measured.upper, unit, language);
 }
 
+/** The year-on-year change, or why a value that is there has none. */
 export function changeText(measured: Measured, unit: ValueUnit, language: Language): string {
-  return measured.kind === "missing" || measured.yearOnYear === null ? "" : formatChange(measured.yearOnYear, unit, language);
+  if (measured.kind === "missing") return "";
+  if (measured.yearOnYear !== null) return formatChange(measured.yearOnYear, unit, language);
+  return measured.noChange === null ? "" : formatNoChange(measured.noChange, language);
 }
 
 /** A distance from the line, written like a change. */

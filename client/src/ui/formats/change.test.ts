@@ -25,5 +25,6 @@ describe("formatNoBase", () => {
     expect(formatNoBase({ kind: "zero" }, "zh-CN")).toBe("— 上年为零");
     expect(formatNoBase({ kind: "unset" }, "en")).toBe("— new metric");
     expect(formatNoBase({ kind: "missing", reason: "not_reported" }, "zh-CN")).toBe("— 上年未报");
+    expect(formatNoBase({ kind: "base_incomplete" }, "zh-CN")).toBe("— 上年同期不全");
   });
 });

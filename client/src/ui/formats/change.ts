@@ -1,5 +1,6 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import { pick, type Language } from "../language.ts";
+import { formatNoChange } from "./completeness.ts";
 import { missingWord } from "./missing.ts";
 import { formatSigned } from "./number.ts";
 import { displayDecimals, shortUnit, unitKind, type ValueUnit } from "./unit.ts";
@@ -20,13 +21,16 @@ export function formatChange(change: number, unit: ValueUnit, language: Language
 }
 
 /** What stood a year before, where no change can be stated. */
-export type ChangeBase = { readonly kind: "zero" } | { readonly kind: "unset" } | { readonly kind: "missing"; readonly reason: MissingReason };
+export type ChangeBase = { readonly kind: "zero" } | { readonly kind: "incomplete" | "base_incomplete" } | { readonly kind: "unset" } | { readonly kind: "missing"; readonly reason: MissingReason };
 
-/** Why there is no change: — 上年为零, — 上年未设, — 上年未报. */
+/** Why there is no change: — 上年为零, — 上年未设, — 上年未报, — 上年同期不全. */
 export function formatNoBase(base: ChangeBase, language: Language): string {
   switch (base.kind) {
     case "zero":
-      return pick(language, "— 上年为零", "— zero base");
+      return formatNoChange("base_zero", language);
+    case "incomplete":
+    case "base_incomplete":
+      return formatNoChange(base.kind, language);
     case "unset":
       return pick(language, "— 上年未设", "— new metric");
     case "missing":

@@ -78,6 +78,7 @@ export const en: Words = {
   breadcrumbs: "Where you are",
   revised: "Revised",
   provisional: "provisional",
+  coverage: "Coverage",
   revisedSince: (moment) => `Revised since it was aired, ${moment}`,
   trace: (what) => `${what}: where it comes from`,
   list: (items) => items.join(", "),

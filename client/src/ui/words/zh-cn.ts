@@ -76,6 +76,7 @@ export const zhCN = {
   breadcrumbs: "所在位置",
   revised: "更正",
   provisional: "初步",
+  coverage: "完整度",
   revisedSince: (moment: string) => `晾晒（${moment}）之后有更正`,
   trace: (what: string) => `${what}：这个数从哪来`,
   list: (items: readonly string[]) => items.join("、"),

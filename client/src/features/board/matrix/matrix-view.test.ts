@@ -10,7 +10,7 @@ const nulls = [null, null, null];
 function metric(code: string, values: readonly (number | null)[], band: readonly (string | null)[], missing: readonly (string | null)[] = nulls): BoardComparisonFragment["series"][number] {
   return {
     metric: { ...SETTLEMENT, ref: code, code, nameZh: code }, values: [...values], band: [...band], missing: [...missing],
-    numerators: nulls, denominators: nulls, n: nulls, lower: nulls, upper: nulls, yearOnYear: nulls, rank: nulls, ranked: nulls, rankMove: nulls, synthetic: [true, true, true], provisional: [false, false, false], reference: [values[0] ?? null],
+    numerators: nulls, denominators: nulls, n: nulls, lower: nulls, upper: nulls, coverage: nulls, yearOnYear: nulls, yearOnYearMissing: nulls, rank: nulls, ranked: nulls, rankMove: nulls, synthetic: [true, true, true], provisional: [false, false, false], reference: [values[0] ?? null],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cellDetail } from "./cell-detail.ts";
-import { madeUpRegion, madeUpSheet } from "./made-up-sheet.ts";
+import { madeUpRegion, madeUpSheet, observedCell } from "./made-up-sheet.ts";
 import { emptyReason } from "./sheet-emptiness.ts";
 import { missingCell, type Sheet } from "./sheet.ts";
 
@@ -13,6 +13,13 @@ it("defends each value: n, interval, the line and the distance, change, status, 
   expect(detail.facts.map(({ label, text }) => `${label} ${text}`).slice(0, 5)).toEqual([
     "n 28/34 件", "95% 区间 73.4–91.4%", "全市线 57.3%（+25.1 百分点）", "同比 +1.3 百分点", "状态 已审定 · 口径 v1",
   ]);
+});
+
+it("says how much of a sum is there, and why there is no change", () => {
+  const partial: Sheet = { ...sheet, at: () => ({ ...observedCell(1, 2, null), coverage: 0.75, yearOnYear: null, noChange: "incomplete" }) };
+  const texts = cellDetail(partial, 1, 1, zh).facts.map(({ label, text }) => `${label} ${text}`);
+  expect(texts).toContain("完整度 不全（75%）");
+  expect(texts).toContain("同比 — 本期不全");
 });
 
 it("gives the reason of a sheet without any value, and none of one with a value", () => {

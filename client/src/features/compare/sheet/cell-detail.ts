@@ -2,12 +2,13 @@ import type { Band } from "../../../charts/band.ts";
 import type { Fact, MarkDetail } from "../../../charts/mark.ts";
 import type { Basis } from "../../../filters/selection.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
+import { formatCoverage } from "../../../ui/formats/completeness.ts";
 import { formatMoment } from "../../../ui/formats/moment.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { formatInterval, formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { wordsOf } from "../../../ui/words.ts";
-import { changeText, countText, distanceText, valueText } from "./cell-text.ts";
+import { changeOrGap, countText, distanceText, valueText } from "./cell-text.ts";
 import { compareWords } from "../words/compare-words.ts";
 import { lineName, lineShortName } from "./line-name.ts";
 import type { Cell, Measure, ObservedCell, Sheet, SheetLine } from "./sheet.ts";
@@ -51,7 +52,7 @@ function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number,
   const found: Fact[] = [
     ...(cell.kind === "missing" ? [] : observedFacts(cell, measure, language)),
     ...(cell.kind === "missing" || line === null ? [] : lineFact(cell, line, period, measure, language)),
-    ...(cell.kind === "missing" ? [] : [{ label: words.yearOnYear, text: changeText(cell, measure, language) }]),
+    ...(cell.kind === "missing" ? [] : [{ label: words.yearOnYear, text: changeOrGap(cell, measure, language) }]),
     { label: words.status, text: `${wordsOf(language).bases[basis]}${cell.kind === "observed" && cell.provisional ? ` · ${wordsOf(language).provisional}` : ""}${version}` },
     { label: words.asOf, text: sheet.asOf === "" ? "" : formatMoment(sheet.asOf, timeZone) },
   ];
@@ -64,6 +65,7 @@ function observedFacts(cell: ObservedCell, measure: Measure, language: Language)
   const counter = pick(language, measure.counter === "" ? "" : ` ${measure.counter}`, "");
   return [
     { label: words.n, text: count === "" ? "" : `${count}${counter}` },
+    { label: wordsOf(language).coverage, text: formatCoverage(cell.coverage, language) },
     { label: words.interval, text: cell.lower === null || cell.upper === null ? "" : formatInterval(cell.lower, cell.upper, measure, language) },
   ];
 }

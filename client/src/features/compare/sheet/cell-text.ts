@@ -1,5 +1,6 @@
 import type { ChartValue } from "../../../charts/chart-value.ts";
 import { formatChange } from "../../../ui/formats/change.ts";
+import { formatNoChange } from "../../../ui/formats/completeness.ts";
 import { formatTightCount } from "../../../ui/formats/count.ts";
 import { formatMissing } from "../../../ui/formats/missing.ts";
 import { formatSigned } from "../../../ui/formats/number.ts";
@@ -38,9 +39,16 @@ export function changeText(cell: Cell, measure: Measure, language: Language): st
   return cell.kind === "missing" || cell.yearOnYear === null ? "" : formatChange(cell.yearOnYear, measure, language);
 }
 
-/** The same without its unit: +4.1. */
+/** The year-on-year change, or why there is none: — 上年同期不全. */
+export function changeOrGap(cell: Cell, measure: Measure, language: Language): string {
+  const gap = cell.kind === "observed" && cell.yearOnYear === null ? cell.noChange : null;
+  return gap === null ? changeText(cell, measure, language) : formatNoChange(gap, language);
+}
+
+/** The change without its unit: +4.1; of a sum that lacks units, or that follows one, the reason instead. */
 export function changeNumber(cell: Cell, measure: Measure, language: Language): string {
-  if (cell.kind === "missing" || cell.yearOnYear === null) return "";
+  if (cell.kind === "missing") return "";
+  if (cell.yearOnYear === null) return cell.noChange === "incomplete" || cell.noChange === "base_incomplete" ? formatNoChange(cell.noChange, language) : "";
   return formatSigned(cell.yearOnYear, unitKind(measure) === "count" || unitKind(measure) === "percent" ? 1 : Math.max(1, displayDecimals(measure)), language);
 }
 

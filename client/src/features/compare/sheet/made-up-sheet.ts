@@ -1,5 +1,6 @@
 import type { Band } from "../../../charts/band.ts";
 import type { CompareMetricFragment, RegionNameFragment } from "../../../generated/graphql.ts";
+import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingCell, type Cell, type Measure, type ObservedCell, type Sheet } from "./sheet.ts";
 
 /** For tests: a region of a level. */
@@ -29,7 +30,7 @@ export const madeUpMetric: CompareMetricFragment = {
 /** For tests: a value with its parts, interval, rank and band as they are given. */
 export function observedCell(numerator: number, denominator: number, band: Band | null, rank: number | null = null): ObservedCell {
   const value = (numerator / denominator) * 100;
-  return { kind: "observed", value, numerator, denominator, n: denominator, lower: value - 9, upper: value + 9, yearOnYear: 1.25, rank, rankMove: rank === null ? null : 1, band, provisional: false, synthetic: true };
+  return { kind: "observed", value, numerator, denominator, n: denominator, lower: value - 9, upper: value + 9, yearOnYear: 1.25, rank, rankMove: rank === null ? null : 1, band, provisional: false, synthetic: true, ...NOTHING_SAID };
 }
 
 /** For tests: four counties in two quarters; in the second one is better, one worse, one too small and one not reported. */

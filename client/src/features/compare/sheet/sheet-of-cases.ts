@@ -1,5 +1,6 @@
 import type { CompareCaseAnswerFragment, RegionNameFragment } from "../../../generated/graphql.ts";
 import { caseTypeName } from "../../../ui/words/case-words.ts";
+import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { CASE_MEASURE_TRAITS } from "./case-measures.ts";
 import { changeBetween, idYearBefore } from "./change-between.ts";
@@ -75,6 +76,7 @@ function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, be
     band: ofConcluded && n !== null && n < limit ? "notRanked" : null,
     provisional: false,
     synthetic: row.synthetic,
+    ...NOTHING_SAID,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Band } from "../../../charts/band.ts";
 import type { CompareIndicatorQuery, CompareSeriesFragment } from "../../../generated/graphql.ts";
+import { NOTHING_SAID, changeMissing } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
 import { measureOf } from "./measure-of.ts";
@@ -60,6 +61,8 @@ function cellAt(series: CompareSeriesFragment, place: number, limit: number): Ce
     lower: series.lower[place] ?? null,
     upper: series.upper[place] ?? null,
     yearOnYear: series.yearOnYear[place] ?? null,
+    coverage: series.coverage[place] ?? null,
+    noChange: changeMissing(series.yearOnYearMissing[place]),
     rank: series.rank[place] ?? null,
     rankMove: series.rankMove[place] ?? null,
     band: bandOf(series, place, limit),
@@ -78,6 +81,6 @@ function bandOf({ metric, band, n }: CompareSeriesFragment, place: number, limit
 function lineCell(series: CompareSeriesFragment, period: number): Cell {
   const value = series.reference[period] ?? null;
   if (value === null) return missingCell("not_reported");
-  const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null, provisional: false };
+  const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null, provisional: false, ...NOTHING_SAID };
   return { kind: "observed", value, synthetic: false, ...unknown };
 }

@@ -49,7 +49,9 @@ function cellOf({ measurement, band = null, rank = null, interval = null }: Meas
     n: measurement.n ?? null,
     lower: interval?.[0] ?? null,
     upper: interval?.[1] ?? null,
+    coverage: measurement.coverage ?? null,
     yearOnYear: null,
+    noChange: null,
     rankMove: null,
   };
 }

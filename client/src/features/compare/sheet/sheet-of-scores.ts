@@ -1,4 +1,5 @@
 import type { CompareScoresQuery } from "../../../generated/graphql.ts";
+import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { idYearBefore } from "./change-between.ts";
 import { printSubject } from "../address/subject.ts";
@@ -38,6 +39,7 @@ export function sheetOfScores(answer: Answer, criterion: string | null, shownIds
       band: null,
       provisional: false,
       synthetic: answer.synthetic,
+      ...NOTHING_SAID,
     };
   };
 

@@ -2,6 +2,7 @@ import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Band } from "../../../charts/band.ts";
 import type { Direction } from "../../../charts/distance-classes.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
+import type { Completeness } from "../../../ui/formats/completeness.ts";
 import type { PeriodLabels } from "../../../ui/formats/period.ts";
 import type { ValueUnit } from "../../../ui/formats/unit.ts";
 
@@ -66,7 +67,7 @@ export interface Measure extends ValueUnit {
 
 export type Cell = ObservedCell | MissingCell;
 
-export interface ObservedCell {
+export interface ObservedCell extends Completeness {
   readonly kind: "observed";
   readonly value: number;
   readonly numerator: number | null;

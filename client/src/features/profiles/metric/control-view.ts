@@ -2,6 +2,7 @@ import { baselineFacts } from "../../../charts/control-chart/baselines.ts";
 import type { ControlCause, ControlChartView, ControlRule } from "../../../charts/control-chart/control-chart-view.ts";
 import type { MarkedEvent } from "../../../filters/events/marked-event.ts";
 import type { MetricControlQuery } from "../../../generated/graphql.ts";
+import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
@@ -49,5 +50,5 @@ export function controlView(control: Control, events: readonly MarkedEvent[], co
 
 function measuredOf({ measurement: { value, numerator, denominator, n, missing, synthetic, provisional } }: Control["points"][number]): Measured {
   if (value === null || value === undefined) return { kind: "missing", reason: missingReason(missing) ?? "not_reported", line: null, synthetic };
-  return { kind: "observed", value, line: null, synthetic, provisional, numerator: numerator ?? null, denominator: denominator ?? null, n: n ?? null, lower: null, upper: null, yearOnYear: null, rank: null, ranked: null, band: null, level: null };
+  return { kind: "observed", value, line: null, synthetic, provisional, numerator: numerator ?? null, denominator: denominator ?? null, n: n ?? null, lower: null, upper: null, yearOnYear: null, ...NOTHING_SAID, rank: null, ranked: null, band: null, level: null };
 }

@@ -1,4 +1,5 @@
 import type { RankingRow, RankingView } from "../../../../charts/ranking/ranking-view.ts";
+import { formatCoverage } from "../../../../ui/formats/completeness.ts";
 import { formatMove } from "../../../../ui/formats/rank.ts";
 import { formatValue } from "../../../../ui/formats/value.ts";
 import { nameOf } from "../../../../ui/language.ts";
@@ -77,5 +78,6 @@ function moveText(cell: Cell, { language, smallNumberLimit }: BarsContext): stri
   if (cell.kind === "missing") return "";
   if (cell.rank !== null) return cell.rankMove === null ? "" : formatMove(cell.rankMove);
   if (cell.band !== "notRanked") return "";
-  return cell.n !== null && cell.n < smallNumberLimit ? compareWords(language).n10(String(smallNumberLimit)) : wordsOf(language).bands.notRanked;
+  if (cell.n !== null && cell.n < smallNumberLimit) return compareWords(language).n10(String(smallNumberLimit));
+  return formatCoverage(cell.coverage, language) || wordsOf(language).bands.notRanked;
 }

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import type { CompareRanksQuery } from "../../../../generated/graphql.ts";
-import { city, counties, madeUpMetric } from "../../sheet/made-up-sheet.ts";
+import { city, counties, madeUpMetric, madeUpRegion } from "../../sheet/made-up-sheet.ts";
 import { ranksView } from "./ranks-view.ts";
 
 type Row = CompareRanksQuery["ranking"]["rows"][number];
 const [nanhu = city, jiashan = city, haiyan = city, haining = city] = counties;
 const row = (region: Row["region"], over: Partial<Row>): Row => ({
-  region, value: 50, numerator: 25, denominator: 50, n: 50, lower: 40, upper: 60, band: "SIMILAR", rank: null, tied: false, notRanked: null, missing: null, yearOnYear: null, synthetic: true, provisional: false, rankSet: null, rankShares: null, ...over,
+  region, value: 50, numerator: 25, denominator: 50, n: 50, coverage: 1, lower: 40, upper: 60, band: "SIMILAR", rank: null, tied: false, notRanked: null, missing: null, yearOnYear: null, synthetic: true, provisional: false, rankSet: null, rankShares: null, ...over,
 });
 const answer: CompareRanksQuery["ranking"] = {
   version: 7, asOf: "2026-10-15T01:30:00Z", smallNumberLimit: 10, reference: 54.9, metric: madeUpMetric, period: { id: "2026Q3", labelZh: "", labelEn: "2026 Q3" }, referenceRegion: city,
@@ -14,6 +14,7 @@ const answer: CompareRanksQuery["ranking"] = {
   rows: [
     row(haining, { value: null, n: null, missing: "NOT_REPORTED", band: null }),
     row(haiyan, { n: 9, notRanked: "N_BELOW_LIMIT", band: "NOT_RANKED" }),
+    row(madeUpRegion("330482", "平湖市", "Pinghu"), { n: null, coverage: 0.75, notRanked: "incomplete", band: "NOT_RANKED" }),
     row(nanhu, { rank: 2, rankSet: { best: 1, worst: 2, open: [jiashan.code] }, rankShares: [0.1, 0.9] }),
     row(jiashan, { value: 82.2, rank: 1, rankSet: { best: 1, worst: 2, open: [nanhu.code] }, rankShares: [0.9, 0.1] }),
   ],
@@ -22,7 +23,7 @@ const answer: CompareRanksQuery["ranking"] = {
 it("orders by place, then those without a rank and why, then those without a value", () => {
   const view = ranksView(answer, { language: "en", timeZone: "Asia/Shanghai", basis: "live" });
   expect(view.rows.map(({ name, value, rank, reason }) => [name, value, rank?.place, reason])).toEqual([
-    ["Jiashan", "82.2", 1, ""], ["Nanhu", "50.0", 2, ""], ["Haiyan", "50.0", undefined, "n<10"], ["Haining", "— not reported", undefined, ""],
+    ["Jiashan", "82.2", 1, ""], ["Nanhu", "50.0", 2, ""], ["Haiyan", "50.0", undefined, "n<10"], ["Pinghu", "50.0", undefined, "incomplete (75%)"], ["Haining", "— not reported", undefined, ""],
   ]);
   expect(view.rows[0]?.rank).toEqual({ place: 1, best: 1, worst: 2, shares: [0.9, 0.1] });
   expect([view.level, view.draws, view.valueHead]).toEqual([0.95, 4000, "%"]);

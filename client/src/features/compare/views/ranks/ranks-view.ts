@@ -3,6 +3,7 @@ import type { Fact } from "../../../../charts/mark.ts";
 import { setText } from "../../../../charts/rank-sets/rank-sets-layout.ts";
 import type { PlacedRank, TestedRankSetRow, TestedRankSetsView } from "../../../../charts/rank-sets/rank-sets-view.ts";
 import type { CompareRanksQuery } from "../../../../generated/graphql.ts";
+import { formatCoverage } from "../../../../ui/formats/completeness.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../../../ui/language.ts";
@@ -32,7 +33,7 @@ export function ranksView(answer: Answer, context: DetailContext): TestedRankSet
     answer: { version: answer.version, asOf: answer.asOf, synthetic: ordered.some(({ synthetic }) => synthetic) },
     at: (place) => {
       const row = ordered[place];
-      return row === undefined ? undefined : { measurement: { ...row, coverage: null, missingDetail: null }, band: bandOf(row.band), rank: row.rank ?? null, interval: intervalOf(row) };
+      return row === undefined ? undefined : { measurement: { ...row, missingDetail: null }, band: bandOf(row.band), rank: row.rank ?? null, interval: intervalOf(row) };
     },
   });
   const level = answer.uncertainty?.level ?? 0.95;
@@ -82,5 +83,6 @@ function standing({ rank, value }: Row): number {
 /** Why a region has no place; what has no value says so itself. */
 function reasonOf(row: Row, cell: Cell, measure: Measure, limit: number, language: Language): string {
   if (cell.kind === "missing" || typeof row.rank === "number") return "";
-  return cell.n !== null && cell.n < limit ? compareWords(language).n10(String(limit)) : measure.rankable ? wordsOf(language).bands.notRanked : "";
+  if (cell.n !== null && cell.n < limit) return compareWords(language).n10(String(limit));
+  return measure.rankable ? formatCoverage(cell.coverage, language) || wordsOf(language).bands.notRanked : "";
 }

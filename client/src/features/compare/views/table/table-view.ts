@@ -1,4 +1,5 @@
 import type { Band } from "../../../../charts/band.ts";
+import { formatCoverage } from "../../../../ui/formats/completeness.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../../../ui/language.ts";
 import { wordsOf } from "../../../../ui/words.ts";
@@ -93,7 +94,7 @@ function tableCell({ key, sheet }: TableColumn, cell: Cell | undefined, language
     value: cell.kind === "observed" ? valueParts(cell.value, measure, language).number : valueText(cell, measure, language),
     missing: cell.kind === "missing",
     band: cell.kind === "observed" ? cell.band : null,
-    count: [n === "" ? "" : `n ${n}`, cell.kind === "observed" && cell.provisional ? wordsOf(language).provisional : ""].filter((text) => text !== "").join(" · "),
+    count: [n === "" ? "" : `n ${n}`, cell.kind === "observed" ? formatCoverage(cell.coverage, language) : "", cell.kind === "observed" && cell.provisional ? wordsOf(language).provisional : ""].filter((text) => text !== "").join(" · "),
     change: changeNumber(cell, measure, language),
   };
 }
