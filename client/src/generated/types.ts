@@ -340,21 +340,31 @@ export type ChangeKind =
   /** A sum: each part's own difference. */
   | 'SUM';
 
+/** What a count is divided by, so that places of different size can be compared. */
+export type CompositeDenominatorInput = {
+  /** Code of a measure 计量: a stock, taken at the period's end, such as population.resident, or a flow, summed over the period. */
+  measure: string;
+  /** Reference of a metric that is no ratio. */
+  metric: string;
+};
+
 /** Metrics × a peer group × one period, with weights and a method. */
 export type CompositeIndexInput = {
   /** A data version (digits) or a moment (ISO 8601). */
   asOf?: string | null | undefined;
   /** Which figures are read. */
   basis?: Basis;
+  /** Metrics to be divided by a measure, each once. One that is not ranked for its size has its place in an index this way. */
+  denominators?: Array<CompositeDenominatorInput> | null | undefined;
   /** Level of the peer group. */
   level?: RegionLevel;
   /** Min–max, arithmetic, nothing imputed and nothing treated when absent. */
   method?: CompositeMethodInput | null | undefined;
-  /** Metric references, 1–40; each must be better one way and rankable. */
+  /** Metric references, 1–40; each must be better one way, and rankable unless it is divided by a measure. */
   metrics: Array<string>;
   /** Period id. */
   period: string;
-  /** For the normaliser EFFICACY, one per metric. */
+  /** For the normaliser EFFICACY; without one a metric's scale runs from the worst to the best region. */
   scales?: Array<CompositeScaleInput> | null | undefined;
   /** Asks how stable the ranks are. */
   stability?: CompositeStabilityInput | null | undefined;
@@ -376,7 +386,7 @@ export type CompositeMethodInput = {
   treat?: number | null | undefined;
 };
 
-/** The ends of a metric's scale for the normaliser EFFICACY, in its unit. */
+/** The ends of a metric's scale for the normaliser EFFICACY, in its unit, or in that per unit of what it is divided by. */
 export type CompositeScaleInput = {
   /** The satisfactory value, which scores 100. */
   best: number;
@@ -571,7 +581,7 @@ export type NewAccount = {
 
 /** 标准化: how values become scores that can be added up, higher always better. */
 export type Normaliser =
-  /** 功效系数法: 60 at the worst end of a given scale, 100 at the best, clipped to both. */
+  /** 功效系数法: 60 at the worst end of a scale, 100 at the best, clipped to both. */
   | 'EFFICACY'
   /** 0 for the worst region, 100 for the best. */
   | 'MIN_MAX'
@@ -599,6 +609,8 @@ export type NotJudged =
 export type NotScored =
   /** It has no value; the measurement says why. */
   | 'MISSING'
+  /** What it is divided by is missing or 0; the denominator says which. */
+  | 'NO_DENOMINATOR'
   /** No two regions differ in it. */
   | 'NO_SPREAD'
   /** 样本量过小: its n lies below the small-number limit. */
@@ -998,12 +1010,15 @@ export type CompareChangeQueryVariables = Exact<{
   from: string;
   to: string;
   level?: RegionLevel | null | undefined;
+  groups?: Array<RegionLevel> | RegionLevel | null | undefined;
   basis: Basis;
   asOf?: string | null | undefined;
 }>;
 
 
-export type CompareChangeQuery = { explainChange: { version: number, asOf: string, synthetic: boolean, kind: ChangeKind, level: RegionLevel, effect: number, ownRate: number | null, mix: number | null, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, periods: Array<{ explained: number, period: { id: string, labelZh: string, labelEn: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean } }>, parts: Array<{ effect: number, ownRate: number | null, mix: number | null, incomplete: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, measurements: Array<{ value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean }> }>, leftOut: Array<{ region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string } }> } };
+export type CompareChangeQuery = { explainChange: { version: number, asOf: string, synthetic: boolean, kind: ChangeKind, level: RegionLevel, effect: number, ownRate: number | null, mixes: Array<number>, metric: { ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, unitZh: string, unitEn: string, countUnitZh: string, decimals: number, direction: Direction, rankable: boolean, proportion: boolean, level: RegionLevel, formula: string, notComputed: string | null, definitionZh: string, definitionEn: string, target: { operator: string, value: number } | null }, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, periods: Array<{ explained: number, period: { id: string, labelZh: string, labelEn: string }, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean } }>, parts: Array<{ effect: number, ownRate: number | null, mixes: Array<number>, incomplete: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, measurements: Array<{ value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean }> }>, groups: Array<{ effect: number, ownRate: number | null, mixes: Array<number>, incomplete: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, measurements: Array<{ value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean }> }>, leftOut: Array<{ region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string } }> } };
+
+export type CompareChangePartFragment = { effect: number, ownRate: number | null, mixes: Array<number>, incomplete: boolean, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, measurements: Array<{ value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null, missingDetail: string | null, coverage: number | null, synthetic: boolean, provisional: boolean }> };
 
 export type CompareControlQueryVariables = Exact<{
   metric: string;
@@ -1088,16 +1103,16 @@ export type ExploreSavedQueryFragment = { id: string, name: string, kind: SavedK
 export type IndexMetricsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndexMetricsQuery = { metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, decimals: number, direction: Direction, rankable: boolean, notComputed: string | null, businessEnvironmentNo: number | null, target: { operator: string, value: number } | null }> };
+export type IndexMetricsQuery = { metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, unitZh: string, unitEn: string, decimals: number, direction: Direction, rankable: boolean, notComputed: string | null, businessEnvironmentNo: number | null, formula: string, target: { operator: string, value: number } | null, measures: Array<{ code: string, nameZh: string, nameEn: string, level: RegionLevel }> }> };
 
 export type IndexAnswerQueryVariables = Exact<{
   input: CompositeIndexInput;
 }>;
 
 
-export type IndexAnswerQuery = { compositeIndex: { asOf: string, version: number, basis: Basis, synthetic: boolean, smallNumberLimit: number, within: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string }, metrics: Array<{ weight: number, metric: { ref: string } }>, rows: Array<{ score: number | null, rank: number | null, tied: boolean, notScored: Array<string>, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, stability: { best: number, worst: number, median: number } | null, groups: Array<{ node: string, score: number | null }>, parts: Array<{ metric: string, contribution: number | null, score: number | null, weight: number | null, imputed: boolean, treated: boolean, notScored: NotScored | null, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null } }> }> } };
+export type IndexAnswerQuery = { compositeIndex: { asOf: string, version: number, basis: Basis, synthetic: boolean, smallNumberLimit: number, within: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string }, metrics: Array<{ weight: number, metric: { ref: string }, denominator: { nameZh: string, nameEn: string } | null }>, rows: Array<{ score: number | null, rank: number | null, tied: boolean, notScored: Array<string>, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, stability: { best: number, worst: number, median: number } | null, groups: Array<{ node: string, score: number | null }>, parts: Array<{ metric: string, contribution: number | null, score: number | null, weight: number | null, imputed: boolean, treated: boolean, notScored: NotScored | null, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null }, denominator: { value: number | null, missing: MissingReason | null } | null }> }> } };
 
-export type IndexAnswerFragment = { asOf: string, version: number, basis: Basis, synthetic: boolean, smallNumberLimit: number, within: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string }, metrics: Array<{ weight: number, metric: { ref: string } }>, rows: Array<{ score: number | null, rank: number | null, tied: boolean, notScored: Array<string>, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, stability: { best: number, worst: number, median: number } | null, groups: Array<{ node: string, score: number | null }>, parts: Array<{ metric: string, contribution: number | null, score: number | null, weight: number | null, imputed: boolean, treated: boolean, notScored: NotScored | null, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null } }> }> };
+export type IndexAnswerFragment = { asOf: string, version: number, basis: Basis, synthetic: boolean, smallNumberLimit: number, within: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, period: { id: string, labelZh: string, labelEn: string }, metrics: Array<{ weight: number, metric: { ref: string }, denominator: { nameZh: string, nameEn: string } | null }>, rows: Array<{ score: number | null, rank: number | null, tied: boolean, notScored: Array<string>, region: { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }, stability: { best: number, worst: number, median: number } | null, groups: Array<{ node: string, score: number | null }>, parts: Array<{ metric: string, contribution: number | null, score: number | null, weight: number | null, imputed: boolean, treated: boolean, notScored: NotScored | null, measurement: { value: number | null, numerator: number | null, denominator: number | null, n: number | null, missing: MissingReason | null }, denominator: { value: number | null, missing: MissingReason | null } | null }> }> };
 
 export type PaletteEntriesQueryVariables = Exact<{
   within: string;

@@ -26,7 +26,7 @@ registerEnumType(NormaliserEnum, {
     Z_SCORE: { description: "Standard deviations from the mean." },
     RANK: { description: "The share of the others left behind, 0–100." },
     TARGET: { description: "0 for the worst region, 100 at the metric's target 目标值 and beyond." },
-    EFFICACY: { description: "功效系数法: 60 at the worst end of a given scale, 100 at the best, clipped to both." },
+    EFFICACY: { description: "功效系数法: 60 at the worst end of a scale, 100 at the best, clipped to both." },
   },
 });
 
@@ -68,7 +68,16 @@ export class CompositeMethodInput {
   mean!: (typeof MeanEnum)[keyof typeof MeanEnum];
 }
 
-@InputType({ description: "The ends of a metric's scale for the normaliser EFFICACY, in its unit." })
+@InputType({ description: "What a count is divided by, so that places of different size can be compared." })
+export class CompositeDenominatorInput {
+  @Field(() => String, { description: "Reference of a metric that is no ratio." })
+  metric!: string;
+
+  @Field(() => String, { description: "Code of a measure 计量: a stock, taken at the period's end, such as population.resident, or a flow, summed over the period." })
+  measure!: string;
+}
+
+@InputType({ description: "The ends of a metric's scale for the normaliser EFFICACY, in its unit, or in that per unit of what it is divided by." })
 export class CompositeScaleInput {
   @Field(() => String, { description: "Metric reference." })
   metric!: string;
@@ -97,7 +106,7 @@ export class CompositeStabilityInput {
 
 @InputType({ description: "Metrics × a peer group × one period, with weights and a method." })
 export class CompositeIndexInput {
-  @Field(() => [String], { description: "Metric references, 1–40; each must be better one way and rankable." })
+  @Field(() => [String], { description: "Metric references, 1–40; each must be better one way, and rankable unless it is divided by a measure." })
   metrics!: string[];
 
   @Field(() => [CompositeWeightInput], { nullable: true, description: "All metrics alike when absent." })
@@ -115,7 +124,10 @@ export class CompositeIndexInput {
   @Field(() => CompositeMethodInput, { nullable: true, description: "Min–max, arithmetic, nothing imputed and nothing treated when absent." })
   method!: CompositeMethodInput | null;
 
-  @Field(() => [CompositeScaleInput], { nullable: true, description: "For the normaliser EFFICACY, one per metric." })
+  @Field(() => [CompositeDenominatorInput], { nullable: true, description: "Metrics to be divided by a measure, each once. One that is not ranked for its size has its place in an index this way." })
+  denominators!: CompositeDenominatorInput[] | null;
+
+  @Field(() => [CompositeScaleInput], { nullable: true, description: "For the normaliser EFFICACY; without one a metric's scale runs from the worst to the best region." })
   scales!: CompositeScaleInput[] | null;
 
   @Field(() => CompositeStabilityInput, { nullable: true, description: "Asks how stable the ranks are." })

@@ -3,7 +3,7 @@ import type { Basis } from "../vocabulary/basis.ts";
 import type { RegionLevel } from "../vocabulary/region.ts";
 import { BasisEnum } from "./basis.ts";
 import { CompositeRowObject } from "./composite-row.ts";
-import { MetricObject } from "./metric.ts";
+import { MeasureObject, MetricObject } from "./metric.ts";
 import { DateTime } from "./moment.ts";
 import { PeriodObject } from "./period.ts";
 import { RegionLevelEnum } from "./region-level.ts";
@@ -17,6 +17,9 @@ export class CompositeMetricObject {
 
   @Field(() => Float, { description: "Its share, 0–1, of the index of a region that is scored in all." })
   weight!: number;
+
+  @Field(() => MeasureObject, { nullable: true, description: "What it is divided by; null where it is taken as it is." })
+  denominator!: MeasureObject | null;
 }
 
 @ObjectType("CompositeStage", { description: "A metric's values after each step, in the order of the rows.", simpleResolvers: true })
@@ -26,6 +29,9 @@ export class CompositeStageObject {
 
   @Field(() => NumberSeries, { description: "As measured, without those below the small-number limit." })
   raw!: readonly (number | null)[];
+
+  @Field(() => NumberSeries, { description: "Divided by the measure that was named; the raw values where none was." })
+  denominated!: readonly (number | null)[];
 
   @Field(() => NumberSeries, { description: "With missing values filled." })
   imputed!: readonly (number | null)[];

@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MeasurementObject } from "./measurement.ts";
 import { RegionObject } from "./region.ts";
 
-export const NotScoredEnum = { MISSING: "missing", N_BELOW_LIMIT: "n_below_limit", NO_SPREAD: "no_spread" } as const;
+export const NotScoredEnum = { MISSING: "missing", N_BELOW_LIMIT: "n_below_limit", NO_SPREAD: "no_spread", NO_DENOMINATOR: "no_denominator" } as const;
 
 registerEnumType(NotScoredEnum, {
   name: "NotScored",
@@ -11,6 +11,7 @@ registerEnumType(NotScoredEnum, {
     MISSING: { description: "It has no value; the measurement says why." },
     N_BELOW_LIMIT: { description: "样本量过小: its n lies below the small-number limit." },
     NO_SPREAD: { description: "No two regions differ in it." },
+    NO_DENOMINATOR: { description: "What it is divided by is missing or 0; the denominator says which." },
   },
 });
 
@@ -21,6 +22,9 @@ export class CompositePartObject {
 
   @Field(() => MeasurementObject, { description: "The value, or the gap with its reason." })
   measurement!: MeasurementObject;
+
+  @Field(() => MeasurementObject, { nullable: true, description: "What the value is divided by, or the gap with its reason; null where it is taken as it is." })
+  denominator!: MeasurementObject | null;
 
   @Field(() => Float, { nullable: true, description: "得分 after normalisation: higher is better whatever the metric's direction." })
   score!: number | null;

@@ -119,6 +119,27 @@ describe.skipIf(reference === null)(`published percentages over GraphQL${referen
     }
   });
 
+  it("are over-dispersed, and the adjusted limits of the funnel leave fewer areas outside", async () => {
+    const { data, errors } = await product.ask(`{ funnel(metric: "CV01/burglary", period: "2017Q2", adjustment: ADDITIVE) {
+      reference overDispersion { phi tau2 significant } units { measurement { numerator denominator } judgement { side } adjustedJudgement { side } } } }`);
+    expect(errors).toBeUndefined();
+    const found = data?.["funnel"] as Funnel;
+    const { reference: line, overDispersion, units } = found;
+    // Spiegelhalter's phi anew from the counts: squares of the areas' z-scores on the arcsine scale, a tenth at each end drawn in.
+    const arc = (share: number): number => Math.asin(Math.sqrt(share));
+    const scores = units.map(({ measurement: { numerator, denominator } }) => (arc(numerator / denominator) - arc(line / 100)) * 2 * Math.sqrt(denominator)).toSorted((a, b) => a - b);
+    const quantile = (part: number): number => {
+      const at = part * (scores.length - 1);
+      const [below, above] = [scores[Math.floor(at)] ?? Number.NaN, scores[Math.ceil(at)] ?? Number.NaN];
+      return below + (at - Math.floor(at)) * (above - below);
+    };
+    const drawnIn = scores.map((score) => Math.min(quantile(0.9), Math.max(quantile(0.1), score)) ** 2);
+    expect(overDispersion).toEqual({ phi: expect.closeTo(sum(drawnIn) / 42, 9), tau2: expect.any(Number), significant: true });
+    const outside = (judgements: readonly (Judgement | null)[]): number => judgements.filter((one) => one !== null && one.side !== "WITHIN").length;
+    expect(outside(units.map(({ adjustedJudgement }) => adjustedJudgement))).toBeLessThan(outside(units.map(({ judgement }) => judgement)));
+    expect([overDispersion.tau2 > 0, units.length]).toEqual([true, 42]);
+  });
+
   it("change by areas' own rates, their mix and that of offences within them, and crossed, exactly", async () => {
     const { data, errors } = await product.ask(`query ($through: [String!]!) {
       explainChange(metric: "CV01", region: "EW", from: "2015Q2", to: "2018Q1", through: $through, breakdown: true, leaveOutMissing: true) {
@@ -134,6 +155,16 @@ describe.skipIf(reference === null)(`published percentages over GraphQL${referen
     expect([found.parts.length, found.groups.length, found.mixes.length]).toEqual([42 * 12, 42, 2]);
   });
 });
+
+interface Judgement {
+  readonly side: string;
+}
+
+interface Funnel {
+  readonly reference: number;
+  readonly overDispersion: { readonly phi: number; readonly tau2: number; readonly significant: boolean };
+  readonly units: readonly { readonly measurement: { readonly numerator: number; readonly denominator: number }; readonly judgement: Judgement | null; readonly adjustedJudgement: Judgement | null }[];
+}
 
 interface ExplainedChange {
   readonly ownRate: number;

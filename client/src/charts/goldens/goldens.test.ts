@@ -29,7 +29,7 @@ import { stripLayout } from "../strip/strip-layout.ts";
 import { drawTrend } from "../trend/draw-trend.ts";
 import { drawWaterfall } from "../waterfall/draw-waterfall.ts";
 import { waterfallHeight } from "../waterfall/waterfall-layout.ts";
-import { explainedChange } from "./demo/explained-change.ts";
+import { changeOfTowns, explainedChange } from "./demo/explained-change.ts";
 import { fifteenQuarters, quartersWithGaps } from "./demo/fifteen-quarters.ts";
 import { groupedBars, simpleBars } from "./demo/grouped-bars.ts";
 import { madeUpPanels, madeUpTrend, panelsWithEvents, trendWithEvents } from "./demo/made-up-lines.ts";
@@ -86,7 +86,8 @@ const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => D
   scatter: [(tokens, size) => drawScatter(twoMetrics, tokens, size), { width: 720, height: 380 }],
   "scatter-phone": [(tokens, size) => drawScatter(twoMetrics, tokens, size), { width: 326, height: 340 }],
   waterfall: [(tokens, size) => drawWaterfall(explainedChange, "zh-CN", tokens, size), { width: 720, height: waterfallHeight(explainedChange) }],
-  "waterfall-phone": [(tokens, size) => drawWaterfall(explainedChange, "en", tokens, size), { width: 326, height: waterfallHeight(explainedChange) }],
+  "waterfall-nested": [(tokens, size) => drawWaterfall(changeOfTowns, "en", tokens, size), { width: 720, height: waterfallHeight(changeOfTowns) }],
+  "waterfall-phone": [(tokens, size) => drawWaterfall({ ...explainedChange, shares: ["Own rate", "Mix"] }, "en", tokens, size), { width: 326, height: waterfallHeight(explainedChange) }],
   "bars-line": [(tokens, size) => drawBars(simpleBars, tokens, size), { width: 420, height: 220 }],
 };
 

@@ -10,19 +10,19 @@ import type { ShapePath } from "../path-series.ts";
 import { boxPath, hatchPath } from "../shape-paths.ts";
 import type { Box } from "../shape-paths.ts";
 import { acrossRules, plotX } from "../xy-plot.ts";
-import { ROW, waterfallLayout } from "./waterfall-layout.ts";
+import { partialSums, ROW, waterfallLayout } from "./waterfall-layout.ts";
 import type { WaterfallLayout } from "./waterfall-layout.ts";
 import type { WaterfallEnd, WaterfallView } from "./waterfall-view.ts";
-import { waterfallWords } from "./waterfall-words.ts";
-import type { WaterfallWords } from "./waterfall-words.ts";
+import { effectWord, SHARE_SIGNS } from "./waterfall-words.ts";
 
 const SIZE = 12;
 const BAR = 9;
+/** Two shares of an effect lie below each other, or three of less height. */
+const SHARE_BARS = { two: { height: BAR, step: BAR + 2 }, three: { height: 5, step: 7 } } as const;
 
-/** From the first value over every part to the last one: own-rate effects filled, mix effects hatched below them, each where the one before ended. */
+/** From the first value over every part to the last one: own-rate effects filled, mix effects hatched or empty below them, each where the one before ended. */
 export function drawWaterfall(view: WaterfallView, language: Language, tokens: Tokens, size: Size): Drawing {
-  const words = waterfallWords(language);
-  const layout = waterfallLayout(view, words, size.width);
+  const layout = waterfallLayout(view, effectWord(language), size.width);
   return {
     summary: view.summary,
     marks: rowMarks(view, layout, size.width),
@@ -31,7 +31,7 @@ export function drawWaterfall(view: WaterfallView, language: Language, tokens: T
       series: [pathSeries("effects", view.parts.flatMap((_, index) => bars(view, index, layout, tokens)), 3)],
       graphic: [
         ...acrossRules(layout, tokens, true),
-        ...heads(view, layout, words, tokens),
+        ...heads(view, layout, tokens),
         ...end(view.start, 0, layout, tokens),
         ...end(view.end, view.parts.length + 1, layout, tokens),
         ...view.parts.flatMap((_, index) => partWords(view, index, layout, tokens)),
@@ -58,15 +58,17 @@ function bars(view: WaterfallView, index: number, layout: WaterfallLayout, token
     const [a, b] = [plotX(layout, from), plotX(layout, to)];
     return { left: Math.min(a, b), top, width: Math.max(1.2, Math.abs(b - a)), height };
   };
-  if (part.ownRate === null || part.mix === null) return [{ d: boxPath(box(start, start + part.effect, y - BAR, BAR * 2), 1.5), fill: colourOf(view, part.effect, tokens) }];
-  const middle = start + part.ownRate;
-  const mix = box(middle, middle + part.mix, y + 1, BAR);
-  const colour = colourOf(view, part.mix, tokens);
-  return [
-    { d: boxPath(box(start, middle, y - BAR - 1, BAR), 1.5), fill: colourOf(view, part.ownRate, tokens) },
-    { d: hatchPath(mix, 3), fill: "none", stroke: colour, width: 1 },
-    { d: boxPath(mix, 1.5), fill: "none", stroke: colour, width: 1 },
-  ];
+  if (part.shares.length === 0) return [{ d: boxPath(box(start, start + part.effect, y - BAR, BAR * 2), 1.5), fill: colourOf(view, part.effect, tokens) }];
+  const { height, step } = part.shares.length > 2 ? SHARE_BARS.three : SHARE_BARS.two;
+  const ends = partialSums(start, part);
+  return part.shares.flatMap(({ value }, at) => shareBar(box(ends[at - 1] ?? start, ends[at] ?? start, y - BAR - 1 + at * step, height), at, colourOf(view, value, tokens)));
+}
+
+/** The own rate filled, the first mix hatched, the second one empty. */
+function shareBar(box: Box, at: number, colour: string): ShapePath[] {
+  if (at === 0) return [{ d: boxPath(box, 1.5), fill: colour }];
+  const outline = { d: boxPath(box, 1.5), fill: "none", stroke: colour, width: 1 };
+  return at === 1 ? [{ d: hatchPath(box, 3), fill: "none", stroke: colour, width: 1 }, outline] : [outline];
 }
 
 /** Where a part ends, the next one starts. */
@@ -78,9 +80,9 @@ function connectors(view: WaterfallView, layout: WaterfallLayout, tokens: Tokens
   });
 }
 
-function heads(view: WaterfallView, { columns, left }: WaterfallLayout, words: WaterfallWords, tokens: Tokens): GraphicComponentOption[] {
+function heads(view: WaterfallView, { columns, left }: WaterfallLayout, tokens: Tokens): GraphicComponentOption[] {
   const look = { fill: tokens.text3, size: SIZE } as const;
-  const key = view.total.ownRate === null || columns.length > 1 ? [] : [textAt(left, 10, `▬ ${words.ownRate}  ▨ ${words.mix}`, look)];
+  const key = view.shares.length === 0 || columns.length > 1 ? [] : [textAt(view.shares.length > 2 ? 0 : left, 10, view.shares.map((name, at) => `${SHARE_SIGNS[at] ?? ""} ${name}`).join("  "), look)];
   return [...columns.map(({ head, right }) => textAt(right, 10, head, { ...look, align: "right" })), ...key];
 }
 

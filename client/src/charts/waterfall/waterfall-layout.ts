@@ -1,13 +1,16 @@
 import { axisScale } from "../axis-scale.ts";
 import type { AxisScale } from "../axis-scale.ts";
 import { textWidth } from "../text-width.ts";
+import { SHARE_SIGNS } from "./waterfall-words.ts";
 import type { WaterfallPart, WaterfallView } from "./waterfall-view.ts";
-import type { WaterfallWords } from "./waterfall-words.ts";
 
 const SIZE = 12;
 const HEAD = 26;
 const FOOT = 26;
 export const ROW = 30;
+/** What names and bars need, and each column of shares beside them. */
+const ROOM = 380;
+const COLUMN = 90;
 
 export interface WaterfallLayout {
   readonly nameWidth: number;
@@ -16,8 +19,8 @@ export interface WaterfallLayout {
   readonly x: AxisScale;
   readonly top: number;
   readonly height: number;
-  /** Right edges of the columns of effects; own-rate and mix only where they exist and have room. */
-  readonly columns: readonly { readonly head: string; readonly right: number; readonly of: (effect: Pick<WaterfallPart, "effectText" | "ownRateText" | "mixText">) => string }[];
+  /** Right edges of the columns of effects; their shares only where they have room. */
+  readonly columns: readonly { readonly head: string; readonly right: number; readonly of: (effect: Pick<WaterfallPart, "effectText" | "shares">) => string }[];
   /** Where each part starts, in the metric's unit. */
   readonly starts: readonly number[];
 }
@@ -26,22 +29,22 @@ export function waterfallHeight(view: WaterfallView): number {
   return HEAD + (view.parts.length + 2) * ROW + FOOT;
 }
 
-export function waterfallLayout(view: WaterfallView, words: WaterfallWords, width: number): WaterfallLayout {
+export function waterfallLayout(view: WaterfallView, effectHead: string, width: number): WaterfallLayout {
   const starts: number[] = [];
   let running = view.start.value;
   for (const part of view.parts) {
     starts.push(running);
     running += part.effect;
   }
-  const middles = view.parts.flatMap((part, index) => [(starts[index] ?? 0) + (part.ownRate ?? part.effect)]);
+  const middles = view.parts.flatMap((part, index) => partialSums(starts[index] ?? 0, part));
   const x = axisScale([...starts, ...middles, view.start.value, view.end.value, running], view.unit, false);
   const widest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map((text) => textWidth(text, size)));
   const nameWidth = Math.min(widest([...view.parts.map(({ name, incomplete }) => (incomplete ? `${name} *` : name)), view.start.label, view.end.label], 13), Math.round(width * 0.3));
-  const split = view.total.ownRate !== null && width >= 560;
+  const split = view.shares.length > 0 && width >= ROOM + view.shares.length * COLUMN;
   const all = [...view.parts, view.total];
   const wanted = [
-    ...(split ? [{ head: words.ownRate, of: ({ ownRateText }: Pick<WaterfallPart, "ownRateText">) => ownRateText }, { head: words.mix, of: ({ mixText }: Pick<WaterfallPart, "mixText">) => mixText }] : []),
-    { head: words.effect, of: ({ effectText }: Pick<WaterfallPart, "effectText">) => effectText },
+    ...(split ? view.shares.map((name, at) => ({ head: view.shares.length > 2 ? `${SHARE_SIGNS[at] ?? ""} ${name}` : name, of: ({ shares }: Pick<WaterfallPart, "shares">) => shares[at]?.text ?? "" })) : []),
+    { head: effectHead, of: ({ effectText }: Pick<WaterfallPart, "effectText">) => effectText },
   ];
   let right = width - 2;
   const columns = wanted
@@ -54,4 +57,10 @@ export function waterfallLayout(view: WaterfallView, words: WaterfallWords, widt
     .toReversed();
   const left = nameWidth + 20;
   return { nameWidth, left, width: Math.max(60, right - 12 - left), x, top: HEAD, height: (view.parts.length + 2) * ROW, columns, starts };
+}
+
+/** Where each of the part's shares ends. */
+export function partialSums(start: number, { shares }: Pick<WaterfallPart, "shares">): readonly number[] {
+  let running = start;
+  return shares.map(({ value }) => (running += value));
 }

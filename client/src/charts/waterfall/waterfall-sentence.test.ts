@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { explainedChange } from "../goldens/demo/explained-change.ts";
+import { changeOfTowns, explainedChange } from "../goldens/demo/explained-change.ts";
 import { waterfallSentence } from "./waterfall-sentence.ts";
 
 it("accounts for the change and says what the account leaves out", () => {
@@ -10,6 +10,10 @@ it("accounts for the change and says what the account leaves out", () => {
 });
 
 it("knows no mix of a sum", () => {
-  const sum = { ...explainedChange, leftOut: [], parts: explainedChange.parts.slice(0, 1), total: { ...explainedChange.total, ownRate: null, mix: null } };
+  const sum = { ...explainedChange, leftOut: [], parts: explainedChange.parts.slice(0, 1), shares: [], total: { ...explainedChange.total, shares: [] } };
   expect(waterfallSentence(sum, "en")).toEqual({ lead: "From 53.2% to 57.3%, +4.1 百分点.", rest: "Largest: 嘉善县 +3.0. This is an account of the change, not its cause." });
+});
+
+it("tells shifts within counties from those between them", () => {
+  expect(waterfallSentence(changeOfTowns, "en").lead).toBe("From 53.2% to 57.3%, +4.1 百分点: own rate +2.9, mix within +0.8, mix between +0.4.");
 });

@@ -3,10 +3,11 @@ import { nameList } from "../chart-sentence.ts";
 import type { ChartSentence } from "../chart-sentence.ts";
 import type { WaterfallView } from "./waterfall-view.ts";
 
-/** The change, what own rates and what the mix did, the largest parts on either side, what is left out; an account, not a cause. */
+/** The change, what own rates and what each mix did, the largest parts on either side, what is left out; an account, not a cause. */
 export function waterfallSentence(view: WaterfallView, language: Language): ChartSentence {
   const { start, end, total, parts, leftOut } = view;
-  const shares = total.ownRate === null ? "" : pick(language, `，其中自身变化 ${total.ownRateText}，结构变化 ${total.mixText}`, `: own rates ${total.ownRateText}, mix ${total.mixText}`);
+  const named = total.shares.map(({ text }, at) => `${pick(language, view.shares[at] ?? "", (view.shares[at] ?? "").toLowerCase())} ${text}`);
+  const shares = named.length === 0 ? "" : pick(language, `，其中${named.join("，")}`, `: ${named.join(", ")}`);
   const lead = pick(language, `由 ${start.text} 到 ${end.text}，${total.effectText}${shares}。`, `From ${start.text} to ${end.text}, ${total.effectText}${shares}.`);
   const largest = (sign: 1 | -1) => parts.filter(({ effect }) => effect * sign > 0).toSorted((a, b) => (b.effect - a.effect) * sign)[0];
   const told = [largest(1), largest(-1)].flatMap((part) => (part === undefined ? [] : [`${part.name} ${part.effectText}`]));

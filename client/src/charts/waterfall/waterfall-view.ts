@@ -7,6 +7,8 @@ export interface WaterfallView {
   readonly summary: string;
   readonly unit: ValueUnit;
   readonly direction: Direction;
+  /** Names of what each effect is made of, in the order of its shares; empty for sums, which have no mix. */
+  readonly shares: readonly string[];
   readonly start: WaterfallEnd;
   readonly end: WaterfallEnd;
   /** In the order in which they are drawn, the largest effect first as a rule; their effects sum to the change. */
@@ -24,14 +26,16 @@ export interface WaterfallEnd {
   readonly detail: MarkDetail;
 }
 
-/** Own-rate and mix are null for sums, which have no mix. */
 export interface WaterfallEffect {
   readonly effect: number;
   readonly effectText: string;
-  readonly ownRate: number | null;
-  readonly ownRateText: string;
-  readonly mix: number | null;
-  readonly mixText: string;
+  /** By own rates, then by each kind of mix; they sum to the effect. */
+  readonly shares: readonly WaterfallShare[];
+}
+
+export interface WaterfallShare {
+  readonly value: number;
+  readonly text: string;
 }
 
 export interface WaterfallPart extends WaterfallEffect {

@@ -1,15 +1,9 @@
 import { pick, type Language } from "../../ui/language.ts";
 
-/** Heads of the columns, and the key of the bars. */
-export interface WaterfallWords {
-  readonly effect: string;
-  readonly ownRate: string;
-  readonly mix: string;
-}
+/** How the bars of an effect's shares look, in their order: filled, hatched, empty. */
+export const SHARE_SIGNS = ["▬", "▨", "▭"];
 
-const ZH: WaterfallWords = { effect: "影响", ownRate: "自身变化", mix: "结构变化" };
-const EN: WaterfallWords = { effect: "Effect", ownRate: "Own rate", mix: "Mix" };
-
-export function waterfallWords(language: Language): WaterfallWords {
-  return pick(language, ZH, EN);
+/** The head of the last column. */
+export function effectWord(language: Language): string {
+  return pick(language, "影响", "Effect");
 }

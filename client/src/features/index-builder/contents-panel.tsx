@@ -7,8 +7,8 @@ import { MetricsChoice } from "./metrics-choice.tsx";
 import styles from "./index-builder.module.css";
 import type { IndexQuestion } from "./index-input.ts";
 import { printFields, printWeights, type Recipe } from "./index-recipe.ts";
-import { IMPUTATIONS, MEANS, NORMALISERS } from "./index-search.ts";
-import { PRESETS, presetMetrics, type IndexMetric } from "./presets.ts";
+import { IMPUTATIONS, MEANS, NORMALISERS, TREATED } from "./index-search.ts";
+import { PRESETS, presetMetrics, type IndexMetric, type Size } from "./presets.ts";
 import { useIndexNavigation } from "./use-index-navigation.ts";
 import { WeightTree } from "./weight-tree.tsx";
 import { useIndexWords } from "./words.ts";
@@ -16,16 +16,18 @@ import { useIndexWords } from "./words.ts";
 export interface ContentsPanelProps {
   readonly question: IndexQuestion;
   readonly metrics: readonly IndexMetric[];
+  /** What counts can be divided by. */
+  readonly sizes: readonly Size[];
   /** Each metric's share of the index, as it was last computed. */
   readonly shares: IndexAnswerFragment["metrics"];
 }
 
 /** Everything that is somebody's choice: metrics, weights, method. */
-export function ContentsPanel({ question, metrics, shares }: ContentsPanelProps) {
+export function ContentsPanel({ question, metrics, sizes, shares }: ContentsPanelProps) {
   const words = useIndexWords();
   const language = useLanguage();
   const change = useIndexNavigation();
-  const { recipe, flat, normaliser, mean, imputation } = question;
+  const { recipe, flat, normaliser, mean, imputation, treated, per } = question;
   const chosen = [...recipe.metrics.keys()].toSorted().join();
   const preset = PRESETS.find((one) => [...presetMetrics(one, metrics).keys()].toSorted().join() === chosen);
   const write = (next: Recipe, replace: boolean): void => change({ metrics: printWeights(next.metrics), fields: printFields(next.fields) }, replace);
@@ -46,6 +48,10 @@ export function ContentsPanel({ question, metrics, shares }: ContentsPanelProps)
         <PillSelect label={words.normaliser} value={normaliser} onChange={(value) => change({ normaliser: value === "MIN_MAX" ? undefined : value })} options={NORMALISERS.map((value) => ({ value, label: words.normalisers[value] }))} />
         <PillSelect label={words.mean} value={mean} onChange={(value) => change({ mean: value === "ARITHMETIC" ? undefined : value })} options={MEANS.map((value) => ({ value, label: words.means[value] }))} />
         <PillSelect label={words.missing} value={imputation} onChange={(value) => change({ missing: value === "NONE" ? undefined : value })} options={IMPUTATIONS.map((value) => ({ value, label: words.missings[value] }))} />
+        <PillSelect label={words.outliers} value={treated} onChange={(value) => change({ outliers: value === "0" ? undefined : value })} options={TREATED.map((value) => ({ value, label: words.treated(Number(value)) }))} />
+        {sizes.length === 0 ? null : (
+          <PillSelect label={words.per} value={per ?? ""} onChange={(value) => change({ per: value === "" ? undefined : value })} options={[{ value: "", label: words.noCounts }, ...sizes.map((size) => ({ value: size.code, label: nameOf(size, language) }))]} />
+        )}
       </div>
     </Panel>
   );

@@ -30,7 +30,7 @@ import styles from "./index-builder.module.css";
 import { printWeights } from "./index-recipe.ts";
 import { MakeupPanel } from "./makeup-panel.tsx";
 import { NotScoredPanel } from "./not-scored-panel.tsx";
-import { PRESETS, presetMetrics, type IndexMetric } from "./presets.ts";
+import { PRESETS, presetMetrics, type IndexMetric, type Size } from "./presets.ts";
 import { RanksPanel } from "./ranks-panel.tsx";
 import { useIndexNavigation } from "./use-index-navigation.ts";
 import { useIndexWords } from "./words.ts";
@@ -38,6 +38,7 @@ import { useIndexWords } from "./words.ts";
 export interface IndexBuilderProps {
   readonly question: IndexQuestion;
   readonly metrics: readonly IndexMetric[];
+  readonly sizes: readonly Size[];
   readonly choice: BasisChoice;
   readonly quarter: Quarter;
   /** Whose score is taken apart; null for the first in rank. */
@@ -45,7 +46,7 @@ export interface IndexBuilderProps {
 }
 
 /** What goes in at the left; at the right what comes out, and how much of it hangs on the choices. */
-export function IndexBuilder({ question, metrics, choice, quarter, region }: IndexBuilderProps) {
+export function IndexBuilder({ question, metrics, sizes, choice, quarter, region }: IndexBuilderProps) {
   const words = useIndexWords();
   const shared = useWords();
   const language = useLanguage();
@@ -69,7 +70,7 @@ export function IndexBuilder({ question, metrics, choice, quarter, region }: Ind
         {open ? <BasisNote choice={choice} /> : null}
       </PageTitle>
       <div className={styles["page"]}>
-        <ContentsPanel question={question} metrics={metrics} shares={answer?.metrics ?? []} />
+        <ContentsPanel question={question} metrics={metrics} sizes={sizes} shares={answer?.metrics ?? []} />
         <div className={styles["out"]}>
           {!open ? <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
             : fault !== null ? (

@@ -15,7 +15,7 @@ import { IndexBuilder } from "./index-builder.tsx";
 import type { IndexQuestion } from "./index-input.ts";
 import { parseIndexSearch } from "./index-search.ts";
 import { parseWeights } from "./index-recipe.ts";
-import { PRESETS, presetMetrics, suitableMetrics } from "./presets.ts";
+import { PRESETS, presetMetrics, sizesOf, suitableMetrics } from "./presets.ts";
 import { useIndexWords } from "./words.ts";
 
 /** The index of the address, or of the first preset. */
@@ -33,13 +33,15 @@ export function IndexPage() {
   const basis = basisOfSearch(search, choice.fallback);
   const quarter = quarters.find(({ id }) => id === search.period) ?? latestQuarter(quarters, basis) ?? quarters.at(-1);
   if (quarter === undefined) return <Panel title={words.title}><EmptyState sentence={words.noQuarters} /></Panel>;
-  const metrics = suitableMetrics(data.metrics);
+  const sizes = sizesOf(data.metrics);
+  const per = sizes.find(({ code }) => code === search.per)?.code ?? null;
+  const metrics = suitableMetrics(data.metrics, per !== null);
   const known = new Set(metrics.map(({ ref }) => ref));
   const named = new Map([...parseWeights(search.metrics)].filter(([ref]) => known.has(ref)));
   const question: IndexQuestion = {
     recipe: { metrics: search.metrics === undefined ? presetMetrics(PRESETS[0], metrics) : named, fields: parseWeights(search.fields) },
-    flat: search.flat === "yes", normaliser: search.normaliser ?? "MIN_MAX", mean: search.mean ?? "ARITHMETIC", imputation: search.missing ?? "NONE",
+    flat: search.flat === "yes", normaliser: search.normaliser ?? "MIN_MAX", mean: search.mean ?? "ARITHMETIC", imputation: search.missing ?? "NONE", treated: search.outliers ?? "0", per,
     period: quarter.id, within: home.code, basis, asOf: search.asOf ?? null,
   };
-  return <IndexBuilder question={question} metrics={metrics} choice={choice} quarter={quarter} region={search.region ?? null} />;
+  return <IndexBuilder question={question} metrics={metrics} sizes={sizes} choice={choice} quarter={quarter} region={search.region ?? null} />;
 }

@@ -1,8 +1,11 @@
 import { parsePeriod, parseSharedSearch, parseText, type SharedSearch } from "../../filters/selection-search.ts";
 
-export const NORMALISERS = ["MIN_MAX", "Z_SCORE", "RANK", "TARGET"] as const;
+export const NORMALISERS = ["MIN_MAX", "Z_SCORE", "RANK", "TARGET", "EFFICACY"] as const;
 export const MEANS = ["ARITHMETIC", "GEOMETRIC"] as const;
 export const IMPUTATIONS = ["NONE", "GROUP_MEAN", "GROUP_MEDIAN"] as const;
+/** At most how many values of a metric are drawn in as outliers. */
+export const TREATED = ["0", "1", "2", "3"] as const;
+export type Treated = (typeof TREATED)[number];
 export type Normaliser = (typeof NORMALISERS)[number];
 export type Mean = (typeof MEANS)[number];
 export type Imputation = (typeof IMPUTATIONS)[number];
@@ -18,6 +21,9 @@ export interface IndexSearch extends Pick<SharedSearch, "basis" | "asOf"> {
   readonly normaliser?: Exclude<Normaliser, "MIN_MAX"> | undefined;
   readonly mean?: Exclude<Mean, "ARITHMETIC"> | undefined;
   readonly missing?: Exclude<Imputation, "NONE"> | undefined;
+  readonly outliers?: Exclude<Treated, "0"> | undefined;
+  /** The code of the measure by which counts are divided; without it an index takes no counts that grow with the size of a place. */
+  readonly per?: string | undefined;
   readonly period?: string | undefined;
   /** The region whose score is taken apart; the first in rank when absent. */
   readonly region?: string | undefined;
@@ -31,9 +37,11 @@ export function parseIndexSearch(raw: Record<string, unknown>): IndexSearch {
     metrics: parseText(raw["metrics"]),
     fields: parseText(raw["fields"]),
     flat: raw["flat"] === "yes" ? "yes" : undefined,
-    normaliser: one(["Z_SCORE", "RANK", "TARGET"] as const, "normaliser"),
+    normaliser: one(["Z_SCORE", "RANK", "TARGET", "EFFICACY"] as const, "normaliser"),
     mean: one(["GEOMETRIC"] as const, "mean"),
     missing: one(["GROUP_MEAN", "GROUP_MEDIAN"] as const, "missing"),
+    outliers: one(["1", "2", "3"] as const, "outliers"),
+    per: parseText(raw["per"]),
     period: parsePeriod(raw["period"]),
     region: parseText(raw["region"]),
   };

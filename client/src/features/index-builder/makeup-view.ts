@@ -20,11 +20,12 @@ export function makeupView(row: Row, answer: IndexAnswerFragment, metrics: reado
   const name = nameOf(row.region, language);
   const scored = row.parts.flatMap((part) => (typeof part.contribution === "number" ? [{ part, contribution: part.contribution }] : [])).toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   const end = (label: string, value: number): WaterfallView["start"] => ({ label, value, text: formatNumber(value, 1, language), detail: { region: name, period: periodLabel(answer.period, language), value: formatNumber(value, 1, language), band: null, bandText: "", facts: [], note: "" } });
-  const none = { ownRate: null, ownRateText: "", mix: null, mixText: "" };
+  const none = { shares: [] };
   return {
     summary: words.makeupSentence(name, formatNumber(score, 1, language), scored.map(({ part, contribution }) => `${titleOf(part.metric, metrics, language)} ${formatSigned(contribution, 1, language)}`).join(", ")),
     unit: { suffix: "", decimals: 1, least: null, most: null },
     direction: "neutral",
+    shares: [],
     start: end(words.start, 0),
     end: end(words.score, score),
     parts: scored.map(({ part, contribution }) => ({
@@ -45,8 +46,11 @@ function partDetail(row: Row, part: Row["parts"][number], contribution: number, 
   const words = indexWords(language);
   const metric = metrics.find((one) => one.ref === part.metric);
   const { value, n } = part.measurement;
+  const divisor = answer.metrics.find((one) => one.metric.ref === part.metric)?.denominator;
+  const size = part.denominator?.value;
   const facts = [
     { label: words.value, text: typeof value === "number" && metric !== undefined ? formatValue(value, metric, language) : part.imputed ? words.imputed : "" },
+    ...(typeof size === "number" && divisor !== undefined && divisor !== null ? [{ label: words.dividedBy(nameOf(divisor, language)), text: formatNumber(size, 0, language) }] : []),
     { label: "n", text: typeof n === "number" ? formatNumber(n, 0, language) : "" },
     { label: words.metricScore, text: typeof part.score === "number" ? formatNumber(part.score, 1, language) : "" },
     { label: words.ofWeight, text: typeof part.weight === "number" ? `${formatNumber(100 * part.weight, 1, language)}%` : "" },

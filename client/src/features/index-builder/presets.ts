@@ -19,17 +19,34 @@ export const PRESETS: readonly Preset[] = [
   { id: "government", nameZh: "依法行政", nameEn: "Law-based administration", takes: domain("合法性审查", "行政执法监督", "行政诉讼") },
 ];
 
-/** An index takes what is computed, what regions are ranked by, and what is better one way. */
-function suitable({ notComputed, rankable, direction, breakdown }: IndexMetric): boolean {
-  return (notComputed ?? null) === null && (breakdown ?? null) === null && rankable && direction !== "NEUTRAL";
+/** Measures that say how large a place is, by which counts can be divided. */
+const SIZES = ["population.resident", "enterprise.active"];
+
+export type Size = IndexMetric["measures"][number];
+
+/** Those of them that the catalogue has for counties. */
+export function sizesOf(metrics: readonly IndexMetric[]): readonly Size[] {
+  const known = new Map(metrics.flatMap(({ measures }) => measures.map((measure) => [measure.code, measure])));
+  return SIZES.flatMap((code) => known.get(code) ?? []);
+}
+
+/** A count by which regions are not ranked, since it grows with their size; its formula is of measures, whose codes have a dot, and no ratio. */
+export function isCountOfSize({ rankable, formula }: IndexMetric): boolean {
+  return !rankable && formula.includes(".") && !formula.includes("/");
+}
+
+/** An index takes what is computed, what is better one way, and what regions are ranked by; counts of size where they are divided. */
+function suitable(metric: IndexMetric, takesCounts: boolean): boolean {
+  const { notComputed, rankable, direction, breakdown } = metric;
+  return (notComputed ?? null) === null && (breakdown ?? null) === null && direction !== "NEUTRAL" && (rankable || (takesCounts && isCountOfSize(metric)));
 }
 
 /** Suitable metrics, each in its last version. */
-export function suitableMetrics(metrics: readonly IndexMetric[]): readonly IndexMetric[] {
-  return [...new Map(metrics.filter(suitable).map((metric) => [metric.code, metric])).values()];
+export function suitableMetrics(metrics: readonly IndexMetric[], takesCounts: boolean): readonly IndexMetric[] {
+  return [...new Map(metrics.filter((metric) => suitable(metric, takesCounts)).map((metric) => [metric.code, metric])).values()];
 }
 
 /** The metrics of a preset with a weight of 1 each. */
 export function presetMetrics(preset: Preset | undefined, metrics: readonly IndexMetric[]): ReadonlyMap<string, number> {
-  return new Map(metrics.filter((metric) => preset?.takes(metric) === true).map(({ ref }) => [ref, 1]));
+  return new Map(metrics.filter((metric) => metric.rankable && preset?.takes(metric) === true).map(({ ref }) => [ref, 1]));
 }

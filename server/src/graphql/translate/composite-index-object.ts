@@ -2,7 +2,7 @@ import type { CompositeIndexObject } from "@plumbline/schema/types/composite-ind
 import type { CompositeRowObject } from "@plumbline/schema/types/composite-row.ts";
 import type { CompositeIndexAnswer, CompositeRow } from "../../query/composite-index/composite-answer.ts";
 import { answerHead } from "./answer-head.ts";
-import { metricObject } from "./metric-object.ts";
+import { measureObject, metricObject } from "./metric-object.ts";
 import { periodObject } from "./period-object.ts";
 
 export function compositeIndexObject(index: CompositeIndexAnswer, reportingYearStart: number): CompositeIndexObject {
@@ -10,9 +10,9 @@ export function compositeIndexObject(index: CompositeIndexAnswer, reportingYearS
     ...index,
     ...answerHead(index),
     period: periodObject(index.period, reportingYearStart),
-    metrics: index.metrics.map(({ metric, weight }) => ({ metric: metricObject(metric), weight })),
+    metrics: index.metrics.map(({ metric, weight, denominator }) => ({ metric: metricObject(metric), weight, denominator: denominator === null ? null : measureObject(denominator) })),
     rows: index.rows.map(rowObject),
-    stages: index.stages.map(({ metric, denominated, ...stages }) => ({ ...stages, metric: metric.ref, raw: denominated })),
+    stages: index.stages.map((stage) => ({ ...stage, metric: stage.metric.ref })),
   };
 }
 

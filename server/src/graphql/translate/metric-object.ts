@@ -19,6 +19,6 @@ function fixedFields({ metric, terms, inputs, proportion, notComputed, breakdown
   return { ...stated, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, notComputed: notComputed?.need ?? null, breakdownKeys, formulaZh: words.zh, formulaEn: words.en, measures };
 }
 
-function measureObject({ code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, source }: Measure): MeasureObject {
+export function measureObject({ code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, source }: Measure): MeasureObject {
   return { code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, fromCases: source.kind === "case" || source.kind === "derived" };
 }

@@ -13,7 +13,7 @@ const TREE = { code: INDEX, weight: 1, children: [{ code: "复议", weight: 3, c
 const METHOD: CompositeMethod = { imputation: "none", mostTreated: null, normaliser: "min_max", mean: "arithmetic" };
 
 function planOf(count: number, more: Partial<CompositeIndexPlan> = {}): CompositeIndexPlan {
-  return { metrics: METRICS, tree: TREE, period: { start: "2026-01-01", months: 3 }, method: METHOD, scales: new Map(), stability: null, within: regionOf(-1), members: Array.from({ length: count }, (_, at) => regionOf(at)), ...more };
+  return { metrics: METRICS, tree: TREE, period: { start: "2026-01-01", months: 3 }, method: METHOD, denominators: new Map(), scales: new Map(), stability: null, within: regionOf(-1), members: Array.from({ length: count }, (_, at) => regionOf(at)), ...more };
 }
 
 /** Three shares of 100 per region; null is a gap. */
@@ -23,7 +23,7 @@ function measure(units: readonly (readonly (number | null)[])[]): Measurement[][
 
 describe("assembleCompositeIndex", () => {
   it("inverts what is better lower, weighs the tree up, and shows each metric's points", () => {
-    const [best, worst] = assembleCompositeIndex(planOf(2), measure([[80, 10, 50], [40, 20, 90]]), 10).rows;
+    const [best, worst] = assembleCompositeIndex(planOf(2), measure([[80, 10, 50], [40, 20, 90]]), new Map(), 10).rows;
     expect([best?.region.code, best?.score, worst?.score]).toEqual(["900001", 75, 25]);
     expect(best?.parts.map(({ contribution }) => contribution)).toEqual([37.5, 37.5, 0]);
     expect(best?.groups).toEqual([{ node: "复议", score: 100 }]);
@@ -32,14 +32,14 @@ describe("assembleCompositeIndex", () => {
   it("moves the weight of a gap, of a small number and of what does not differ, and lists them", () => {
     const columns = measure([[80, null, 50], [40, 20, 50], [60, 30, 50]]);
     columns[0]?.splice(2, 1, ratioOf(metricOf("XF05"), 5, 5));
-    const { rows } = assembleCompositeIndex(planOf(3), columns, 10);
+    const { rows } = assembleCompositeIndex(planOf(3), columns, new Map(), 10);
     const listed = Object.fromEntries(rows.map(({ region, parts }) => [region.code, parts.map(({ notScored }) => notScored)]));
     expect(listed).toEqual({ 900001: [null, "missing", "no_spread"], 900002: [null, null, "no_spread"], 900003: ["n_below_limit", null, "no_spread"] });
     expect(rows.find(({ region }) => String(region.code) === "900001")?.parts[0]).toMatchObject({ weight: 1, contribution: 100 });
   });
 
   it("says what was imputed", () => {
-    const { rows, stages } = assembleCompositeIndex(planOf(3, { method: { ...METHOD, imputation: "group_mean" } }), measure([[80, 10, 1], [40, 20, 2], [null, 30, 3]]), 10);
+    const { rows, stages } = assembleCompositeIndex(planOf(3, { method: { ...METHOD, imputation: "group_mean" } }), measure([[80, 10, 1], [40, 20, 2], [null, 30, 3]]), new Map(), 10);
     expect(rows.find(({ region }) => String(region.code) === "900003")?.parts[0]).toMatchObject({ imputed: true, notScored: null, score: 50 });
     expect(stages[0]?.denominated.filter((value) => value === null)).toHaveLength(1);
   });
@@ -52,14 +52,14 @@ describe("assembleCompositeIndex", () => {
     fc.assert(
       fc.property(units, methods, (drawn, method) => {
         const plan = planOf(drawn.length, { method });
-        const { rows } = assembleCompositeIndex(plan, measure(drawn), 10);
+        const { rows } = assembleCompositeIndex(plan, measure(drawn), new Map(), 10);
         for (const { score, rank, parts } of rows) {
           expect(score === null).toBe(rank === null);
           if (score === null) continue;
           expect(parts.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0)).toBeCloseTo(score, 9);
           expect(parts.reduce((sum, { weight }) => sum + (weight ?? 0), 0)).toBeCloseTo(1, 9);
         }
-        const turned = assembleCompositeIndex({ ...plan, members: plan.members.toReversed() }, measure(drawn.toReversed()), 10).rows;
+        const turned = assembleCompositeIndex({ ...plan, members: plan.members.toReversed() }, measure(drawn.toReversed()), new Map(), 10).rows;
         const byCode = new Map(turned.map((row) => [row.region.code, row]));
         for (const { region, rank, score } of rows) {
           const other = byCode.get(region.code);
@@ -73,7 +73,7 @@ describe("assembleCompositeIndex", () => {
 
   it("keeps ranks where nothing moves, and is the same for the same seed", () => {
     const drawn = [[80, 10, 50], [40, 20, 90], [60, 30, 10]];
-    const stability = (weightNoise: number) => assembleCompositeIndex(planOf(3, { stability: { draws: 100, seed: 5, weightNoise, methods: [METHOD] } }), measure(drawn), 10).rows;
+    const stability = (weightNoise: number) => assembleCompositeIndex(planOf(3, { stability: { draws: 100, seed: 5, weightNoise, methods: [METHOD] } }), measure(drawn), new Map(), 10).rows;
     for (const { rank, stability: range } of stability(0)) expect(range).toEqual({ best: rank, median: rank, worst: rank });
     expect(stability(0.5)).toEqual(stability(0.5));
   });

@@ -5,18 +5,21 @@ import { effectiveWeights } from "../../statistics/composite/weight-tree.ts";
 import type { WeightNode } from "../../statistics/composite/weight-tree.ts";
 import { seededRandom } from "../../statistics/random/seeded-random.ts";
 import type { Measurement } from "../compare/measurement.ts";
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { CompositeIndexAnswer, CompositePart, CompositeRow, NotScored } from "./composite-answer.ts";
 import type { CompositeIndexPlan } from "./plan-composite-index.ts";
 import { INDEX } from "./weight-tree-of.ts";
 
 /** By metric and region, in the plan's order. */
 type Measurements = readonly (readonly Measurement[])[];
+/** What metrics are divided by, by region. */
+type Sizes = ReadonlyMap<Measure, readonly Measurement[]>;
 type Assembled = Pick<CompositeIndexAnswer, "metrics" | "rows" | "stages">;
 
 /** The index of every region with all its parts. */
-export function assembleCompositeIndex(plan: CompositeIndexPlan, measurements: Measurements, smallNumberLimit: number): Assembled {
-  const { metrics, tree, method, members, stability } = plan;
-  const design = designOf(plan, measurements, smallNumberLimit);
+export function assembleCompositeIndex(plan: CompositeIndexPlan, measurements: Measurements, sizes: Sizes, smallNumberLimit: number): Assembled {
+  const { metrics, tree, method, members, stability, denominators } = plan;
+  const design = designOf(plan, measurements, sizes, smallNumberLimit);
   const index = compositeIndex(design, method);
   const ranges = stability === null ? null : rankStability(design, { ...stability, random: seededRandom(stability.seed) });
   const held = new Map<number, number>();
@@ -37,17 +40,20 @@ export function assembleCompositeIndex(plan: CompositeIndexPlan, measurements: M
         const measurement = measurements[at]?.[unit];
         const stages = index.stages.get(metric.ref);
         if (measurement === undefined || stages === undefined) return [];
+        const size = denominators.get(metric.ref);
+        const denominator = size === undefined ? null : (sizes.get(size)?.[unit] ?? null);
         const [raw = null, imputed = null, treated = null, score = null] = [stages.denominated[unit], stages.imputed[unit], stages.treated[unit], stages.normalised[unit]];
         return [{
           metric,
           measurement,
+          denominator,
           score,
           // Scored at a weight of 0, it takes part with nothing.
           weight: score === null ? null : (weights.get(metric.ref) ?? 0),
           contribution: index.contributions[unit]?.get(metric.ref) ?? (score === null || weights.has(metric.ref) ? null : 0),
           imputed: raw === null && imputed !== null,
           treated: treated !== imputed,
-          notScored: score === null ? whyNotScored(measurement, raw) : null,
+          notScored: score === null ? whyNotScored(measurement, denominator, raw) : null,
         }];
       }),
       stability: ranges?.[unit] ?? null,
@@ -56,26 +62,29 @@ export function assembleCompositeIndex(plan: CompositeIndexPlan, measurements: M
   const nominal = effectiveWeights(tree, () => true);
   const inOrder = (column: readonly (number | null)[] = []): (number | null)[] => rows.map(({ unit }) => column[unit] ?? null);
   return {
-    metrics: metrics.map((metric) => ({ metric, weight: nominal.get(metric.ref) ?? 0 })),
+    metrics: metrics.map((metric) => ({ metric, weight: nominal.get(metric.ref) ?? 0, denominator: denominators.get(metric.ref) ?? null })),
     rows: rows.map(({ unit: _unit, ...row }) => row),
-    stages: metrics.map((metric) => {
+    stages: metrics.map((metric, at) => {
       const stages = index.stages.get(metric.ref);
-      return { metric, denominated: inOrder(stages?.denominated), imputed: inOrder(stages?.imputed), treated: inOrder(stages?.treated), normalised: inOrder(stages?.normalised) };
+      return { metric, raw: inOrder(design.metrics[at]?.values), denominated: inOrder(stages?.denominated), imputed: inOrder(stages?.imputed), treated: inOrder(stages?.treated), normalised: inOrder(stages?.normalised) };
     }),
   };
 }
 
 /** Columns of values, without those too small to be ranked by. */
-function designOf({ metrics, tree, members, scales }: CompositeIndexPlan, measurements: Measurements, smallNumberLimit: number): CompositeDesign {
+function designOf({ metrics, tree, members, scales, denominators }: CompositeIndexPlan, measurements: Measurements, sizes: Sizes, smallNumberLimit: number): CompositeDesign {
   return {
-    metrics: metrics.map(({ ref, definition }, at) => ({
-      code: ref,
-      better: definition.metric.direction === "lower" ? "lower" : "higher",
-      values: (measurements[at] ?? []).map(({ value, n }) => (n !== null && n < smallNumberLimit ? null : value)),
-      denominators: null,
-      target: definition.metric.target?.value ?? null,
-      ends: scales.get(ref) ?? null,
-    })),
+    metrics: metrics.map(({ ref, definition }, at) => {
+      const size = denominators.get(ref);
+      return {
+        code: ref,
+        better: definition.metric.direction === "lower" ? "lower" : "higher",
+        values: (measurements[at] ?? []).map(({ value, n }) => (n !== null && n < smallNumberLimit ? null : value)),
+        denominators: size === undefined ? null : (sizes.get(size) ?? []).map(({ value }) => value),
+        target: definition.metric.target?.value ?? null,
+        ends: scales.get(ref) ?? null,
+      };
+    }),
     tree,
     // One level inside one region: all are each other's peers.
     groups: members.map(() => "peers"),
@@ -83,8 +92,9 @@ function designOf({ metrics, tree, members, scales }: CompositeIndexPlan, measur
 }
 
 /** A value that stands and has no score lacks others that differ from it. */
-function whyNotScored({ value }: Measurement, used: number | null): NotScored {
+function whyNotScored({ value }: Measurement, denominator: Measurement | null, used: number | null): NotScored {
   if (value === null) return "missing";
+  if (denominator !== null && (denominator.value ?? 0) === 0) return "no_denominator";
   return used === null ? "n_below_limit" : "no_spread";
 }
 

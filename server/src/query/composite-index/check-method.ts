@@ -10,7 +10,7 @@ const TREATED = { least: 1, most: 50 };
 const PLAIN: CompositeMethod = { imputation: "none", mostTreated: null, normaliser: "min_max", mean: "arithmetic" };
 
 /** Reads a method, and refuses one that lacks what it needs of some metric. */
-export function checkMethod(request: MethodRequest | null, metrics: readonly SelectedMetric[], scales: ReadonlyMap<string, ScaleRequest>): CompositeMethod {
+export function checkMethod(request: MethodRequest | null, metrics: readonly SelectedMetric[], denominators: ReadonlyMap<string, unknown>): CompositeMethod {
   if (request === null) return PLAIN;
   const { imputation, normaliser, mean } = request;
   const mostTreated = request.treat ?? null;
@@ -18,10 +18,10 @@ export function checkMethod(request: MethodRequest | null, metrics: readonly Sel
   if (normaliser === "z_score" && mean === "geometric") {
     throw new QuestionError("UNSUITABLE_METHOD", "z-scores have no geometric mean, for some are negative: take another normaliser, or the arithmetic mean.");
   }
-  const lacking = metrics.find((metric) => (normaliser === "target" ? metric.definition.metric.target === null : normaliser === "efficacy" && !scales.has(metric.ref)));
+  const lacking = normaliser === "target" ? metrics.find((metric) => metric.definition.metric.target === null || denominators.has(metric.ref)) : undefined;
   if (lacking !== undefined) {
-    const what = normaliser === "target" ? "no target in the catalogue" : "no ends of its scale in `scales`";
-    throw new QuestionError("UNSUITABLE_METHOD", `${lacking.ref} has ${what}, without which it cannot be normalised by ${normaliser}: take another normaliser, or leave the metric out.`);
+    const what = denominators.has(lacking.ref) ? "a target of what it is before it is divided" : "no target in the catalogue";
+    throw new QuestionError("UNSUITABLE_METHOD", `${lacking.ref} has ${what} and cannot be normalised by it: take another normaliser, or leave the metric out.`);
   }
   return { imputation, mostTreated, normaliser, mean };
 }

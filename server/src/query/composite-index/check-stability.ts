@@ -3,8 +3,7 @@ import { QuestionError } from "../question-error.ts";
 import { assertBound } from "../selection/assert-bound.ts";
 import { assertBetween, assertWhole } from "../selection/assert-range.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
-import { checkMethod } from "./check-method.ts";
-import type { ScaleRequest, StabilityRequest } from "./composite-answer.ts";
+import type { MethodRequest, StabilityRequest } from "./composite-answer.ts";
 
 export interface StabilityPlan {
   readonly draws: number;
@@ -22,7 +21,7 @@ const MOST_METHODS = 8;
 const MOST_WORK = 4_000_000;
 
 /** Reads how ranks are to be shaken, and refuses more than one answer can draw. */
-export function checkStability(request: StabilityRequest, method: CompositeMethod, metrics: readonly SelectedMetric[], members: number, scales: ReadonlyMap<string, ScaleRequest>): StabilityPlan {
+export function checkStability(request: StabilityRequest, method: CompositeMethod, metrics: readonly SelectedMetric[], members: number, check: (other: MethodRequest) => CompositeMethod): StabilityPlan {
   const { draws, seed, weightNoise } = request;
   assertWhole(draws, DRAWS, "The number of draws");
   assertWhole(seed, SEED, "The seed");
@@ -32,5 +31,5 @@ export function checkStability(request: StabilityRequest, method: CompositeMetho
   if (work > MOST_WORK) {
     throw new QuestionError("SELECTION_TOO_LARGE", `${draws} draws of ${members} regions by ${metrics.length} metrics are ${work} scores; one answer draws at most ${MOST_WORK}. Ask for fewer draws.`);
   }
-  return { draws, seed, weightNoise, methods: [method, ...request.methods.map((other) => checkMethod(other, metrics, scales))] };
+  return { draws, seed, weightNoise, methods: [method, ...request.methods.map(check)] };
 }

@@ -1,8 +1,9 @@
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
-import type { CompositeMethod, MetricStages } from "../../statistics/composite/composite-index.ts";
+import type { Column, CompositeMethod, MetricStages } from "../../statistics/composite/composite-index.ts";
 import type { RankRange } from "../../statistics/composite/rank-stability.ts";
 import type { Measurement } from "../compare/measurement.ts";
 import type { PeerGroupRequest } from "../selection/peer-group.ts";
@@ -28,6 +29,13 @@ export interface ScaleRequest {
   readonly best: number;
 }
 
+/** What a count is divided by. */
+export interface DenominatorRequest {
+  readonly metric: string;
+  /** The code of a measure. */
+  readonly measure: string;
+}
+
 export interface StabilityRequest {
   readonly draws: number;
   readonly seed: number;
@@ -42,6 +50,7 @@ export interface CompositeIndexRequest extends PeerGroupRequest {
   readonly weights?: readonly WeightRequest[] | null | undefined;
   readonly period: string;
   readonly method?: MethodRequest | null | undefined;
+  readonly denominators?: readonly DenominatorRequest[] | null | undefined;
   readonly scales?: readonly ScaleRequest[] | null | undefined;
   readonly stability?: StabilityRequest | null | undefined;
   readonly basis: Basis;
@@ -49,12 +58,14 @@ export interface CompositeIndexRequest extends PeerGroupRequest {
 }
 
 /** Why a metric gives a region no points, so that its weight went to its siblings. */
-export type NotScored = "missing" | "n_below_limit" | "no_spread";
+export type NotScored = "missing" | "n_below_limit" | "no_spread" | "no_denominator";
 
 /** What one metric does for a region's index. */
 export interface CompositePart {
   readonly metric: SelectedMetric;
   readonly measurement: Measurement;
+  /** What the value is divided by; null where it is taken as it is. */
+  readonly denominator: Measurement | null;
   /** After normalisation; higher is better whatever the metric's direction. */
   readonly score: number | null;
   /** Its share of the region's index, 0–1. */
@@ -81,6 +92,7 @@ export interface CompositeRow {
 /** A metric's column after each step, in the order of the rows. */
 export interface CompositeStage extends MetricStages {
   readonly metric: SelectedMetric;
+  readonly raw: Column;
 }
 
 export interface CompositeIndexAnswer {
@@ -92,7 +104,7 @@ export interface CompositeIndexAnswer {
   readonly within: Region;
   readonly smallNumberLimit: number;
   /** With its share of the index of a region that has all. */
-  readonly metrics: readonly { readonly metric: SelectedMetric; readonly weight: number }[];
+  readonly metrics: readonly { readonly metric: SelectedMetric; readonly weight: number; readonly denominator: Measure | null }[];
   /** By rank and code, those without a score last. */
   readonly rows: readonly CompositeRow[];
   readonly stages: readonly CompositeStage[];

@@ -1,4 +1,6 @@
+import { metricOfMeasure } from "../catalogue/metric-of-measure.ts";
 import { measure } from "../compare/measure.ts";
+import type { Measurement } from "../compare/measurement.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { assertSight } from "../sight.ts";
 import { assembleCompositeIndex } from "./assemble-composite-index.ts";
@@ -9,10 +11,13 @@ import { planCompositeIndex } from "./plan-composite-index.ts";
 export async function compositeIndex(context: QuestionContext, request: CompositeIndexRequest): Promise<CompositeIndexAnswer> {
   const catalogue = await context.room.catalogues.of(context.tx);
   const plan = planCompositeIndex(request, catalogue);
-  const { metrics, members, within, period } = plan;
+  const { metrics, members, within, period, denominators } = plan;
+  const sizes = [...new Set(denominators.values())];
   assertSight(context.scope, request.basis, members);
-  const measured = await measure(context, catalogue, { metrics, regions: members, periods: [period], basis: request.basis, asOf: request.asOf ?? null });
+  const measured = await measure(context, catalogue, { metrics: [...metrics, ...sizes.map((size) => metricOfMeasure(size, catalogue))], regions: members, periods: [period], basis: request.basis, asOf: request.asOf ?? null });
   const { smallNumberLimit } = context.room;
+  const columnOf = (place: number): Measurement[] => members.map((_member, region) => measured.at(place, region, 0));
+  const sizeColumns = new Map(sizes.map((size, at) => [size, columnOf(metrics.length + at)]));
   return {
     version: measured.version,
     basis: measured.basis,
@@ -21,6 +26,6 @@ export async function compositeIndex(context: QuestionContext, request: Composit
     level: request.level,
     within,
     smallNumberLimit,
-    ...assembleCompositeIndex(plan, metrics.map((_, metric) => members.map((_member, region) => measured.at(metric, region, 0))), smallNumberLimit),
+    ...assembleCompositeIndex(plan, metrics.map((_, metric) => columnOf(metric)), sizeColumns, smallNumberLimit),
   };
 }

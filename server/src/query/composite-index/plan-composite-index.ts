@@ -1,3 +1,4 @@
+import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { CompositeMethod } from "../../statistics/composite/composite-index.ts";
 import type { WeightNode } from "../../statistics/composite/weight-tree.ts";
@@ -10,6 +11,7 @@ import { parsePeriod } from "../selection/parse-periods.ts";
 import { parsePeerGroup } from "../selection/peer-group.ts";
 import type { PeerGroup } from "../selection/peer-group.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
+import { checkDenominators } from "./check-denominators.ts";
 import { checkMethod, checkScales } from "./check-method.ts";
 import { checkStability } from "./check-stability.ts";
 import type { StabilityPlan } from "./check-stability.ts";
@@ -20,6 +22,8 @@ export interface CompositeIndexPlan extends PeerGroup {
   readonly metrics: readonly SelectedMetric[];
   readonly tree: WeightNode;
   readonly period: Period;
+  /** What metrics are divided by, by their references. */
+  readonly denominators: ReadonlyMap<string, Measure>;
   readonly method: CompositeMethod;
   readonly scales: ReadonlyMap<string, ScaleRequest>;
   readonly stability: StabilityPlan | null;
@@ -32,7 +36,9 @@ export function planCompositeIndex(request: CompositeIndexRequest, catalogue: In
   assertBound(request.weights?.length ?? 0, 2 * LIMITS.metrics, "weights", "The index");
   assertBound(request.scales?.length ?? 0, LIMITS.metrics, "scales", "The index");
   const metrics = parseMetrics(request.metrics, catalogue);
-  metrics.forEach(assertSuitable);
+  assertBound(request.denominators?.length ?? 0, LIMITS.metrics, "denominators", "The index");
+  const denominators = checkDenominators(request, metrics, catalogue);
+  for (const metric of metrics) assertSuitable(metric, denominators.has(metric.ref));
   const period = parsePeriod(request.period);
   const group = parsePeerGroup(request, catalogue, false, "index");
   if (group.members.length < 2) {
@@ -40,27 +46,28 @@ export function planCompositeIndex(request: CompositeIndexRequest, catalogue: In
   }
   assertBound(metrics.length * group.members.length, LIMITS.cells, "values", "The index");
   const scales = checkScales(request.scales ?? [], (text) => parseMetric(text, catalogue));
-  const method = checkMethod(request.method ?? null, metrics, scales);
+  const method = checkMethod(request.method ?? null, metrics, denominators);
   const stability = request.stability ?? null;
   return {
     ...group,
     metrics,
     tree: weightTreeOf(request.weights ?? null, metrics, catalogue),
     period,
+    denominators,
     method,
     scales,
-    stability: stability === null ? null : checkStability(stability, method, metrics, group.members.length, scales),
+    stability: stability === null ? null : checkStability(stability, method, metrics, group.members.length, (other) => checkMethod(other, metrics, denominators)),
   };
 }
 
 /** An index adds up what is better and what is worse, so each metric has to have a better side by which regions can be compared. */
-function assertSuitable({ ref, definition }: SelectedMetric): void {
+function assertSuitable({ ref, definition }: SelectedMetric, isDivided: boolean): void {
   const { direction, rankable } = definition.metric;
   const why =
     direction === "neutral"
       ? "neither way is better"
-      : !rankable
-        ? "regions are not ranked by it"
+      : !rankable && !isDivided
+        ? `regions are not ranked by it${definition.additive ? " unless it is divided by a size of theirs in `denominators`" : ""}`
         : (definition.notComputed?.sentence.replace(/\.$/, "") ?? null);
   if (why !== null) throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no place in an index, for ${why}. Leave it out.`);
 }

@@ -40,9 +40,14 @@ describe("compositeIndex", () => {
     expect(found.contributions[3]?.size).toBe(0);
   });
 
-  it("does not score a metric that lacks what its normaliser needs", () => {
-    const found = compositeIndex({ ...design(COLUMNS), metrics: [metric("a", COLUMNS.a), metric("b", COLUMNS.b), { ...metric("c", COLUMNS.c), ends: { worst: 0, best: 10 } }] }, { ...METHOD, normaliser: "efficacy" });
-    expect(found.scores.map((nodes) => nodes.get("index"))).toEqual([100, 60, 80]);
+  it("does not score a metric that lacks the target of its normaliser", () => {
+    const found = compositeIndex({ ...design(COLUMNS), metrics: [metric("a", COLUMNS.a), metric("b", COLUMNS.b), { ...metric("c", COLUMNS.c), target: 10 }] }, { ...METHOD, normaliser: "target" });
+    expect(["a", "b", "c"].map((code) => found.stages.get(code)?.normalised.every((score) => score === null))).toEqual([true, true, false]);
+  });
+
+  it("takes the ends of the efficacy scale that are given, or the worst and the best of the units", () => {
+    const found = compositeIndex({ ...design({ a: [0, 5, 10], b: [0, 5, 10], c: [0, 5, 10] }), metrics: [metric("a", [0, 5, 10]), { ...metric("b", [0, 5, 10]), better: "lower" }, { ...metric("c", [0, 5, 10]), ends: { worst: 5, best: 20 } }] }, { ...METHOD, normaliser: "efficacy" });
+    expect(["a", "b", "c"].map((code) => found.stages.get(code)?.normalised)).toEqual([[60, 80, 100], [100, 80, 60], [60, 60, expect.closeTo(60 + 40 / 3, 12)]]);
   });
 
   it("names a leaf that is no metric, and a faulty tree", () => {

@@ -22,7 +22,7 @@ export interface CompositeMetric {
   readonly denominators: Column | null;
   /** The target for the normaliser of that name, in the unit after denomination. */
   readonly target: number | null;
-  /** The ends of the efficacy scale, in the unit after denomination. */
+  /** The ends of the efficacy scale, in the unit after denomination; null for the worst and the best of the units. */
   readonly ends: { readonly worst: number; readonly best: number } | null;
 }
 
@@ -98,12 +98,12 @@ function stagesOf(metric: CompositeMetric, groups: readonly string[], method: Co
   const denominated = metric.denominators === null ? metric.values : denominate(metric.values, metric.denominators);
   const imputed = impute(denominated, groups, method.imputation);
   const treated = method.mostTreated === null ? imputed : treatOutliers(imputed, method.mostTreated).values;
-  const normaliser = normaliserOf(metric, method.normaliser);
+  const normaliser = normaliserOf(metric, method.normaliser, treated);
   return { denominated, imputed, treated, normalised: normaliser === null ? treated.map(() => null) : normalise(treated, metric.better, normaliser, method.mean === "geometric" ? 1 : 0) };
 }
 
 /** Null where the metric lacks what the normaliser needs: then it is not scored. */
-function normaliserOf({ target, ends }: CompositeMetric, kind: Normaliser["kind"]): Normaliser | null {
+function normaliserOf({ target, ends, better }: CompositeMetric, kind: Normaliser["kind"], values: Column): Normaliser | null {
   switch (kind) {
     case "min_max":
     case "z_score":
@@ -112,6 +112,13 @@ function normaliserOf({ target, ends }: CompositeMetric, kind: Normaliser["kind"
     case "target":
       return target === null ? null : { kind, target };
     case "efficacy":
-      return ends === null ? null : { kind, ...ends };
+      return { kind, ...(ends ?? extremesOf(values, better)) };
   }
+}
+
+/** The worst and the best of the values. */
+function extremesOf(values: Column, better: CompositeMetric["better"]): NonNullable<CompositeMetric["ends"]> {
+  const known = values.filter((value) => value !== null);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  return better === "higher" ? { worst: least, best: most } : { worst: most, best: least };
 }

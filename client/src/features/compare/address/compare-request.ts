@@ -50,6 +50,8 @@ export interface CompareRequest {
   readonly focus: RegionNameFragment;
   /** Where the control chart's new baselines begin. */
   readonly starts: readonly string[];
+  /** What a change of the whole is shared out among. */
+  readonly parts: "counties" | "towns";
   /** A metric that towns have, to be taken where the chosen one has no values of them; null where the catalogue has none. */
   readonly townMetric: string | null;
   /** A second metric to set against the first one. */
@@ -101,6 +103,7 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
     by: search.by ?? null,
     starts: search.starts ?? [],
     focus: focusOf(search, [home, ...parents, ...others], others, within),
+    parts: search.parts ?? "counties",
     // Case statistics and scores are kept for the period alone.
     accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : accumulationOfSearch(search),
     asOf: search.asOf ?? null,

@@ -30,6 +30,8 @@ export interface CompareSearch extends SharedSearch {
   readonly focus?: string | undefined;
   /** Where the control chart's new baselines begin: event(NUMBER) or a quarter. */
   readonly starts?: readonly string[] | undefined;
+  /** Makes a change of the whole one of towns within counties, instead of counties alone. */
+  readonly parts?: "towns" | undefined;
 }
 
 /** Reads an address; whatever cannot be read falls back to its default instead of failing the page. */
@@ -46,6 +48,7 @@ export function parseCompareSearch(raw: Record<string, unknown>): CompareSearch 
     at: parsePeriod(raw["at"]),
     focus: parseText(raw["focus"]),
     starts: parseStarts(raw["starts"]),
+    parts: raw["parts"] === "towns" ? "towns" : undefined,
   };
 }
 

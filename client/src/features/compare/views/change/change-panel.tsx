@@ -2,6 +2,7 @@ import { skipToken, useQuery } from "@apollo/client/react";
 import { WaterfallChart } from "../../../../charts/waterfall/waterfall-chart.tsx";
 import { waterfallSentence } from "../../../../charts/waterfall/waterfall-sentence.ts";
 import { CompareChangeDocument } from "../../../../generated/graphql.ts";
+import { PillSelect } from "../../../../ui/components/pill-select.tsx";
 import { formatPeriod } from "../../../../ui/formats/period.ts";
 import { nameOf } from "../../../../ui/language.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
@@ -13,7 +14,7 @@ import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
 import type { ViewProps } from "../view.ts";
-import { changeVariables } from "./change-variables.ts";
+import { changeVariables, hasTownsWithin } from "./change-variables.ts";
 import { changeView } from "./change-view.ts";
 
 /** What a region's change is made of: its parts' own rates, and where the cases moved. */
@@ -22,7 +23,10 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
   const context = useDetailContext(request.basis);
   const change = useCompareNavigation();
-  const variables = changeVariables(request);
+  const [{ measure }] = sheets;
+  const offersTowns = hasTownsWithin(request, measure);
+  const townsWithin = offersTowns && request.parts === "towns";
+  const variables = changeVariables(request, townsWithin);
   const question = useQuery(CompareChangeDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const answer = (question.data ?? question.previousData)?.explainChange;
   const view = answer === undefined ? null : changeView(answer, context);
@@ -32,10 +36,20 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
   return (
     <QuestionFrame
       place={place}
-      title={words.changeTitle(nameOf(request.focus, language), nameOf(sheets[0].measure, language))}
+      title={words.changeTitle(nameOf(request.focus, language), nameOf(measure, language))}
       subtitle={variables === null ? "" : words.fromTo(formatPeriod(variables.from, language), formatPeriod(variables.to, language))}
       aside={
         <>
+          {offersTowns ? (
+            <PillSelect
+              bare
+              small
+              label={words.changeParts}
+              value={townsWithin ? "towns" : "counties"}
+              options={(["counties", "towns"] as const).map((value) => ({ value, label: words.partsOf[value] }))}
+              onChange={(value) => change({ parts: value === "towns" ? "towns" : undefined })}
+            />
+          ) : null}
           <FocusPicker request={request} />
           <QuarterPicker request={request} />
         </>

@@ -8,12 +8,13 @@ const measurement = (value: number) => ({ value, numerator: value, denominator: 
 const period = (id: string) => ({ id, labelZh: id, labelEn: id });
 const [nanhu = city, jiashan = city, haiyan = city] = counties;
 const answer: CompareChangeQuery["explainChange"] = {
-  version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, kind: "RATIO", level: "COUNTY", effect: -0.69, ownRate: -2.02, mix: 1.33, metric: madeUpMetric, region: city,
+  version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, kind: "RATIO", level: "COUNTY", effect: -0.69, ownRate: -2.02, mixes: [1.33], metric: madeUpMetric, region: city,
   periods: [{ explained: 55.56, period: period("2025Q3"), measurement: measurement(55.56) }, { explained: 54.87, period: period("2026Q3"), measurement: measurement(54.87) }],
   parts: [
-    { effect: 0.21, ownRate: 0.21, mix: 0, incomplete: false, region: nanhu, measurements: [measurement(53), measurement(54)] },
-    { effect: -0.9, ownRate: -2.23, mix: 1.33, incomplete: true, region: jiashan, measurements: [measurement(77), measurement(82)] },
+    { effect: 0.21, ownRate: 0.21, mixes: [0], incomplete: false, region: nanhu, measurements: [measurement(53), measurement(54)] },
+    { effect: -0.9, ownRate: -2.23, mixes: [1.33], incomplete: true, region: jiashan, measurements: [measurement(77), measurement(82)] },
   ],
+  groups: [],
   leftOut: [{ region: haiyan }, { region: haiyan }],
 };
 
@@ -22,7 +23,7 @@ describe("a change", () => {
 
   it("begins and ends at the region's values, with the largest effect first", () => {
     expect([view?.start.text, view?.end.text, view?.total.effectText]).toEqual(["55.6%", "54.9%", "−0.69 pp"]);
-    expect(view?.parts.map(({ name, effectText, ownRateText, mixText, incomplete }) => [name, effectText, ownRateText, mixText, incomplete])).toEqual([
+    expect(view?.parts.map(({ name, effectText, shares, incomplete }) => [name, effectText, ...shares.map(({ text }) => text), incomplete])).toEqual([
       ["Jiashan", "−0.90 pp", "−2.23 pp", "+1.33 pp", true], ["Nanhu", "+0.21 pp", "+0.21 pp", "±0.00 pp", false],
     ]);
   });
@@ -30,8 +31,14 @@ describe("a change", () => {
   it("names each part that is left out once", () => expect(view?.leftOut).toEqual(["Haiyan"]));
 
   it("of a sum has no mix", () => {
-    const sum = changeView({ ...answer, kind: "SUM", ownRate: null, mix: null, parts: answer.parts.map((part) => ({ ...part, ownRate: null, mix: null })) }, context);
-    expect([sum?.total.ownRate, sum?.total.mixText, sum?.parts[0]?.mix]).toEqual([null, "", null]);
+    const sum = changeView({ ...answer, kind: "SUM", ownRate: null, mixes: [], parts: answer.parts.map((part) => ({ ...part, ownRate: null, mixes: [] })) }, context);
+    expect([sum?.shares, sum?.total.shares, sum?.parts[0]?.shares]).toEqual([[], [], []]);
+  });
+
+  it("of towns within counties shows counties, with what moved inside them before what moved between them", () => {
+    const towns = changeView({ ...answer, mixes: [0.33, 1], groups: [{ effect: -0.69, ownRate: -2.02, mixes: [0.33, 1], incomplete: false, region: jiashan, measurements: [measurement(77), measurement(82)] }] }, context);
+    expect(towns?.shares).toEqual(["Own rate", "Mix within", "Mix between"]);
+    expect(towns?.parts.map(({ name, shares }) => [name, ...shares.map(({ text }) => text)])).toEqual([["Jiashan", "−2.02 pp", "+1.00 pp", "+0.33 pp"]]);
   });
 
   it("needs two ends", () => expect(changeView({ ...answer, periods: answer.periods.slice(0, 1) }, context)).toBeNull());

@@ -22,33 +22,33 @@ export function changeView(answer: Answer, context: DetailContext): WaterfallVie
   if (first === undefined || last === undefined || answer.periods.length < 2) return null;
   const periods = answer.periods.map(({ period }) => period);
   const whole = sheetOfMeasurements({ metric: answer.metric, regions: [answer.region], periods, line: null, answer, at: (_, place) => answer.periods[place] });
+  // Counties with what their towns did, or the parts themselves.
+  const rows = answer.groups.length > 0 ? answer.groups : answer.parts;
+  const names = sharesOf(answer, language);
   const parts = sheetOfMeasurements({
-    metric: answer.metric, regions: answer.parts.map(({ region }) => region), periods, line: null, answer,
+    metric: answer.metric, regions: rows.map(({ region }) => region), periods, line: null, answer,
     at: (row, place) => {
-      const measurement = answer.parts[row]?.measurements[place];
+      const measurement = rows[row]?.measurements[place];
       return measurement === undefined ? undefined : { measurement };
     },
   });
   const end = ({ period, explained }: Answer["periods"][number], place: number): WaterfallEnd => ({
     label: periodLabel(period, language), value: explained, text: formatValue(explained, measure, language), detail: cellDetail(whole, 0, place, context),
   });
-  const effect = (of: Pick<Answer, "effect" | "ownRate" | "mix">): WaterfallEffect => effectOf(of, answer.metric, language);
+  const effect = (of: Effect): WaterfallEffect => effectOf(of, answer.metric, language);
   return {
     summary: viewWords(language).changeSummary(nameOf(answer.region, language), nameOf(answer.metric, language)),
     unit: axisUnitOf(measure, language),
     direction: measure.direction,
+    shares: names,
     start: end(first, 0),
     end: end(last, answer.periods.length - 1),
     total: effect(answer),
-    parts: answer.parts
+    parts: rows
       .map((part, row): WaterfallPart => {
         const shown = effect(part);
         const detail = cellDetail(parts, row, periods.length - 1, context);
-        const told = viewWords(language);
-        const facts = [
-          { label: told.effect, text: shown.effectText },
-          ...(shown.ownRate === null ? [] : [{ label: told.ownRate, text: shown.ownRateText }, { label: told.mix, text: shown.mixText }]),
-        ];
+        const facts = [{ label: viewWords(language).effect, text: shown.effectText }, ...shown.shares.map(({ text }, at) => ({ label: names[at] ?? "", text }))];
         return { ...shown, code: part.region.code, name: nameOf(part.region, language), incomplete: part.incomplete, detail: { ...detail, facts: [...facts, ...detail.facts] } };
       })
       .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
@@ -56,15 +56,21 @@ export function changeView(answer: Answer, context: DetailContext): WaterfallVie
   };
 }
 
-function effectOf({ effect, ownRate, mix }: Pick<Answer, "effect" | "ownRate" | "mix">, metric: CompareMetricFragment, language: Language): WaterfallEffect {
+type Effect = Pick<Answer, "effect" | "ownRate" | "mixes">;
+
+/** Own rates, and the mix within and between counties where they are told apart. */
+function sharesOf({ ownRate, mixes }: Effect, language: Language): readonly string[] {
+  const words = viewWords(language);
+  if (typeof ownRate !== "number") return [];
+  return mixes.length > 1 ? [words.ownRate, words.mixWithin, words.mixBetween] : [words.ownRate, words.mix];
+}
+
+function effectOf({ effect, ownRate, mixes }: Effect, metric: CompareMetricFragment, language: Language): WaterfallEffect {
   const measure = measureOf(metric);
   const unit = distanceUnit(measure, language);
   // A part of a change is often smaller than the last digit of a value.
   const decimals = displayDecimals(measure) + (measure.total === "ratio" ? 1 : 0);
   const text = (value: number): string => `${formatSigned(value, decimals, language)}${unit === "" ? "" : pick(language, ` ${unit}`, ` ${unit}`)}`;
-  return {
-    effect, effectText: text(effect),
-    ownRate: ownRate ?? null, ownRateText: typeof ownRate === "number" ? text(ownRate) : "",
-    mix: mix ?? null, mixText: typeof mix === "number" ? text(mix) : "",
-  };
+  const shares = typeof ownRate === "number" ? [ownRate, ...mixes.toReversed()] : [];
+  return { effect, effectText: text(effect), shares: shares.map((value) => ({ value, text: text(value) })) };
 }
