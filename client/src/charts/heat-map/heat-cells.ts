@@ -56,7 +56,9 @@ export function cellPaths(placed: readonly PlacedCell[], classes: DistanceClasse
 export function cellMarks(placed: readonly PlacedCell[]): Mark[] {
   return placed.map(({ key, cell, box }) => ({
     key,
-    detail: cell.detail,
+    get detail() {
+      return cell.detail;
+    },
     x: box.left + box.width / 2,
     y: box.top + box.height / 2,
     zone: { kind: "rect", left: box.left - 0.5, top: box.top - 0.5, width: box.width + 1, height: box.height + 1, cursor: "outline" },

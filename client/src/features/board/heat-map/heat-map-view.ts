@@ -1,3 +1,4 @@
+import { heatCell } from "../../../charts/heat-map/heat-cell.ts";
 import type { HeatCell, HeatMapView } from "../../../charts/heat-map/heat-map-view.ts";
 import { pick, type Language } from "../../../ui/language.ts";
 import { periodSpan } from "../card-view.ts";
@@ -26,12 +27,8 @@ export function heatMapView(series: Series, context: HeatContext): HeatMapView {
   const last = series.periods.length - 1;
   const cell = (place: number, period: number): HeatCell => {
     const measured = series.at(place, period);
-    return {
-      value: chartValue(series.metric, measured, language),
-      distance: distanceAt(series, place, period),
-      small: isSmall(measured, smallNumberLimit),
-      detail: markDetail(series, place, period, context),
-    };
+    const shown = { value: chartValue(series.metric, measured, language), distance: distanceAt(series, place, period), small: isSmall(measured, smallNumberLimit) };
+    return heatCell(shown, () => markDetail(series, place, period, context));
   };
   return {
     summary: boardWords(language).sentence([boardWords(language).heatMap(metricName(series.metric, language)), periodSpan(series, language)]),

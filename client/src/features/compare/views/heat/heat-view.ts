@@ -1,4 +1,5 @@
 import { distanceClasses, type DistanceClasses } from "../../../../charts/distance-classes.ts";
+import { heatCell } from "../../../../charts/heat-map/heat-cell.ts";
 import type { HeatCell, HeatColumn, HeatGroup, HeatMapView } from "../../../../charts/heat-map/heat-map-view.ts";
 import { displayDecimals } from "../../../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../../../ui/language.ts";
@@ -66,10 +67,10 @@ function columnOf(sheet: Sheet, region: RegionNameFragment, place: number, conte
 function cellOf(sheet: Sheet, place: number, period: number, context: HeatContext): HeatCell {
   const cell = sheet.at(place, period);
   const line = sheet.line?.comparable === true ? sheet.line.at(period) : null;
-  return {
+  const shown = {
     value: chartValueOf(cell, sheet.measure, context.language),
     distance: cell.kind === "observed" && line?.kind === "observed" ? cell.value - line.value : null,
     small: cell.kind === "observed" && cell.band === "notRanked",
-    detail: cellDetail(sheet, place, period, context),
   };
+  return heatCell(shown, () => cellDetail(sheet, place, period, context));
 }
