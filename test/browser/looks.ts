@@ -12,11 +12,16 @@ export interface Shot {
   readonly user?: DemonstrationAccount | null;
   /** Pressed before the picture is taken. */
   readonly key?: string;
+  /** A selector of what comes last. */
+  readonly last?: string;
 }
 
-interface PageLook extends Pick<Shot, "path" | "user" | "key"> {
+interface PageLook extends Pick<Shot, "path" | "user" | "key" | "last"> {
   readonly name: string;
 }
+
+/** Lines of the query editor, which is loaded after its page. */
+const EDITOR = ".CodeMirror-line";
 
 /** What stands in the README and in docs/pages.md; the repository holds these. */
 export const DOCUMENTS: readonly Shot[] = [
@@ -30,7 +35,7 @@ export const DOCUMENTS: readonly Shot[] = [
   { file: "metric.png", path: "/metric/XF05?lang=en&theme=light", width: 1440, height: 1100, scale: 0.75 },
   { file: "metrics.png", path: "/metrics?lang=zh-CN&theme=light", width: 1440, height: 900, scale: 0.75 },
   { file: "index-builder.png", path: "/index-builder?lang=en&theme=light", width: 1440, height: 1100, scale: 0.75 },
-  { file: "explore.png", path: "/explore?example=towns&lang=en&theme=light", width: 1440, height: 1100, scale: 0.75, user: "demo-analyst" },
+  { file: "explore.png", path: "/explore?example=counties&lang=en&theme=light", width: 1440, height: 1100, scale: 0.75, user: "demo-analyst", last: EDITOR },
   { file: "sign-in.png", path: "/sign-in?lang=zh-CN&theme=light", width: 1440, height: 760, scale: 0.75, user: null },
 ];
 
@@ -63,7 +68,7 @@ const PAGES: readonly PageLook[] = [
   { name: "metric", path: "/metric/XF05" },
   { name: "metrics", path: "/metrics" },
   { name: "index-builder", path: "/index-builder" },
-  { name: "explore", path: "/explore?example=towns", user: "demo-analyst" },
+  { name: "explore", path: "/explore?example=towns", user: "demo-analyst", last: EDITOR },
   { name: "account", path: "/account" },
   { name: "accounts", path: "/administration/accounts", user: "demo-admin" },
   { name: "audit", path: "/administration/audit", user: "demo-admin" },

@@ -17,7 +17,7 @@ const HERE = "http://127.0.0.1:4000";
 const NOW = new Date("2026-10-15T01:30:00Z");
 
 /** Takes one picture; resolves to its size in bytes. */
-async function take(browser: Browser, url: string, folder: string, { file, path, width, height, scale, user = "demo-leader", key }: Shot): Promise<number> {
+async function take(browser: Browser, url: string, folder: string, { file, path, width, height, scale, user = "demo-leader", key, last }: Shot): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: height ?? 900 }, deviceScaleFactor: scale, timezoneId: "Asia/Shanghai", reducedMotion: "reduce" });
   if (user !== null) await signIn(context, url, user);
   const page = await context.newPage();
@@ -29,6 +29,7 @@ async function take(browser: Browser, url: string, folder: string, { file, path,
     await settled(page);
   }
   if (/^\/(?:board|compare(?!.*view=table)|wall)/.test(path) && (await page.getByRole("listbox").count()) === 0) throw new Error(`${page.url()} shows no chart, but: ${(await page.getByRole("main").innerText()).slice(0, 300)}`);
+  if (last !== undefined) await page.locator(last).first().waitFor();
   // As high as the page, so that a bar at the window's lower edge stands at the page's.
   if (height === undefined) await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
   // The last frame of a drawing.

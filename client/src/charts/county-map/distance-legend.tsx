@@ -16,16 +16,21 @@ export interface DistanceLegendProps {
   readonly hatch?: string;
   /** Leaves out the words, where they stand beside it. */
   readonly bare?: boolean;
+  /** Pixels that there are for the tiles; where all cut points have no room, the outermost stand for them. */
+  readonly room?: number;
 }
 
 const CLASSES: readonly DistanceClass[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Seven tiles with the cut points below them: the key of a map and of the bars beside it. */
-export function DistanceLegend({ classes, unit, line, hatch, bare = false }: DistanceLegendProps) {
+export function DistanceLegend({ classes, unit, line, hatch, bare = false, room = Infinity }: DistanceLegendProps) {
   const { tokens } = usePreferences();
   const language = useLanguage();
   const cuts = signedCuts(classes).map((cut) => `${cut > 0 ? "+" : ""}${tickText(cut, classes.decimals)}`);
-  const step = Math.max(25, ...cuts.map((cut) => textWidth(cut, 12) + 6));
+  const widest = Math.max(...cuts.map((cut) => textWidth(cut, 12)));
+  const wide = Math.max(25, widest + 4);
+  const tight = wide * (CLASSES.length - 1) + CLASSES.length + widest / 2 > room;
+  const step = tight ? Math.max(12, Math.floor((room - CLASSES.length - widest / 2) / (CLASSES.length - 1))) : wide;
   return (
     <div className={styles["legend"]}>
       {bare ? null : (
@@ -39,7 +44,7 @@ export function DistanceLegend({ classes, unit, line, hatch, bare = false }: Dis
         {CLASSES.map((index) => (
           <span key={index} className={styles["step"]} style={{ width: step }}>
             <i style={{ background: classColour(index, classes, tokens) }} />
-            {cuts[index] === undefined ? null : <span className={styles["cut"]}>{cuts[index]}</span>}
+            {cuts[index] === undefined || (tight && index > 0 && index < cuts.length - 1) ? null : <span className={styles["cut"]}>{cuts[index]}</span>}
           </span>
         ))}
       </span>

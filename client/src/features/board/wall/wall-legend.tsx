@@ -23,7 +23,7 @@ export function WallLegend({ classes, metric, line }: WallLegendProps) {
   const name = lineName(line, language);
   return (
     <div className={styles["legend"]}>
-      <Enlarged width={520} height={66}>{() => <DistanceLegend classes={classes} unit={unit} line={name} bare />}</Enlarged>
+      <Enlarged width={520} height={66}>{({ width }) => <DistanceLegend classes={classes} unit={unit} line={name} bare room={width} />}</Enlarged>
       <span>{words.distance(name, unit)}</span>
     </div>
   );
