@@ -142,7 +142,7 @@ export class ProvenanceBatchObject {
   @Field(() => String, { description: "Name of the file." })
   fileName!: string;
 
-  @Field(() => String, { description: "SHA-256 of its content." })
+  @Field(() => String, { description: "What tells its content from any other: SHA-256 over the bytes of the file and the mapping by which it was read." })
   contentHash!: string;
 
   @Field(() => String, { description: "The mapping by which it was read." })
@@ -166,7 +166,7 @@ export class ProvenanceBatchObject {
 
 @ObjectType("ProvenanceEntry", { description: "One entry about a reported figure; a later one takes the place of an earlier.", simpleResolvers: true })
 export class ProvenanceEntryObject {
-  @Field(() => String, { nullable: true, description: "The number as it was entered; null for a gap." })
+  @Field(() => String, { nullable: true, description: "The number as it was entered, of a report of members how many they are; null for a gap." })
   value!: string | null;
 
   @Field(() => String, { nullable: true, description: "Why there is no number." })
@@ -202,7 +202,7 @@ export class ProvenanceObservationObject {
   @Field(() => String, { description: "Code of the measure." })
   measure!: string;
 
-  @Field(() => String, { description: "Key of its list, or empty for the total." })
+  @Field(() => String, { description: "Key of its list, or empty for the total; of a score its criterion." })
   breakdown!: string;
 
   @Field(() => RegionObject, { description: "Where." })

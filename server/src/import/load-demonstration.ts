@@ -9,6 +9,7 @@ import { countyCodes } from "@plumbline/drizzle/demo/territory.ts";
 import { landFacts } from "../rollup/land-facts.ts";
 import { airPeriod } from "../store/approval/air-period.ts";
 import { approvePeriod } from "../store/approval/approve-period.ts";
+import type { BatchIdentity } from "../store/ledger/import-batches.ts";
 import type { Database } from "../store/driver/database.ts";
 import { readChangesOf } from "../store/read/read-changes-of.ts";
 import { readInstallation } from "../store/read/read-installation.ts";
@@ -49,6 +50,9 @@ interface Standing {
 
 const noteOf = (step: LandStep, part: number): string => `${step.note}, part ${part + 1} of ${PARTS}`;
 
+/** A part as the file that it would have been, so that its figures lead to where they came from; of one release the note says what is in it. */
+const batchOf = (note: string): BatchIdentity => ({ idempotencyKey: `${ACTOR}: ${note}`, contentHash: createHash("sha256").update(`${ACTOR}: ${note}`).digest("hex"), fileName: note, mappingName: ACTOR });
+
 /** Lands the parts of a step side by side, but for those that stand; `onMerging` is called once all facts are read and the database is at work alone. */
 async function land(database: Database, step: LandStep, partOf: (regionCode: string) => number, { notes }: Standing, onMerging: () => void): Promise<void> {
   const missing = splitByCounty(step, partOf).map((part, index) => ({ ...part, note: noteOf(step, index) })).filter(({ note }) => !notes.has(note));
@@ -56,7 +60,7 @@ async function land(database: Database, step: LandStep, partOf: (regionCode: str
   const landings = missing.map(async ({ cases, observations, members, scores, note }) => {
     await landFacts(
       database,
-      { kind: "demonstration", actor: ACTOR, note, at: morning(step.on) },
+      { kind: "demonstration", actor: ACTOR, note, at: morning(step.on), batch: batchOf(note) },
       {
         ...(cases !== null && { cases: each(cases) }),
         ...(observations.length > 0 && { observations: each(observations) }),

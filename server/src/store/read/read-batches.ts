@@ -33,5 +33,11 @@ export async function readBatches(tx: ReadTransaction, ids: readonly number[]): 
       .prepare("read batches"),
   );
   const rows = await query({ ids: plainArray(ids) });
-  return new Map(rows.flatMap(({ version, at, ...row }) => (version === null || at === null ? [] : [[row.id, { ...row, version, at: at.toISOString() }]])));
+  return new Map(
+    rows.flatMap(({ version, at, key, contentHash, ...row }) => {
+      // Keys and contents within a scope begin with the account that they are the own of.
+      const own = (text: string): string => (text.startsWith(`${row.author} `) ? text.slice(row.author.length + 1) : text);
+      return version === null || at === null ? [] : [[row.id, { ...row, key: own(key), contentHash: own(contentHash), version, at: at.toISOString() }]];
+    }),
+  );
 }
