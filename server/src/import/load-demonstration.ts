@@ -18,8 +18,9 @@ import { catalogueScope } from "../store/scope.ts";
 import { loadInstallation } from "./load-installation.ts";
 import { PARTS, partsByCounty, splitByCounty } from "./split-by-county.ts";
 
-/** Who writes the demonstration; its changes tell how far it has come. */
+/** Who enters the demonstration's figures, and who releases them, for nobody approves what they entered; their changes tell how far it has come. */
 const ACTOR = "demonstration";
+const LEADER = "demonstration-leader";
 const SCOPE = catalogueScope(ACTOR);
 /** Before the opening balances. */
 const CATALOGUE_DAY = "2022-01-04";
@@ -100,7 +101,7 @@ export async function loadDemonstration(
   onProgress: (progress: DemonstrationProgress) => void = () => undefined,
   options: DemonstrationOptions = WHOLE_DEMONSTRATION,
 ): Promise<LoadedDemonstration> {
-  const begun = { installation: await database.read(SCOPE, readInstallation), changes: await database.identity((tx) => readChangesOf(tx, ACTOR)) };
+  const begun = { installation: await database.read(SCOPE, readInstallation), changes: await database.identity((tx) => readChangesOf(tx, [ACTOR, LEADER])) };
   if (begun.installation !== null && begun.changes.length === 0) return { state: "kept", installation: begun.installation };
   const total = countSteps(options) + 1;
   const catalogue = catalogueNote(catalogueFolder);
@@ -139,11 +140,11 @@ export async function loadDemonstration(
         break;
       case "approve":
         stood = ++approvals <= standing.approvals;
-        if (!stood) await approvePeriod(database, { actor: ACTOR, period: value.quarter, countyCodes: "all", at: morning(value.on) });
+        if (!stood) await approvePeriod(database, { actor: LEADER, period: value.quarter, countyCodes: "all", at: morning(value.on) });
         break;
       case "air":
         stood = ++airings <= standing.airings;
-        if (!stood) await airPeriod(database, { actor: ACTOR, period: value.quarter, at: morning(value.on) });
+        if (!stood) await airPeriod(database, { actor: LEADER, period: value.quarter, at: morning(value.on) });
         break;
     }
     if (stood) done += 1;
