@@ -9,7 +9,7 @@ import { isAmount } from "./is-amount.ts";
  * Whether a formula in percent counts the part of a whole, so that its value is a proportion of trials. It is where the
  * numerator is one measure and the denominator is that measure plus others, or one measure that holds it: by its
  * clauses where both count records, by the same date, unit and collection where numbers are entered. A denominator that
- * subtracts outcomes holds a numerator of other outcomes.
+ * subtracts records holds a numerator that shares none of them.
  */
 export function isProportion(root: FormulaNode | null, unitEn: string, measures: ReadonlyMap<string, Measure>): boolean {
   if (root?.kind !== "operation" || root.operator !== "/" || unitEn !== "%") return false;
@@ -48,11 +48,12 @@ function isPartOf(part: Measure, whole: Measure): boolean {
   return clausesOf(whole).every((clause) => narrower.has(printClause(clause)));
 }
 
-/** Two counts of the same records that ask for different outcomes share none. */
+/** Two counts of the same records share none where they ask for different outcomes, or one for a field that the other wants empty. */
 function areDisjoint(one: Measure, other: Measure): boolean {
   const outcomes = outcomesOf(one);
   const others = outcomesOf(other);
-  return outcomes.length > 0 && others.length > 0 && !outcomes.some((outcome) => others.includes(outcome));
+  if (outcomes.length > 0 && others.length > 0 && !outcomes.some((outcome) => others.includes(outcome))) return true;
+  return clausesOf(one).some((clause) => clause.kind === "isSet" && clausesOf(other).some((against) => against.kind === "isSet" && against.field === clause.field && against.negated !== clause.negated));
 }
 
 function outcomesOf(measure: Measure): (string | boolean)[] {

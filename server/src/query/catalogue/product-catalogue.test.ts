@@ -25,7 +25,7 @@ describe("the product's catalogue, compiled", () => {
 
   it("knows which percentages are shares of trials, and which only look so", () => {
     const percentages = refs(({ metric, proportion }) => metric.unitEn === "%" && !proportion);
-    expect(percentages).toEqual(["XF04", "XF06@3", "LS05", "SJ02", "YS08", "YS13", "YS16"]);
+    expect(percentages).toEqual(["XF06@3", "LS05", "SJ02", "YS08", "YS13", "YS16"]);
     expect(refs(({ metric, proportion }) => metric.unitEn !== "%" && proportion)).toEqual([]);
   });
 
