@@ -38,7 +38,9 @@ interface Reports {
 async function reports(metric: string, region: string, page = ""): Promise<Reports> {
   const { data, errors } = await product.ask(`{ provenance(metric: "${metric}", region: "${region}", period: "2026Q1", basis: LIVE) { observations${page} { total next observations { measure breakdown region { code } history { value counted batch { fileName author } } } } } }`);
   expect(errors).toBeUndefined();
-  return (data?.["provenance"] as { observations: Reports }).observations;
+  const traced = data?.["provenance"] as { observations: Reports } | undefined;
+  if (traced === undefined) throw new Error("nothing was traced");
+  return traced.observations;
 }
 
 it("leads from a count of members to each unit's reports, by their number and never by their codes", async () => {
