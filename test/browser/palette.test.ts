@@ -101,7 +101,7 @@ it("opens from the phone's header and leads on by touch", async () => {
   await open(page, at("/compare?lang=zh-CN"));
   await page.getByRole("button", { name: "查找" }).click();
   await field(page).fill("hyx");
-  await page.getByRole("option", { name: /海盐县/ }).click();
+  await page.getByRole("option", { name: "海盐县 330424" }).click();
   await page.waitForURL(/\/330424/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   expect(faults).toEqual([]);
