@@ -122,6 +122,7 @@ const REFUSED: readonly (readonly [string, string, string, ...string[]])[] = [
   ["a denominator that nobody knows", '{ compositeIndex(input: { metrics: ["XF03"], period: "2026Q1", denominators: [{ metric: "XF03", measure: "x.y" }] }) { version } }', "UNSUITABLE_MEASURE", "“x.y”"],
   ["a denominator that is no size", '{ compositeIndex(input: { metrics: ["XF03"], period: "2026Q1", denominators: [{ metric: "XF03", measure: "reconsideration.days" }] }) { version } }', "UNSUITABLE_MEASURE", "no size of a place"],
   ["a denominator that towns lack", '{ compositeIndex(input: { metrics: ["XF03"], level: TOWN, period: "2026Q1", denominators: [{ metric: "XF03", measure: "population.resident" }] }) { version } }', "UNSUITABLE_MEASURE", "collected by county"],
+  ["a metric that no town can have, in an index of towns", '{ compositeIndex(input: { metrics: ["TJ02", "XF05", "SS02"], period: "2026Q1", level: TOWN }) { version } }', "UNSUITABLE_METRIC", "XF05 is collected by county", "no town"],
   ["an index of one region", '{ compositeIndex(input: { metrics: ["SS02"], period: "2026Q1", level: CITY }) { version } }', "EMPTY_SELECTION", "at least 2"],
   ["a metric without a weight", '{ compositeIndex(input: { metrics: ["SS02", "YS05"], period: "2026Q1", weights: [{ node: "SS02", weight: 1 }] }) { version } }', "UNSUITABLE_METHOD", "YS05 has no weight"],
   ["a weight below zero", '{ compositeIndex(input: { metrics: ["SS02"], period: "2026Q1", weights: [{ node: "SS02", weight: -1 }] }) { version } }', "OUT_OF_RANGE", "“SS02”", "-1"],

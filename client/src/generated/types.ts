@@ -424,7 +424,7 @@ export type ControlChartKind =
   | 'P'
   /** Counted events on a base: common rate ± 3 √(u ÷ base) by each period's own base. */
   | 'U'
-  /** Single values: mean ± 2.66 × mean moving range. */
+  /** Single values: mean ± 2.66 × mean moving range, cut at 0 where a value cannot be less. */
   | 'XMR';
 
 /** Where a broken rule points. */

@@ -15,7 +15,7 @@ registerEnumType(ControlChartKindEnum, {
   name: "ControlChartKind",
   description: "How the limits follow from the series.",
   valuesConfig: {
-    XMR: { description: "Single values: mean ± 2.66 × mean moving range." },
+    XMR: { description: "Single values: mean ± 2.66 × mean moving range, cut at 0 where a value cannot be less." },
     P: { description: "Shares of trials: common share ± 3 √(p (1 − p) ÷ n) by each period's own n." },
     U: { description: "Counted events on a base: common rate ± 3 √(u ÷ base) by each period's own base." },
   },

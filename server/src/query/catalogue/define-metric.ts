@@ -7,6 +7,7 @@ import { parseFormula } from "../../rollup/formula/parse-formula.ts";
 import { NO_CLOCKS } from "../../rollup/measures/clocks.ts";
 import type { Clocks } from "../../rollup/measures/clocks.ts";
 import type { ChangeRule } from "../../statistics/change.ts";
+import { canBeNegative } from "./can-be-negative.ts";
 import { chanceModel } from "./chance-model.ts";
 import { compileFormula } from "./compile-formula.ts";
 import type { CompiledFormula } from "./compile-formula.ts";
@@ -60,6 +61,7 @@ export function defineMetric(
     chance: chanceModel(root, proportion, measures),
     additive: isAdditive(root, measures),
     lessWhenPartial: compiled.denominator === null,
+    canBeNegative: canBeNegative(root),
     changeRule: changeRule(metric, compiled),
     breakdownKeys: split === null ? [] : (breakdowns.get(split) ?? []),
     words: root === null ? { zh: "", en: "" } : formulaWords(root, measures, metric.factor, metric.unitZh),

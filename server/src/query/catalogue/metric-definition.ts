@@ -66,6 +66,8 @@ export interface MetricDefinition {
   readonly additive: boolean;
   /** Whether a value that lacks units or months is too small: sums and counts. Of a ratio both sides come from the same units. */
   readonly lessWhenPartial: boolean;
+  /** Whether a value may lie below 0. */
+  readonly canBeNegative: boolean;
   readonly changeRule: ChangeRule;
   readonly breakdownKeys: readonly BreakdownKey[];
   /** The formula in the names of its measures; empty for what has none. */

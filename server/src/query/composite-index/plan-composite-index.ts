@@ -1,8 +1,11 @@
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
+import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import type { CompositeMethod } from "../../statistics/composite/composite-index.ts";
 import type { WeightNode } from "../../statistics/composite/weight-tree.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import { isBelow } from "../catalogue/region-tree.ts";
+import { lowestLevel } from "../compare/metric-values.ts";
 import { QuestionError } from "../question-error.ts";
 import { assertBound } from "../selection/assert-bound.ts";
 import { LIMITS } from "../selection/limits.ts";
@@ -39,6 +42,7 @@ export function planCompositeIndex(request: CompositeIndexRequest, catalogue: In
   assertBound(request.denominators?.length ?? 0, LIMITS.metrics, "denominators", "The index");
   const denominators = checkDenominators(request, metrics, catalogue);
   for (const metric of metrics) assertSuitable(metric, denominators.has(metric.ref));
+  assertCollected(metrics, request.level);
   const period = parsePeriod(request.period);
   const group = parsePeerGroup(request, catalogue, false, "index");
   if (group.members.length < 2) {
@@ -58,6 +62,14 @@ export function planCompositeIndex(request: CompositeIndexRequest, catalogue: In
     scales,
     stability: stability === null ? null : checkStability(stability, method, metrics, group.members.length, (other) => checkMethod(other, metrics, denominators)),
   };
+}
+
+/** Nobody of the level could have such a metric, and the weight of what nobody has would go to the others. */
+function assertCollected(metrics: readonly SelectedMetric[], level: RegionLevel): void {
+  const higher = metrics.find((metric) => isBelow(level, lowestLevel(metric)));
+  if (higher === undefined) return;
+  const lowest = lowestLevel(higher);
+  throw new QuestionError("UNSUITABLE_METRIC", `${higher.ref} is collected by ${lowest}, so that no ${level} has a value of it: leave it out, or ask for an index of level ${lowest}.`);
 }
 
 /** An index adds up what is better and what is worse, so each metric has to have a better side by which regions can be compared. */

@@ -19,6 +19,22 @@ describe("assembleControlChart", () => {
     expect(last("XF01")?.[0]?.meaning).toBe("neutral");
   });
 
+  it("leaves no room below 0 to a count, and marks none that is 0", () => {
+    const points = assembleControlChart(chart("XF01", "xmr", 4), [], [0, 4, 0, 4].map(countOf));
+    expect(points.map(({ centre, lower, causes }) => [centre, lower, causes])).toEqual(points.map(() => [2, 0, []]));
+    expect(points[0]?.upper).toBeCloseTo(2 + 2.66 * 4, 12);
+  });
+
+  it("leaves a sum that lacks units out of centre, limits and rules, and no ratio", () => {
+    const counts = [10, 12, 4, 11, 10].map((value, at) => ({ ...countOf(value), coverage: at === 2 ? 0.5 : 1 }));
+    const points = assembleControlChart(chart("XF01", "xmr", 5), [], counts);
+    // The mean of the other four; 4 lies far below them and breaks no rule.
+    expect(points.map(({ centre, causes }) => [centre, causes])).toEqual(points.map(() => [10.75, []]));
+    expect(points[2]?.measurement.value).toBe(4);
+    const shares = [40, 50].map((settled) => ({ ...ratioOf(metricOf("XF05"), settled, 100), coverage: 0.5 }));
+    expect(assembleControlChart(chart("XF05", "p", 2), [], shares).map(({ centre }) => centre)).toEqual([45, 45]);
+  });
+
   it("draws limits of a yearly rate by what was counted in the quarter", () => {
     const suits = metricOf("SS05");
     // 25 suits a quarter among 500,000: 100 a year, 2 per 10,000; chance moves 25, not 100.

@@ -3,6 +3,7 @@ import { controlChart } from "../../statistics/control-chart/control-chart.ts";
 import type { ControlSeries } from "../../statistics/control-chart/control-chart.ts";
 import { meaningOf } from "../../statistics/judgement/side.ts";
 import { yearsIn } from "../catalogue/chance-model.ts";
+import { isIncomplete } from "../compare/is-incomplete.ts";
 import type { Measurement } from "../compare/measurement.ts";
 import type { ControlChartPoint } from "./control-chart-answer.ts";
 import type { ControlChartPlan } from "./plan-control-chart.ts";
@@ -35,18 +36,19 @@ export function assembleControlChart(plan: ChartedSeries, starts: readonly numbe
   });
 }
 
-/** A gap, a zero denominator among them, has neither events nor a base. */
+/** A gap, a zero denominator among them, has neither events nor a base; a sum that lacks units is no measure of a whole one. */
 function seriesOf({ kind, metric, periods }: ChartedSeries, measurements: readonly Measurement[]): ControlSeries {
   const there = (of: (measurement: Measurement, period: Period) => number | null): (number | null)[] =>
     measurements.map((measurement, at) => {
       const period = periods[at];
-      return measurement.value === null || period === undefined ? null : of(measurement, period);
+      return measurement.value === null || period === undefined || isIncomplete(metric, measurement) ? null : of(measurement, period);
     });
   // Chance moves what was counted, not what it comes to in a year.
   const scale = ({ months }: Period): number => yearsIn(metric.definition.chance, months);
   switch (kind) {
     case "xmr":
-      return { kind, values: there(({ value }) => value) };
+      // A share has a p chart, so that only the least is of use here.
+      return { kind, values: there(({ value }) => value), bounds: { least: metric.definition.canBeNegative ? -Infinity : 0, most: Infinity } };
     case "p":
       return { kind, events: there(({ numerator }) => numerator), trials: there(({ denominator }) => denominator) };
     case "u":

@@ -4,6 +4,7 @@ import { specialCauses } from "./special-causes.ts";
 import type { SpecialCause } from "./special-causes.ts";
 import { uLimits } from "./u-limits.ts";
 import { xmrLimits } from "./xmr-limits.ts";
+import type { ValueBounds } from "./xmr-limits.ts";
 
 /** With fewer points than this, limits still move a good deal with each new one. */
 const SETTLED_FROM = 12;
@@ -12,7 +13,7 @@ type Series = readonly (number | null)[];
 
 /** A series in order of time: single values, shares of trials (p chart), or events on a base (u chart). */
 export type ControlSeries =
-  | { readonly kind: "xmr"; readonly values: Series }
+  | { readonly kind: "xmr"; readonly values: Series; readonly bounds?: ValueBounds }
   | { readonly kind: "p"; readonly events: Series; readonly trials: Series }
   | { readonly kind: "u"; readonly events: Series; readonly bases: Series };
 
@@ -47,7 +48,7 @@ export function controlChart(series: ControlSeries, starts: readonly number[] = 
 function limitsOf(series: ControlSeries): { readonly values: Series; readonly limits: readonly (ControlLimits | null)[] } {
   switch (series.kind) {
     case "xmr": {
-      const limits = xmrLimits(series.values);
+      const limits = xmrLimits(series.values, true, series.bounds);
       return { values: series.values, limits: series.values.map(() => limits) };
     }
     case "p":
@@ -60,7 +61,7 @@ function limitsOf(series: ControlSeries): { readonly values: Series; readonly li
 function cut(series: ControlSeries, start: number, end: number): ControlSeries {
   switch (series.kind) {
     case "xmr":
-      return { kind: "xmr", values: series.values.slice(start, end) };
+      return { ...series, values: series.values.slice(start, end) };
     case "p":
       return { kind: "p", events: series.events.slice(start, end), trials: series.trials.slice(start, end) };
     case "u":

@@ -27,6 +27,13 @@ describe("xmrLimits", () => {
     expect(xmrLimits([4, 4, 4])).toEqual({ centre: 4, lower: 4, upper: 4, sigma: 0 });
   });
 
+  it("is cut at what a value can be, and leaves sigma as it is", () => {
+    // Mean 2, moving ranges 4 × 3: 2 ± 10.64.
+    const counts = [0, 4, 0, 4];
+    expect(xmrLimits(counts, true, { least: 0, most: 12 })).toEqual({ centre: 2, lower: 0, upper: 12, sigma: (2.66 * 4) / 3 });
+    expect(xmrLimits(counts)?.lower).toBeCloseTo(-8.64, 12);
+  });
+
   it("brackets the centre and moves with the scale", () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 50 }), fc.integer({ min: -500, max: 500 }), (series, factor, shift) => {

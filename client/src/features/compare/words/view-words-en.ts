@@ -67,7 +67,7 @@ export const en: ViewWords = {
   controlKinds: {
     P: "p chart: common share ± 3√(p(1−p)÷n), limits by each quarter's own n",
     U: "u chart: common rate ± 3√(u÷base), limits by each quarter's own base",
-    XMR: "XmR chart: mean ± 2.66 × mean moving range",
+    XMR: "XmR chart: mean ± 2.66 × mean moving range, cut at 0 where a value cannot be less",
   },
   refusals: {
     UNSUITABLE_METRIC: "This metric does not take this analysis: its numerator is no plain count, or it has no denominator. See the ranking or the trend.",
