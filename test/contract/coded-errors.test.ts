@@ -141,7 +141,8 @@ const REFUSED: readonly (readonly [string, string, string, ...string[]])[] = [
 it.each(REFUSED)("refuses %s in a sentence with a code", async (_title, query, code, ...words) => {
   const { errors } = await product.ask(query);
   expect(errors).toHaveLength(1);
-  expect(errors?.[0]?.extensions).toEqual({ code });
+  expect(errors?.[0]?.extensions).toMatchObject({ code });
+  expect(["code", "offender", "count", "bound"]).toEqual(expect.arrayContaining(Object.keys(errors?.[0]?.extensions ?? {})));
   for (const word of words) expect(errors?.[0]?.message).toContain(word);
   expect(errors?.[0]?.message).toMatch(/\.$/);
 });
@@ -154,9 +155,21 @@ it.each([
   expect(errors?.[0]).toMatchObject({ extensions: { code: "SELECTION_TOO_LARGE" }, message: expect.stringMatching(new RegExp(`10000 regions.*${bound}`)) as string });
 });
 
+const years = many(61, (at) => `${1960 + at}`);
+
+it.each([
+  [compare('["ZZ99"]', '["900001"]', '["2026Q1"]'), { code: "UNKNOWN_METRIC", offender: "ZZ99" }],
+  [compare('["XF05"]', '["330421"]', '["2026Q1"]'), { code: "UNKNOWN_REGION", offender: "330421" }],
+  [compare('["XF05"]', '["900001"]', years), { code: "SELECTION_TOO_LARGE", count: 61, bound: 60 }],
+  ['{ funnel(metric: "SS02", period: "2026Q1", points: 1) { version } }', { code: "OUT_OF_RANGE", offender: "1", bound: "2–200" }],
+])("carries the offender and the bound beside the code, for clients of another language: %s", async (query, extensions) => {
+  const { errors } = await product.ask(query);
+  expect(errors?.[0]?.extensions).toEqual(extensions);
+});
+
 it("quotes a long word without repeating all of it", async () => {
   const { errors } = await product.ask(compare(JSON.stringify(["x".repeat(50_000)]), '["900001"]', '["2026Q1"]'));
-  expect(errors?.[0]?.extensions).toEqual({ code: "UNKNOWN_METRIC" });
+  expect(errors?.[0]?.extensions).toEqual({ code: "UNKNOWN_METRIC", offender: `${"x".repeat(79)}…` });
   expect(errors?.[0]?.message.length).toBeLessThanOrEqual(600);
 });
 

@@ -15,12 +15,14 @@ export interface ChartOverlayProps {
   /** The mark that is pointed at or reached by keys, and the pixel of the window that its tooltip points to. */
   readonly mark: Mark | undefined;
   readonly at: { readonly x: number; readonly y: number } | null;
+  /** What a click on the mark does; empty where the page says it. */
+  readonly hint: string;
   /** The brush's frame while it is drawn. */
   readonly frame: Box | null;
 }
 
 /** What lies over a drawing: changed, linked, selected and current marks, the brush's frame, the tooltip. Loaded with the engine, for nothing can be pointed at before. */
-export default function ChartOverlay({ chart, marks, changes, mark, at, frame }: ChartOverlayProps) {
+export default function ChartOverlay({ chart, marks, changes, mark, hint, at, frame }: ChartOverlayProps) {
   const linked = useContext(LinkedContext);
   return (
     <>
@@ -34,7 +36,7 @@ export default function ChartOverlay({ chart, marks, changes, mark, at, frame }:
         {mark === undefined || frame !== null ? null : <MarkCursor mark={mark} look="current" />}
         {frame === null ? null : <rect x={frame.left} y={frame.top} width={frame.width} height={frame.height} className={styles["frame"]} />}
       </svg>
-      {mark === undefined || at === null || frame !== null ? null : <MarkTooltip detail={mark.detail} x={at.x} y={at.y} />}
+      {mark === undefined || at === null || frame !== null ? null : <MarkTooltip detail={mark.detail} hint={hint} x={at.x} y={at.y} />}
     </>
   );
 }

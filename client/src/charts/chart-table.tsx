@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { BandShape } from "../ui/components/band-shape.tsx";
 import { DataTable, type DataColumn } from "../ui/components/data-table.tsx";
+import { TracedValue } from "../ui/components/traced-value.tsx";
 import { useLanguage } from "../ui/preferences.ts";
 import { chartWords } from "./chart-words.ts";
 import type { MarkDetail } from "./mark.ts";
@@ -23,7 +24,7 @@ export function ChartTable({ caption, details }: ChartTableProps) {
   const columns: DataColumn<MarkDetail>[] = [
     text("region", words.region, (row) => row.region),
     text("period", words.period, (row) => row.period),
-    { key: "value", head: words.value, align: "right", cell: (row) => row.value },
+    { key: "value", head: words.value, align: "right", cell: (row) => <TracedValue text={row.value} of={`${row.region} ${row.period} ${row.value}`} onOpen={row.onTrace} /> },
     ...(details.some((row) => row.bandText !== "") ? [{ key: "band", head: words.band, align: "left" as const, cell: bandCell }] : []),
     ...tableFacts(details).map(({ label, of }): DataColumn<MarkDetail> => ({ key: `fact ${label}`, head: label, align: "right", cell: of })),
     ...(details.some((row) => row.note !== "") ? [text("note", "", (row) => row.note)] : []),

@@ -29,7 +29,7 @@ export interface ChartProps {
   readonly renderer?: "svg" | "canvas";
   /** What is drawn, in one text: while it stays, a mark whose value changes marks itself once. */
   readonly subject?: string | undefined;
-  /** A click or Enter on a mark, with its key. */
+  /** A click or Enter on a mark, with its key; without it, they open what the mark's value rests on. */
   readonly onPick?: ((key: string) => void) | undefined;
   /** True where a frame selects regions for all linked charts. */
   readonly brush?: boolean;
@@ -59,6 +59,7 @@ export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartP
   const selecting = useBrush(brushes, marks);
   const selectable = brushes && linked !== null;
   const words = chartWords(language);
+  const pick = mark === undefined ? undefined : onPick === undefined ? mark.detail.onTrace : () => onPick(mark.key);
   useOutlet(id, drawing === null || width === null ? null : { drawing, size: { width, height: tall } });
 
   const changes = useChangedMarks(subject, marks);
@@ -83,7 +84,7 @@ export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartP
       return;
     }
     if (event.key === "Escape") show(null);
-    if (event.key === "Enter" && mark !== undefined) onPick?.(mark.key);
+    if (event.key === "Enter") pick?.();
     const index = moveFocus(marks, current?.index ?? null, event.key);
     const target = index === undefined ? undefined : marks[index];
     if (index === undefined || target === undefined) return;
@@ -98,7 +99,7 @@ export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartP
       ref={frame}
       id={id}
       className={styles["chart"]}
-      style={{ height: tall, cursor: onPick === undefined || mark === undefined ? "default" : "pointer" }}
+      style={{ height: tall, cursor: pick === undefined ? "default" : "pointer" }}
       role="listbox"
       tabIndex={0}
       aria-label={drawing?.summary}
@@ -117,7 +118,7 @@ export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartP
       onPointerLeave={() => show(null)}
       onKeyDown={onKey}
       onBlur={() => show(null)}
-      onClick={() => (mark === undefined || selecting.swallowsClick() ? undefined : onPick?.(mark.key))}
+      onClick={() => (selecting.swallowsClick() ? undefined : pick?.())}
     >
       <span id={`${id}hint`} className="visually-hidden">
         {selectable ? `${words.keys} ${words.selecting}` : words.keys}
@@ -135,7 +136,7 @@ export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartP
       {drawing === null || width === null ? null : (
         <Suspense fallback={null}>
           <ChartHost key={`${tokens.mode} ${drawnBy}`} drawing={drawing} tokens={tokens} renderer={drawnBy} width={width} height={tall} />
-          <ChartOverlay chart={id} marks={marks} changes={changes} mark={mark} at={current?.at ?? null} frame={selecting.frame} />
+          <ChartOverlay chart={id} marks={marks} changes={changes} mark={mark} hint={onPick === undefined && mark?.detail.onTrace !== undefined ? words.trace : ""} at={current?.at ?? null} frame={selecting.frame} />
         </Suspense>
       )}
     </div>

@@ -8,13 +8,15 @@ const GAP = 14;
 
 export interface MarkTooltipProps {
   readonly detail: MarkDetail;
+  /** What a click does; may be empty. */
+  readonly hint: string;
   /** The pixel of the window that it points to. */
   readonly x: number;
   readonly y: number;
 }
 
 /** All that defends one value, beside the pointer or the current mark; on the other side where the window ends. */
-export function MarkTooltip({ detail, x, y }: MarkTooltipProps) {
+export function MarkTooltip({ detail, hint, x, y }: MarkTooltipProps) {
   const right = x + GAP + WIDTH <= window.innerWidth - 8;
   const below = y <= window.innerHeight * 0.6;
   const left = Math.max(8, right ? x + GAP : x - GAP - WIDTH);
@@ -43,6 +45,7 @@ export function MarkTooltip({ detail, x, y }: MarkTooltipProps) {
         ))}
       </dl>
       {detail.note === "" ? null : <p className={styles["note"]}>{detail.note}</p>}
+      {hint === "" ? null : <p className={styles["note"]}>{hint}</p>}
     </div>,
     document.body,
   );

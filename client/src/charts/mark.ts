@@ -13,6 +13,8 @@ export interface MarkDetail {
   readonly facts: readonly Fact[];
   /** "演示数据"; empty for real data. */
   readonly note: string;
+  /** Opens what the value rests on: by its cell in the table twin, and by a click or Enter on the mark where that leads nowhere else. */
+  readonly onTrace?: (() => void) | undefined;
 }
 
 export interface Fact {

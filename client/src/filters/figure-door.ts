@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Basis } from "./selection.ts";
+import type { Accumulation, Basis } from "./selection.ts";
 
 /** One figure on a page, by which it can be traced. */
 export interface Figure {
@@ -16,6 +16,11 @@ export interface Figure {
 /** Opens what a figure rests on; null where nothing can be traced, as without an account. The frame provides it, for no page knows the others. */
 export const FigureDoor = createContext<((figure: Figure) => void) | null>(null);
 
-export function useFigureDoor(): ((figure: Figure) => void) | null {
-  return useContext(FigureDoor);
+/** Gives, for one figure of an answer, what opens it; undefined where it cannot be traced. */
+export type TraceOf = (metric: string, region: string, period: string) => (() => void) | undefined;
+
+/** The figures of one answer. A period by itself can be traced, and a year to date or a rolling year is none. */
+export function useTraceOf({ basis, asOf, accumulation = "period" }: { readonly basis: Basis; readonly asOf: string | null; readonly accumulation?: Accumulation }): TraceOf {
+  const door = useContext(FigureDoor);
+  return (metric, region, period) => (door === null || accumulation !== "period" ? undefined : () => door({ metric, region, period, basis, asOf }));
 }

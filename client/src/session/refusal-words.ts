@@ -1,5 +1,6 @@
 import { pick, type Language } from "../ui/language.ts";
 import type { Failure } from "../ui/read-failure.ts";
+import { refusalInChinese } from "../ui/words/refusals-zh.ts";
 import { wordsOf } from "../ui/words.ts";
 
 /** What a refusal about accounts, and what they keep and put down, means and what to do, by its code in the contract: Chinese, English. */
@@ -36,5 +37,6 @@ export function refusalSentence(failure: Failure, language: Language): string {
   if (failure.kind === "busy") return wordsOf(language).tooMany(failure.waitSeconds);
   const sentence = SENTENCES[failure.code];
   if (sentence !== undefined) return pick(language, ...sentence);
+  if (language === "zh-CN") return refusalInChinese(failure);
   return failure.message === "" ? wordsOf(language).notRead : failure.message;
 }

@@ -5,6 +5,11 @@ export interface Failure {
   readonly message: string;
   /** The code of the contract, such as PERIOD_NOT_AIRED; empty when there is none. */
   readonly code: string;
+  /** The word or value that was refused; empty when the server did not name one. */
+  readonly offender: string;
+  /** How much was asked for, and what would be taken; null when the server did not say. */
+  readonly count: number | null;
+  readonly bound: number | string | null;
   /** After too many requests: how long to wait; null when the server did not say. */
   readonly waitSeconds: number | null;
 }
@@ -23,25 +28,34 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 export function readFailure(error: unknown): Failure {
   if (isRecord(error) && typeof error["statusCode"] === "number") return failureOfStatus(error["statusCode"], error);
   if (isRecord(error) && Array.isArray(error["errors"])) {
-    const { message, code } = firstOf(error["errors"]);
-    const kind = FORBIDDEN.has(code) ? "forbidden" : BUSY.test(code) ? "busy" : "refused";
-    return { kind, message, code, waitSeconds: null };
+    const said = firstOf(error["errors"]);
+    const kind = FORBIDDEN.has(said.code) ? "forbidden" : BUSY.test(said.code) ? "busy" : "refused";
+    return { ...said, kind, waitSeconds: kind === "busy" && typeof said.bound === "number" ? said.bound : null };
   }
-  return { kind: "network", message: error instanceof Error ? error.message : "", code: "", waitSeconds: null };
+  return { ...UNSAID, kind: "network", message: error instanceof Error ? error.message : "", waitSeconds: null };
 }
 
 function failureOfStatus(status: number, error: Record<string, unknown>): Failure {
   const said = firstOf(errorsIn(text(error["bodyText"])));
-  const shared = { message: said.message, code: said.code === "" ? `HTTP_${status}` : said.code, waitSeconds: null };
+  const shared = { ...said, code: said.code === "" ? `HTTP_${status}` : said.code, waitSeconds: null };
   if (status === TOO_MANY) return { ...shared, kind: "busy", waitSeconds: waitOf(error["response"]) };
   if (status === 401 || status === 403) return { ...shared, kind: "forbidden" };
   return { ...shared, kind: status >= 502 ? "network" : "refused" };
 }
 
-function firstOf(errors: readonly unknown[]): { readonly message: string; readonly code: string } {
-  const first = errors[0];
-  if (!isRecord(first)) return { message: "", code: "" };
-  return { message: text(first["message"]), code: isRecord(first["extensions"]) ? text(first["extensions"]["code"]) : "" };
+type Said = Pick<Failure, "message" | "code" | "offender" | "count" | "bound">;
+
+const UNSAID: Said = { message: "", code: "", offender: "", count: null, bound: null };
+
+function firstOf(errors: readonly unknown[]): Said {
+  return isRecord(errors[0]) ? saidBy(errors[0]) : UNSAID;
+}
+
+/** What one error of the contract says of itself. */
+export function saidBy(error: Readonly<Record<string, unknown>>): Said {
+  const extensions = isRecord(error["extensions"]) ? error["extensions"] : {};
+  const { code, offender, count, bound } = extensions;
+  return { message: text(error["message"]), code: text(code), offender: text(offender), count: typeof count === "number" ? count : null, bound: typeof bound === "number" || typeof bound === "string" ? bound : null };
 }
 
 function errorsIn(body: string): readonly unknown[] {

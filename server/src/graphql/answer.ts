@@ -1,5 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { AheadOfVersion } from "../store/driver/database.ts";
+import { boundedRefusedValue } from "@plumbline/schema/vocabulary/refused-value.ts";
+import type { RefusedValue } from "@plumbline/schema/vocabulary/refused-value.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { QuestionContext } from "../query/question-context.ts";
 import { QuestionError } from "../query/question-error.ts";
@@ -19,7 +21,7 @@ export async function answer<T>(
   try {
     return await question(await questionContext(context, ahead));
   } catch (error) {
-    if (error instanceof QuestionError) throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    if (error instanceof QuestionError) throw refusalOf(error);
     throw error;
   }
 }
@@ -42,7 +44,13 @@ export function authoriseRecords({ asker }: OperationContext): void {
 /** Expected refusals, whose sentences are meant for whoever asked. */
 const TOLD = [IdentityError, ApprovalRefused, EventRefused, SavedRefused, QuestionError];
 
-function isCoded(error: unknown): error is Error & { readonly code: string } {
+type Coded = Error & { readonly code: string; readonly about?: RefusedValue };
+
+function refusalOf({ message, code, about = {} }: Coded): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...boundedRefusedValue(about) } });
+}
+
+function isCoded(error: unknown): error is Coded {
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }
 
@@ -51,7 +59,7 @@ export async function act<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (TOLD.some((kind) => error instanceof kind) && isCoded(error)) throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    if (TOLD.some((kind) => error instanceof kind) && isCoded(error)) throw refusalOf(error);
     throw error;
   }
 }

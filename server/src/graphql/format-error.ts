@@ -1,3 +1,4 @@
+import type { RefusedValue } from "@plumbline/schema/vocabulary/refused-value.ts";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, Kind } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
@@ -20,7 +21,7 @@ export function errorFormatter(log: LogError): (formatted: GraphQLFormattedError
     const cause = unwrapResolverError(error);
     const code = formatted.extensions?.["code"];
     if (cause instanceof GraphQLError && typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") {
-      return { ...placed(formatted), message: formatted.message, extensions: { code } };
+      return { ...placed(formatted), message: formatted.message, extensions: { code, ...aboutOf(formatted.extensions ?? {}) } };
     }
     if (isAboutInput(cause)) return { ...placed(formatted), message: formatted.message, extensions: { code: "BAD_USER_INPUT" } };
     // A statement's own error comes as the driver throws it; where the database stands is not for the asker.
@@ -33,6 +34,15 @@ export function errorFormatter(log: LogError): (formatted: GraphQLFormattedError
     return database !== null && AWAY.includes(database.code)
       ? { ...placed(formatted), message: "The database does not answer at the moment: try again in a few seconds.", extensions: { code: UNAVAILABLE, id } }
       : { ...placed(formatted), message: `Something went wrong inside; whoever runs this server finds the reason in its log under ${id}.`, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+  };
+}
+
+/** Of what an error carries only what the contract names leaves the server. */
+function aboutOf({ offender, count, bound }: Readonly<Record<string, unknown>>): RefusedValue {
+  return {
+    ...(typeof offender === "string" && { offender }),
+    ...(typeof count === "number" && { count }),
+    ...((typeof bound === "string" || typeof bound === "number") && { bound }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { RefusedValue } from "@plumbline/schema/vocabulary/refused-value.ts";
+
 /** What can be wrong with a question; clients branch on the code, people read the sentence. */
 export const QUESTION_ERROR_CODES = [
   "EMPTY_INSTALLATION",
@@ -35,9 +37,12 @@ const LONGEST = 600;
 export class QuestionError extends Error {
   readonly code: QuestionErrorCode;
 
-  constructor(code: QuestionErrorCode, message: string) {
+  readonly about: RefusedValue;
+
+  constructor(code: QuestionErrorCode, message: string, about: RefusedValue = {}) {
     super(message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message);
     this.name = "QuestionError";
     this.code = code;
+    this.about = about;
   }
 }

@@ -34,6 +34,6 @@ export class RowBudget {
 
 function assertWithin(what: string, count: number, most: number): void {
   if (count > most) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `The questions of this operation ask for ${count} ${what} so far; one operation may ask for ${most}. Ask them one after another.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `The questions of this operation ask for ${count} ${what} so far; one operation may ask for ${most}. Ask them one after another.`, { count, bound: most });
   }
 }

@@ -18,7 +18,7 @@ export function assertSight(scope: Scope, basis: Basis, asked: readonly Region[]
   if (seesAll(scope, basis)) return;
   const hidden = asked.find((region) => !isOwn(scope, region));
   if (hidden === undefined) return;
-  throw new QuestionError("FORBIDDEN", `The live figures of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask for approved or aired ones, or for your own region and what lies below it.`);
+  throw new QuestionError("FORBIDDEN", `The live figures of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask for approved or aired ones, or for your own region and what lies below it.`, { offender: hidden.code });
 }
 
 /**
@@ -28,7 +28,7 @@ export function assertSight(scope: Scope, basis: Basis, asked: readonly Region[]
 export function assertRecordSight(scope: Scope, places: readonly Region[]): void {
   const hidden = scope.records ? places.find((place) => !isOwn(scope, place)) : places[0];
   if (hidden === undefined) return;
-  throw new QuestionError("FORBIDDEN", `This is counted from case records, and those of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask by region, quarter, type and outcome alone, or for your own region and what lies below it.`);
+  throw new QuestionError("FORBIDDEN", `This is counted from case records, and those of ${hidden.nameEn} (${hidden.code}) are not open to the role “${scope.role}”: ask by region, quarter, type and outcome alone, or for your own region and what lies below it.`, { offender: hidden.code });
 }
 
 /** Whether a region's live figure is the asker's to see. */

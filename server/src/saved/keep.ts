@@ -36,8 +36,8 @@ export async function keep<Content extends { readonly name: string; readonly sha
     await findAccount(tx, account.name, true);
     await check(tx);
     const taken = await shelf.idOf(tx, account.name, content.name);
-    if (taken !== null && taken !== id) throw new SavedRefused("NAME_TAKEN", `You keep a ${shelf.what} named “${content.name}” already: give this one another name, or change that one.`);
-    if (id === null && (await shelf.count(tx, account.name)) >= shelf.most) throw new SavedRefused("TOO_MANY_SAVED", `You keep ${shelf.most} of this kind already: remove a ${shelf.what} that is no longer used.`);
+    if (taken !== null && taken !== id) throw new SavedRefused("NAME_TAKEN", `You keep a ${shelf.what} named “${content.name}” already: give this one another name, or change that one.`, { offender: content.name });
+    if (id === null && (await shelf.count(tx, account.name)) >= shelf.most) throw new SavedRefused("TOO_MANY_SAVED", `You keep ${shelf.most} of this kind already: remove a ${shelf.what} that is no longer used.`, { bound: shelf.most });
     const kept = id === null ? await shelf.insert(tx, account.name, newId(), content) : await shelf.update(tx, account.name, id, content);
     if (kept === null) throw unknown(shelf.what, id ?? "");
     await appendAudit(tx, factOf(account, origin, { action: shelf.saved, subject: content.name, detail: { id: kept.id, shared: content.shared } }));

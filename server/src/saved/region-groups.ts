@@ -32,11 +32,11 @@ export function listRegionGroups(tx: ReadTransaction, asker: Asker): Promise<Reg
 /** Keeps a group of regions, each once and in their order. Throws IdentityError or SavedRefused. */
 export async function saveRegionGroup(room: IdentityRoom, asker: Asker, { id, name, regions: codes, shared }: SaveRegionGroupRequest, origin: Origin): Promise<RegionGroup> {
   const regions = [...new Set(codes)];
-  if (regions.length === 0 || regions.length > MOST_REGIONS) throw new SavedRefused("SAVED_UNSUITABLE", `The group holds ${regions.length} regions: name 1 to ${MOST_REGIONS}.`);
+  if (regions.length === 0 || regions.length > MOST_REGIONS) throw new SavedRefused("SAVED_UNSUITABLE", `The group holds ${regions.length} regions: name 1 to ${MOST_REGIONS}.`, { count: regions.length, bound: MOST_REGIONS });
   const content = { name: assertText("name of the group", name, 60), regions, shared };
   return keep([room, asker, origin], SHELF, id, content, async (tx) => {
     const [unknown] = await unknownRegions(tx, regions);
-    if (unknown !== undefined) throw new SavedRefused("UNKNOWN_REGION", `There is no region “${unknown.slice(0, 40)}” in this installation: the query “regions” lists the codes.`);
+    if (unknown !== undefined) throw new SavedRefused("UNKNOWN_REGION", `There is no region “${unknown.slice(0, 40)}” in this installation: the query “regions” lists the codes.`, { offender: unknown });
   });
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { lazy, Suspense, useState } from "react";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
-import { useFigureDoor } from "../../filters/figure-door.ts";
+import { useTraceOf } from "../../filters/figure-door.ts";
 import { selectionInput } from "../../filters/selection.ts";
 import { useRevisions } from "../../filters/use-revisions.ts";
 import { BoardRanksDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
@@ -50,18 +50,16 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   const subject = JSON.stringify(request.cards);
   const [only] = comparison.series;
   const revisions = useRevisions(request.basis === "aired" ? { ...request.cards, periods: [request.quarter.id] } : null);
-  const door = useFigureDoor();
+  const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });
   const revisedAt = (at: number): MetricCardProps["revised"] => {
     const metric = comparison.series[at]?.metric;
     const revision = metric === undefined ? null : revisions(metric.ref, request.region.code, request.quarter.id);
     if (metric === undefined || revision === null) return null;
     return { text: revision.value === null ? formatMissing("not_reported", language) : formatValue(revision.value, metric, language), airedAt: formatMoment(revision.airedAt, timeZone) };
   };
-  // The drawer traces a period by itself, and a year to date is none.
   const traceAt = (at: number): MetricCardProps["onTrace"] => {
     const metric = comparison.series[at]?.metric.ref;
-    if (door === null || metric === undefined || request.accumulation !== "period") return null;
-    return () => door({ metric, region: request.region.code, period: request.quarter.id, basis: request.basis, asOf: request.cards.asOf });
+    return metric === undefined ? undefined : traceOf(metric, request.region.code, request.quarter.id);
   };
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>

@@ -16,8 +16,8 @@ export interface MetricCardProps {
   readonly subject: string;
   /** The corrected figure, where this one was revised since it was aired. */
   readonly revised: { readonly text: string; readonly airedAt: string } | null;
-  /** Opens what the figure rests on; null where it cannot be traced. */
-  readonly onTrace: (() => void) | null;
+  /** Opens what the figure rests on; absent where it cannot be traced. */
+  readonly onTrace: (() => void) | undefined;
 }
 
 /** One metric of the board's region; choosing it makes map, ranking and trend follow. */
@@ -42,7 +42,7 @@ export function MetricCard({ view, selected, onSelect, phone, subject, revised, 
             {view.value.number}
           </Changed>
           <span className={styles["unit"]}>{view.value.unit}</span>
-          {onTrace === null ? null : <TraceButton of={`${view.name} ${view.value.number}${view.value.unit}`} onOpen={onTrace} />}
+          {onTrace === undefined ? null : <TraceButton of={`${view.name} ${view.value.number}${view.value.unit}`} onOpen={onTrace} />}
           {revised === null ? null : <span className={styles["revised"]}><RevisedMark {...revised} /></span>}
         </p>
       ) : (

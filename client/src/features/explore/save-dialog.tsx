@@ -7,6 +7,8 @@ import form from "../../ui/forms/form.module.css";
 import { Message } from "../../ui/forms/message.tsx";
 import { TextField } from "../../ui/forms/text-field.tsx";
 import { readFailure } from "../../ui/read-failure.ts";
+import { useLanguage } from "../../ui/preferences.ts";
+import { refusalSentence } from "../../session/refusal-words.ts";
 import { useWords } from "../../ui/words.ts";
 import type { Draft } from "./draft.ts";
 import { useSavedQueries } from "./use-saved-queries.ts";
@@ -24,6 +26,7 @@ export interface SaveDialogProps {
 export function SaveDialog({ draft, name, onSaved, onClose }: SaveDialogProps) {
   const words = useExploreWords();
   const shared = useWords();
+  const language = useLanguage();
   const { queries } = useSavedQueries();
   const [typed, setTyped] = useState(name);
   const replaced = queries.find((query) => query.mine && query.name === typed.trim());
@@ -36,11 +39,10 @@ export function SaveDialog({ draft, name, onSaved, onClose }: SaveDialogProps) {
     const id = answer?.data?.saveQuery.id;
     if (id !== undefined) onSaved(id);
   };
-  const message = error === undefined ? "" : readFailure(error).message;
   return (
     <Dialog title={words.save} onClose={onClose}>
       <form className={form["form"]} onSubmit={(event) => void submit(event)}>
-        {error === undefined ? null : <Message kind="error" text={message === "" ? shared.noConnection : message} />}
+        {error === undefined ? null : <Message kind="error" text={refusalSentence(readFailure(error), language)} />}
         <TextField label={words.saveName} name="name" value={typed} onChange={setTyped} required longest={60} first hint={replaced === undefined ? words.saveHint : words.replaces} />
         <label className={form["choice"]}>
           <input type="checkbox" checked={open} onChange={() => setOpen(!open)} />

@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { ApolloLink } from "@apollo/client";
 import { useEffect, useRef, useState } from "react";
 import type { Subscription } from "rxjs";
+import { readFailure, type Failure } from "../../ui/read-failure.ts";
 import type { Question } from "./read-question.ts";
 
 /** What the server said to a question. */
@@ -13,10 +14,8 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
-export interface AnswerError {
-  readonly message: string;
+export interface AnswerError extends Failure {
   readonly path: string;
-  readonly code: string;
 }
 
 export interface AnswerState {
@@ -62,8 +61,7 @@ export function useAnswer(): Asker {
 }
 
 function readError(error: { readonly message: string; readonly path?: readonly (string | number)[] | undefined; readonly extensions?: Readonly<Record<string, unknown>> | undefined }): AnswerError {
-  const code = error.extensions?.["code"];
-  return { message: error.message, path: (error.path ?? []).join("."), code: typeof code === "string" ? code : "" };
+  return { ...readFailure({ errors: [error] }), path: (error.path ?? []).join(".") };
 }
 
 /** A question that was refused as a whole comes with a status and its errors in the body. */

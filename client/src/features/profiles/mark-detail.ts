@@ -1,4 +1,5 @@
 import type { Fact, MarkDetail } from "../../charts/mark.ts";
+import type { TraceOf } from "../../filters/figure-door.ts";
 import type { Basis } from "../../filters/selection.ts";
 import type { ProfileAnswerFragment, RegionNameFragment } from "../../generated/graphql.ts";
 import { formatCoverage } from "../../ui/formats/completeness.ts";
@@ -17,10 +18,11 @@ export interface DetailContext {
   readonly basis: Basis;
   readonly asOf: string;
   readonly line: ProfileAnswerFragment["referenceRegion"];
+  readonly traceOf: TraceOf;
 }
 
 /** Everything that defends one value: count, interval, the line and the distance from it, status, as-of. */
-export function markDetail(metric: ProfileMetric, measured: Measured, region: RegionNameFragment, period: PeriodLabels, context: DetailContext): MarkDetail {
+export function markDetail(metric: ProfileMetric, measured: Measured, region: RegionNameFragment, period: PeriodLabels & { readonly id: string }, context: DetailContext): MarkDetail {
   const { language, line } = context;
   const shared = wordsOf(language);
   const name = pick(language, `${lineName(line, language)}线`, `${lineName(line, language)} line`);
@@ -44,5 +46,6 @@ export function markDetail(metric: ProfileMetric, measured: Measured, region: Re
     bandText: band === null ? "" : shared.bands[band],
     facts: facts.filter(({ text }) => text !== ""),
     note: measured.synthetic ? shared.synthetic : "",
+    onTrace: measured.kind === "missing" ? undefined : context.traceOf(metric.ref, region.code, period.id),
   };
 }

@@ -1,3 +1,4 @@
+import { useRefusalSentence } from "../refusal-sentence.ts";
 import { useWords } from "../words.ts";
 import { readFailure } from "../read-failure.ts";
 import { Panel } from "./panel.tsx";
@@ -15,7 +16,8 @@ export interface ErrorStateProps {
 export function ErrorState({ title, error, onRetry, instead = null }: ErrorStateProps) {
   const words = useWords();
   const failure = readFailure(error);
-  const sentence = failure.kind === "forbidden" ? words.noPermission : failure.kind === "network" ? words.noConnection : failure.kind === "busy" ? words.tooMany(failure.waitSeconds) : failure.message;
+  const refusal = useRefusalSentence(failure);
+  const sentence = failure.kind === "forbidden" ? words.noPermission : failure.kind === "network" ? words.noConnection : failure.kind === "busy" ? words.tooMany(failure.waitSeconds) : refusal;
   return (
     <Panel title={title} failed>
       <div className={styles["state"]} role="alert">

@@ -55,5 +55,5 @@ function refusal(status: number, code: string, message: string): GraphQLError {
 /** What is asked too often; the message says when it may be asked again. */
 export function tooManyRequests(seconds: number, what: string): GraphQLError {
   const headers = new Map([["retry-after", String(seconds)]]);
-  return new GraphQLError(`There were too many ${what}: try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`, { extensions: { code: "TOO_MANY_REQUESTS", http: { status: 429, headers } } });
+  return new GraphQLError(`There were too many ${what}: try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`, { extensions: { code: "TOO_MANY_REQUESTS", bound: seconds, http: { status: 429, headers } } });
 }

@@ -68,7 +68,7 @@ function boundedRegions(request: AssessmentRequest, { tree }: InstallationCatalo
   const regions = parseRegions(request.regions, tree, lookups);
   if (regions.length === 0) throw new QuestionError("EMPTY_SELECTION", "The question names no regions: name at least one.");
   if (regions.length > LIMITS.regions) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `The question asks for ${regions.length} regions; one answer holds at most ${LIMITS.regions}. Ask in parts.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `The question asks for ${regions.length} regions; one answer holds at most ${LIMITS.regions}. Ask in parts.`, { count: regions.length, bound: LIMITS.regions });
   }
   return regions;
 }

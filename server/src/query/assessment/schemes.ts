@@ -28,7 +28,7 @@ export function lastVersion(scheme: string, stored: readonly StoredCriterion[]):
   const last = versions.reduce((latest, { schemeVersion }) => Math.max(latest, schemeVersion), 0);
   if (last === 0) {
     const known = [...new Set(stored.map((criterion) => criterion.scheme))].join(", ");
-    throw new QuestionError("UNKNOWN_SCHEME", `There is no assessment scheme “${scheme}”: ${known === "" ? "this installation has none" : `the schemes are ${known}`}.`);
+    throw new QuestionError("UNKNOWN_SCHEME", `There is no assessment scheme “${scheme}”: ${known === "" ? "this installation has none" : `the schemes are ${known}`}.`, { offender: scheme });
   }
   return versions.filter(({ schemeVersion }) => schemeVersion === last);
 }

@@ -75,7 +75,7 @@ async function countFacts(tx: ReadTransaction, plan: CaseStatisticsPlan, { versi
   const factPlan = planFacts(plan, past ? version.version : null);
   const facts = await readCaseFacts(tx, factPlan.request);
   if (facts === null) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `The cases fall into more than ${factPlan.request.limit} groups of place, time and words: ask for fewer dimensions, regions or periods.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `The cases fall into more than ${factPlan.request.limit} groups of place, time and words: ask for fewer dimensions, regions or periods.`, { bound: factPlan.request.limit });
   }
   return { tallies: tallyFacts(plan, factPlan, facts), states: null, read: facts.reduce((sum, { cases }) => sum + cases, 0) };
 }

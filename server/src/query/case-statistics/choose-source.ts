@@ -31,7 +31,7 @@ export function chooseSource({ groupBy, periods, measures, conditions, basis }: 
     const stock = [...measures].find((measure) => STOCK_MEASURES.has(measure));
     if (uncovered.length > 0 || stock !== undefined) {
       const what = uncovered[0] ?? stock ?? "";
-      throw new QuestionError("UNSUITABLE_BASIS", `Case records stand as they are now, so ${basis} figures are kept by region, quarter, type and outcome alone, and “${what}” is not among them: ask for live figures, or leave it out.`);
+      throw new QuestionError("UNSUITABLE_BASIS", `Case records stand as they are now, so ${basis} figures are kept by region, quarter, type and outcome alone, and “${what}” is not among them: ask for live figures, or leave it out.`, { offender: what });
     }
   }
   return { source: uncovered.length === 0 ? "cells" : "facts", uncovered };

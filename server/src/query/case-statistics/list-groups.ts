@@ -7,7 +7,7 @@ import { DROPPED, OTHERS, TOTAL } from "./fold-groups.ts";
 import type { GroupTallies, GroupValues } from "./group-tallies.ts";
 
 export function tooManyRows(count: number): QuestionError {
-  return new QuestionError("SELECTION_TOO_LARGE", `The answer would hold ${count} rows; one answer holds at most ${LIMITS.rows}. Ask for fewer regions, periods, types or dimensions.`);
+  return new QuestionError("SELECTION_TOO_LARGE", `The answer would hold ${count} rows; one answer holds at most ${LIMITS.rows}. Ask for fewer regions, periods, types or dimensions.`, { count, bound: LIMITS.rows });
 }
 
 /**

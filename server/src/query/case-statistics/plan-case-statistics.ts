@@ -102,7 +102,7 @@ function gridOf({ groupBy }: CaseStatisticsRequest, regions: number, periods: nu
   const sizes: Partial<Record<CaseDimension, number>> = { region: regions, period: periods, type: types };
   const grid = groupBy.reduce((product, dimension) => product * (sizes[dimension] ?? 1), 1);
   if (grid > LIMITS.rows) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `The question asks for ${grid} groups; one answer holds at most ${LIMITS.rows}. Ask for fewer regions, periods or types.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `The question asks for ${grid} groups; one answer holds at most ${LIMITS.rows}. Ask for fewer regions, periods or types.`, { count: grid, bound: LIMITS.rows });
   }
   return grid;
 }

@@ -67,5 +67,6 @@ function assertNoGap(cuts: readonly Span[], covered: readonly Span[], periods: r
   throw new QuestionError(
     "UNSUITABLE_PERIODS",
     `What is pending has no meaning over ${periods.map(periodId).join(", ")} taken as one, for they leave a gap: ask for periods that follow one another, or group by PERIOD without totals.`,
+    { offender: periods.map(periodId).join(", ") },
   );
 }

@@ -12,7 +12,7 @@ export function readTypes(asked: readonly string[] | null | undefined): readonly
   if (asked === null || asked === undefined) return CASE_TYPES;
   return [...new Set(asked)].map((text) => {
     const type = CASE_TYPES.find((known) => known === text);
-    if (type === undefined) throw new QuestionError("UNKNOWN_CASE_TYPE", `There is no case type “${text}”: the types are ${CASE_TYPES.join(", ")}.`);
+    if (type === undefined) throw new QuestionError("UNKNOWN_CASE_TYPE", `There is no case type “${text}”: the types are ${CASE_TYPES.join(", ")}.`, { offender: text });
     return type;
   });
 }
@@ -23,7 +23,7 @@ export function readOutcomes(asked: readonly string[] | null | undefined, { brea
   const listed = [...breakdowns].flatMap(([name, keys]) => (name === "outcome" || name.endsWith("_outcome") ? keys.map(({ key }) => key) : []));
   const known = new Set([...Object.values(OUTCOMES).flat(), ...listed]);
   const unknown = asked.find((outcome) => !known.has(outcome));
-  if (unknown !== undefined) throw new QuestionError("UNKNOWN_OUTCOME", `There is no outcome “${unknown}”: the outcomes are ${[...known].join(", ")}.`);
+  if (unknown !== undefined) throw new QuestionError("UNKNOWN_OUTCOME", `There is no outcome “${unknown}”: the outcomes are ${[...known].join(", ")}.`, { offender: unknown });
   return [...new Set(asked)];
 }
 

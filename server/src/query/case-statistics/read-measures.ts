@@ -27,7 +27,7 @@ export function readMeasures({ measures, having, orderBy }: CaseStatisticsReques
   const wrong = named.find((measure) => !meaningful.has(measure));
   if (wrong !== undefined) {
     const why = byAge ? "by age only pending cases are counted" : "an outcome has only its concluded cases and their days, for open cases have none";
-    throw new QuestionError("UNSUITABLE_MEASURE", `${wrong.toUpperCase()} means nothing here: ${why}. Ask for ${[...meaningful].map((measure) => measure.toUpperCase()).join(", ")}.`);
+    throw new QuestionError("UNSUITABLE_MEASURE", `${wrong.toUpperCase()} means nothing here: ${why}. Ask for ${[...meaningful].map((measure) => measure.toUpperCase()).join(", ")}.`, { offender: wrong });
   }
   const fields = measures === null || measures === undefined ? options.measures.filter((measure) => meaningful.has(measure)) : [];
   return new Set([...named, ...fields]);

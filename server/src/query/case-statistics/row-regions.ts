@@ -38,7 +38,7 @@ function regionsWithin({ groupBy, level, within, units }: CaseStatisticsRequest,
   const wanted = level ?? REGION_LEVELS[Math.min(REGION_LEVELS.indexOf(top.level) + 1, REGION_LEVELS.length - 1)] ?? top.level;
   const inside = units === "today" ? tree.subtree(top.code).filter((region) => today.stands(region)) : tree.subtree(top.code);
   if (!inside.some((region) => region.level === wanted)) {
-    throw new QuestionError("EMPTY_SELECTION", `${top.code} holds no region of level ${wanted}: name a lower level, or a region above it.`);
+    throw new QuestionError("EMPTY_SELECTION", `${top.code} holds no region of level ${wanted}: name a lower level, or a region above it.`, { offender: top.code });
   }
   // Own-level leaves of the level, and of those above it, so that the rows add up to the region.
   return { top, regions: inside.filter((region) => region.level === wanted || (region.own && isBelow(wanted, region.level))) };

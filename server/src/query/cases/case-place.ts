@@ -16,5 +16,5 @@ export function parseCasePlace(text: string): CasePlace {
   } catch {
     // Falls through to the refusal.
   }
-  throw new QuestionError("UNKNOWN_PLACE", `“${text.slice(0, 60)}” is no place in a list of cases: give the field “next” of the page before.`);
+  throw new QuestionError("UNKNOWN_PLACE", `“${text.slice(0, 60)}” is no place in a list of cases: give the field “next” of the page before.`, { offender: text });
 }

@@ -64,7 +64,7 @@ function pending(pendingAt: string | null | undefined, band: AgeBand | null | un
 
 function caseTypes(asked: readonly string[] | null): readonly string[] | null {
   const unknown = asked?.find((text) => !CASE_TYPES.some((known) => known === text));
-  if (unknown !== undefined) throw new QuestionError("UNKNOWN_CASE_TYPE", `There is no case type “${unknown}”: the types are ${CASE_TYPES.join(", ")}.`);
+  if (unknown !== undefined) throw new QuestionError("UNKNOWN_CASE_TYPE", `There is no case type “${unknown}”: the types are ${CASE_TYPES.join(", ")}.`, { offender: unknown });
   return asked;
 }
 

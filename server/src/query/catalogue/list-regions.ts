@@ -16,7 +16,7 @@ export function listRegions({ tree }: InstallationCatalogue, { level = null, wit
   const top = within === null ? tree.root : parseRegion(within, tree);
   const regions = tree.subtree(top.code).filter((region) => (level === null || region.level === level) && (includeOwn || !region.own));
   if (regions.length > LIMITS.listed) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `${top.code} holds ${regions.length} regions; one list holds at most ${LIMITS.listed}. Name a level, or a smaller region.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `${top.code} holds ${regions.length} regions; one list holds at most ${LIMITS.listed}. Name a level, or a smaller region.`, { count: regions.length, bound: LIMITS.listed });
   }
   return regions;
 }

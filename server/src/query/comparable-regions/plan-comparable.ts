@@ -34,10 +34,10 @@ export function planComparable(request: ComparableRequest, catalogue: Installati
   assertWhole(request.first, { least: 1, most: MOST }, "first");
   const region = parseRegion(request.region, catalogue.tree);
   const period = parsePeriod(request.period);
-  if (period.months !== 3) throw new QuestionError("UNSUITABLE_PERIODS", `“${request.period}” is no quarter: name the quarter with which the year of comparison ends.`);
+  if (period.months !== 3) throw new QuestionError("UNSUITABLE_PERIODS", `“${request.period}” is no quarter: name the quarter with which the year of comparison ends.`, { offender: request.period });
   const { within, members } = parsePeerGroup({ level: region.level, within: request.within }, catalogue, false, "search for comparable regions");
-  if (region.own || members.length < 2) throw new QuestionError("UNKNOWN_PLACE", `${region.nameEn} (${region.code}) has no peers to be compared with: name a county or a town.`);
-  if (!members.includes(region)) throw new QuestionError("UNKNOWN_PLACE", `${region.nameEn} (${region.code}) does not lie inside ${within.nameEn} (${within.code}): name a region that holds it, or none.`);
+  if (region.own || members.length < 2) throw new QuestionError("UNKNOWN_PLACE", `${region.nameEn} (${region.code}) has no peers to be compared with: name a county or a town.`, { offender: region.code });
+  if (!members.includes(region)) throw new QuestionError("UNKNOWN_PLACE", `${region.nameEn} (${region.code}) does not lie inside ${within.nameEn} (${within.code}): name a region that holds it, or none.`, { offender: region.code });
   const known = (code: string): SelectedMetric[] => (catalogue.versions.has(code) ? [parseMetric(code, catalogue)] : []);
   const kinds = KINDS.flatMap(known);
   const perResident = known(PER_RESIDENT)[0] ?? null;

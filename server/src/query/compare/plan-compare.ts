@@ -94,6 +94,7 @@ export function planCompare(selection: Selection, options: CompareOptions, catal
     throw new QuestionError(
       "SELECTION_TOO_LARGE",
       `Up to ${figures.size} stored figures would have to be read; one answer reads at most ${LIMITS.figures}. Ask for fewer metrics or periods, or leave ranks out.`,
+      { count: figures.size, bound: LIMITS.figures },
     );
   }
   return { selection, options, spans, periods, metricPlans, places, figures, peers, reference, parents, today: onToday ? today : null, reportingYearStart: installation.reportingYearStart };

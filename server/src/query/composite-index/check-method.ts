@@ -21,7 +21,7 @@ export function checkMethod(request: MethodRequest | null, metrics: readonly Sel
   const lacking = normaliser === "target" ? metrics.find((metric) => metric.definition.metric.target === null || denominators.has(metric.ref)) : undefined;
   if (lacking !== undefined) {
     const what = denominators.has(lacking.ref) ? "a target of what it is before it is divided" : "no target in the catalogue";
-    throw new QuestionError("UNSUITABLE_METHOD", `${lacking.ref} has ${what} and cannot be normalised by it: take another normaliser, or leave the metric out.`);
+    throw new QuestionError("UNSUITABLE_METHOD", `${lacking.ref} has ${what} and cannot be normalised by it: take another normaliser, or leave the metric out.`, { offender: lacking.ref });
   }
   return { imputation, mostTreated, normaliser, mean };
 }
@@ -34,7 +34,7 @@ export function checkScales(scales: readonly ScaleRequest[], refOf: (text: strin
       const { direction } = definition.metric;
       const upwards = scale.best > scale.worst;
       if (scale.best === scale.worst || upwards !== (direction === "higher")) {
-        throw new QuestionError("UNSUITABLE_METHOD", `The scale of ${ref} runs from ${scale.worst} (worst) to ${scale.best} (best), but ${direction} is better: turn the ends round, and let them differ.`);
+        throw new QuestionError("UNSUITABLE_METHOD", `The scale of ${ref} runs from ${scale.worst} (worst) to ${scale.best} (best), but ${direction} is better: turn the ends round, and let them differ.`, { offender: ref });
       }
       return [ref, scale];
     }),

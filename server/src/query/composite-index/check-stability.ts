@@ -29,7 +29,7 @@ export function checkStability(request: StabilityRequest, method: CompositeMetho
   assertBound(request.methods.length, MOST_METHODS, "other methods", "The test of stability");
   const work = draws * members * metrics.length;
   if (work > MOST_WORK) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `${draws} draws of ${members} regions by ${metrics.length} metrics are ${work} scores; one answer draws at most ${MOST_WORK}. Ask for fewer draws.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `${draws} draws of ${members} regions by ${metrics.length} metrics are ${work} scores; one answer draws at most ${MOST_WORK}. Ask for fewer draws.`, { count: work, bound: MOST_WORK });
   }
   return { draws, seed, weightNoise, methods: [method, ...request.methods.map(check)] };
 }

@@ -81,5 +81,5 @@ function assertSuitable({ ref, definition }: SelectedMetric, isDivided: boolean)
       : !rankable && !isDivided
         ? `regions are not ranked by it${definition.additive ? " unless it is divided by a size of theirs in `denominators`" : ""}`
         : (definition.notComputed?.sentence.replace(/\.$/, "") ?? null);
-  if (why !== null) throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no place in an index, for ${why}. Leave it out.`);
+  if (why !== null) throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no place in an index, for ${why}. Leave it out.`, { offender: ref });
 }

@@ -45,6 +45,7 @@ function consecutive(periods: readonly Period[]): readonly Period[] {
     throw new QuestionError(
       "UNSUITABLE_PERIODS",
       `${periodId(period)} does not follow on ${periodId(before)}: a control chart takes periods of one length without a break, in order of time, such as 2023Q1..2026Q3.`,
+      { offender: periodId(period) },
     );
   });
   return periods;
@@ -58,7 +59,7 @@ function startOf(text: string, periods: readonly Period[]): BaselineStart {
   const id = periodId(parsePeriod(text));
   const at = periods.findIndex((period) => periodId(period) === id);
   if (at >= 0) return { kind: "period", at };
-  throw new QuestionError("UNSUITABLE_PERIODS", `A baseline cannot start at ${id}, which is none of the chart's ${periods.length} periods: name one of them.`);
+  throw new QuestionError("UNSUITABLE_PERIODS", `A baseline cannot start at ${id}, which is none of the chart's ${periods.length} periods: name one of them.`, { offender: id });
 }
 
 /**

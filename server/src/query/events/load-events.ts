@@ -26,7 +26,7 @@ export async function loadEvents({ tx, budget }: Pick<QuestionContext, "tx" | "b
   const places = regions.map(({ code, countyCode }) => ({ regionCode: code, countyCode }));
   const rows = await readRegionEvents(tx, { places, from: first.start, to: periodEnd(last), version, limit: LIMITS.events + 1 });
   if (rows.length > LIMITS.events) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `There are more than ${LIMITS.events} events from ${first.start} to before ${periodEnd(last)}: ask for fewer regions or a shorter time.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `There are more than ${LIMITS.events} events from ${first.start} to before ${periodEnd(last)}: ask for fewer regions or a shorter time.`, { bound: LIMITS.events });
   }
   return rows.flatMap(({ regionCode, countyCode: _county, actor, ...row }) => {
     const region = tree.get(regionCode);

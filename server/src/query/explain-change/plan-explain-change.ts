@@ -41,7 +41,7 @@ export function planExplainChange(request: ExplainChangeRequest, catalogue: Inst
   const periods = inOrder([request.from, ...request.through, request.to].map(parsePeriod));
   const level = levelOf(region, request.level ?? null, catalogue.tree);
   const lowest = lowestLevel(metric);
-  if (isBelow(level, lowest)) throw new QuestionError("UNSUITABLE_METRIC", `${metric.ref} is collected by ${lowest}, so its change has no parts of level ${level}: ask for the level ${lowest}.`);
+  if (isBelow(level, lowest)) throw new QuestionError("UNSUITABLE_METRIC", `${metric.ref} is collected by ${lowest}, so its change has no parts of level ${level}: ask for the level ${lowest}.`, { offender: metric.ref });
   const groups = groupsOf(request.groups, region, level);
   const keys = request.breakdown ? keysOf(metric, catalogue) : [];
   const regions = divideRegion(region, level, catalogue.tree);
@@ -60,8 +60,8 @@ function inOrder(periods: readonly Period[]): readonly Period[] {
     const before = periods[at - 1];
     if (before === undefined) return;
     const [id, idBefore] = [periodId(period), periodId(before)];
-    if (period.months !== before.months) throw new QuestionError("UNSUITABLE_PERIODS", `${idBefore} and ${id} are of different lengths: a change is explained between periods of one length.`);
-    if (period.start <= before.start) throw new QuestionError("UNSUITABLE_PERIODS", `${id} does not lie after ${idBefore}: write the periods in order of time, each once.`);
+    if (period.months !== before.months) throw new QuestionError("UNSUITABLE_PERIODS", `${idBefore} and ${id} are of different lengths: a change is explained between periods of one length.`, { offender: `${idBefore}, ${id}` });
+    if (period.start <= before.start) throw new QuestionError("UNSUITABLE_PERIODS", `${id} does not lie after ${idBefore}: write the periods in order of time, each once.`, { offender: `${idBefore}, ${id}` });
   });
   return periods;
 }
@@ -70,7 +70,7 @@ function levelOf(region: Region, asked: RegionLevel | null, tree: RegionTree): R
   const level = asked ?? tree.children(region.code)[0]?.level;
   if (level !== undefined && isBelow(level, region.level) && tree.children(region.code).length > 0) return level;
   const why = level === undefined || tree.children(region.code).length === 0 ? "nothing lies below it" : `${level} does not lie below ${region.level}`;
-  throw new QuestionError("EMPTY_SELECTION", `${region.nameEn} (${region.code}) has no parts to explain its change by: ${why}.`);
+  throw new QuestionError("EMPTY_SELECTION", `${region.nameEn} (${region.code}) has no parts to explain its change by: ${why}.`, { offender: region.code });
 }
 
 function groupsOf(asked: readonly RegionLevel[], region: Region, level: RegionLevel): readonly RegionLevel[] {

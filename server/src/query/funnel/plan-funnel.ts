@@ -25,7 +25,7 @@ export function planFunnel(request: FunnelRequest, catalogue: InstallationCatalo
   const period = parsePeriod(request.period);
   assertWhole(request.points, POINTS, "The number of points of a funnel's curves");
   const { within, members } = parsePeerGroup(request, catalogue, true, "funnel");
-  if (members.length === 0) throw new QuestionError("EMPTY_SELECTION", `${within.code} holds no region of level ${request.level}: name a level below it, or its own.`);
+  if (members.length === 0) throw new QuestionError("EMPTY_SELECTION", `${within.code} holds no region of level ${request.level}: name a level below it, or its own.`, { offender: within.code });
   return { metric, chance: chanceOf(metric), period, members };
 }
 
@@ -35,5 +35,5 @@ function chanceOf({ definition, ref }: SelectedMetric): ChanceModel {
     definition.denominator === null
       ? "it has no denominator, so that a unit's size cannot be told from its value; rank it, or follow it over time"
       : "its numerator is no plain count, and chance says nothing about how far it may move; rank it, or follow it over time";
-  throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no funnel: ${why}.`);
+  throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no funnel: ${why}.`, { offender: ref });
 }

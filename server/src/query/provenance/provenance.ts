@@ -36,7 +36,7 @@ export async function provenance(context: QuestionContext, request: ProvenanceRe
   const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), loadPeriodStates(context, at, catalogue), null, context.now);
   const traced = traceTerms(metric, plan, evidence);
   if (traced.figures.length > MOST_FIGURES) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `The value rests on ${traced.figures.length} stored figures; ${MOST_FIGURES} can be traced. Ask for a region below it, or a shorter period.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `The value rests on ${traced.figures.length} stored figures; ${MOST_FIGURES} can be traced. Ask for a region below it, or a shorter period.`, { count: traced.figures.length, bound: MOST_FIGURES });
   }
   const last = monthIndex(period.start) + period.months;
   const counties = [...new Set(traced.figures.map(({ place }) => place.countyCode))];

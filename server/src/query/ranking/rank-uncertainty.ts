@@ -23,7 +23,7 @@ export function assertUncertainty({ draws, seed }: RankUncertaintyRequest, membe
   assertWhole(seed, SEED, "The seed");
   const work = draws * members ** 2;
   if (work > MOST_WORK) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `${draws} draws of ${members} regions compare ${work} pairs; one answer compares at most ${MOST_WORK}. Ask for fewer draws, or rank within a smaller region.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `${draws} draws of ${members} regions compare ${work} pairs; one answer compares at most ${MOST_WORK}. Ask for fewer draws, or rank within a smaller region.`, { count: work, bound: MOST_WORK });
   }
 }
 

@@ -12,12 +12,12 @@ export function parseAsOf(text: string | null, now: DataVersion): AsOf {
   const word = parseAsOfWord(text);
   if (word === null) throw noMoment(text);
   if (word.kind === "version" && word.version > now.version) {
-    throw new QuestionError("UNKNOWN_VERSION", `There is no data version ${text} yet: the last one is ${now.version}.`);
+    throw new QuestionError("UNKNOWN_VERSION", `There is no data version ${text} yet: the last one is ${now.version}.`, { offender: text });
   }
   return word;
 }
 
 /** The refusal of a text that names no moment. */
 export function noMoment(text: string): QuestionError {
-  return new QuestionError("UNKNOWN_VERSION", `“${text}” is neither a data version nor a moment: write digits, a day such as 2026-10-15, or ISO 8601 with an offset such as 2026-10-15T09:30:00+08:00.`);
+  return new QuestionError("UNKNOWN_VERSION", `“${text}” is neither a data version nor a moment: write digits, a day such as 2026-10-15, or ISO 8601 with an offset such as 2026-10-15T09:30:00+08:00.`, { offender: text });
 }

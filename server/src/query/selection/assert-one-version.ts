@@ -14,7 +14,7 @@ export function assertOneVersion(metrics: readonly SelectedMetric[], acrossVersi
     if (other === undefined) seen.set(code, one);
     else if (other.definition.metric.version !== version) {
       if (!acrossVersions) {
-        throw new QuestionError("MIXED_VERSIONS", `The selection mixes version ${other.definition.metric.version} and version ${version} of ${code} (“${other.ref}” and “${one.ref}”), which count different things: ask for one, or set acrossVersions to true.`);
+        throw new QuestionError("MIXED_VERSIONS", `The selection mixes version ${other.definition.metric.version} and version ${version} of ${code} (“${other.ref}” and “${one.ref}”), which count different things: ask for one, or set acrossVersions to true.`, { offender: `${other.ref}, ${one.ref}` });
       }
       mixed = true;
     }

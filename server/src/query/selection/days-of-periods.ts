@@ -9,6 +9,6 @@ export function daysOfPeriods(text: string | null | undefined, catalogue: Instal
   if (text === null || text === undefined) return null;
   const periods = parsePeriods([text], plainLookups(catalogue));
   const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) throw new QuestionError("EMPTY_SELECTION", `“${text.slice(0, 60)}” holds no period: name one, or leave it out.`);
+  if (first === undefined || last === undefined) throw new QuestionError("EMPTY_SELECTION", `“${text.slice(0, 60)}” holds no period: name one, or leave it out.`, { offender: text });
   return { from: first.start, to: periodEnd(last) };
 }

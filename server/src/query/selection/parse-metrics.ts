@@ -7,20 +7,20 @@ import type { SelectedMetric } from "./selection.ts";
 export function parseMetric(text: string, catalogue: InstallationCatalogue): SelectedMetric {
   const ref = parseMetricRef(text);
   if (ref === null) {
-    throw new QuestionError("UNKNOWN_METRIC", `“${text}” is no metric reference: write a code such as XF05, with a version as XF06@2 or a breakdown as CV01/homicide.`);
+    throw new QuestionError("UNKNOWN_METRIC", `“${text}” is no metric reference: write a code such as XF05, with a version as XF06@2 or a breakdown as CV01/homicide.`, { offender: text });
   }
   const versions = catalogue.versions.get(ref.code);
   if (versions === undefined) {
-    throw new QuestionError("UNKNOWN_METRIC", `There is no metric “${ref.code}” in this installation: the query “metrics” lists them.`);
+    throw new QuestionError("UNKNOWN_METRIC", `There is no metric “${ref.code}” in this installation: the query “metrics” lists them.`, { offender: text });
   }
   const definition = ref.version === null ? versions[0] : versions.find(({ metric }) => metric.version === ref.version);
   if (definition === undefined) {
     const known = versions.map(({ metric }) => metric.version).join(", ");
-    throw new QuestionError("UNKNOWN_METRIC", `The metric “${ref.code}” has no version ${ref.version ?? 1}: it has ${known}.`);
+    throw new QuestionError("UNKNOWN_METRIC", `The metric “${ref.code}” has no version ${ref.version ?? 1}: it has ${known}.`, { offender: text });
   }
   if (ref.breakdown !== null && !definition.breakdownKeys.some(({ key }) => key === ref.breakdown)) {
     const way = definition.breakdownKeys.length === 0 ? "it has no breakdown" : `its keys are ${definition.breakdownKeys.map(({ key }) => key).join(", ")}`;
-    throw new QuestionError("UNKNOWN_METRIC", `The metric “${ref.code}” cannot be split by “${ref.breakdown}”: ${way}.`);
+    throw new QuestionError("UNKNOWN_METRIC", `The metric “${ref.code}” cannot be split by “${ref.breakdown}”: ${way}.`, { offender: text });
   }
   const { code, version } = definition.metric;
   const first = versions[0]?.metric.version === version;

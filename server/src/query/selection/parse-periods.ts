@@ -54,10 +54,10 @@ function expand(word: PeriodWord, text: string, lookups: PeriodLookups): Period[
 
 function rangeOf(first: Period, last: Period, text: string): Period[] {
   if (first.months !== last.months) {
-    throw new QuestionError("UNKNOWN_PERIOD", `The range “${text}” mixes two lengths: its ends must both be years, halves, quarters or months.`);
+    throw new QuestionError("UNKNOWN_PERIOD", `The range “${text}” mixes two lengths: its ends must both be years, halves, quarters or months.`, { offender: text });
   }
   const count = (monthIndex(last.start) - monthIndex(first.start)) / first.months + 1;
-  if (count < 1) throw new QuestionError("UNKNOWN_PERIOD", `The range “${text}” ends before it begins: write the earlier period first.`);
+  if (count < 1) throw new QuestionError("UNKNOWN_PERIOD", `The range “${text}” ends before it begins: write the earlier period first.`, { offender: text });
   if (count > LIMITS.periods) throw tooManyPeriods(count, text);
   return periodRange(first, last);
 }
@@ -69,7 +69,7 @@ function upTo(last: Period, count: number, text: string): Period[] {
 
 function latestOf(count: number, months: number, text: string, { latest }: PeriodLookups): Period[] {
   const last = latest(months);
-  if (last === null) throw new QuestionError("EMPTY_SELECTION", `“${text}” holds no period: on this basis none has figures yet. Name periods, or ask for another basis.`);
+  if (last === null) throw new QuestionError("EMPTY_SELECTION", `“${text}” holds no period: on this basis none has figures yet. Name periods, or ask for another basis.`, { offender: text });
   return upTo(last, count, text);
 }
 
@@ -96,17 +96,18 @@ function toDateOf(until: Period, text: string, firstMonth: number): Period[] {
 function inTime(period: Period, text: string): Period {
   const year = Number(period.start.slice(0, 4));
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return period;
-  throw new QuestionError("UNKNOWN_PERIOD", `“${text}” lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}.`);
+  throw new QuestionError("UNKNOWN_PERIOD", `“${text}” lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}.`, { offender: text, bound: `${FIRST_YEAR}–${LAST_YEAR}` });
 }
 
 function unknownPeriod(text: string): QuestionError {
   return new QuestionError(
     "UNKNOWN_PERIOD",
     `“${text}” is no period: write 2026, 2026H1, 2026Q3 or 2026-09, a range such as 2025Q1..2026Q3, or last(8,2026Q3), last(8,quarter), same(2026Q3,4), ytd(2026Q3).`,
+    { offender: text },
   );
 }
 
 /** The refusal of more periods than one answer holds. */
 export function tooManyPeriods(count: number, asked: string): QuestionError {
-  return new QuestionError("SELECTION_TOO_LARGE", `${asked} asks for ${count} periods; one answer holds at most ${LIMITS.periods}. Ask for fewer, or for longer ones.`);
+  return new QuestionError("SELECTION_TOO_LARGE", `${asked} asks for ${count} periods; one answer holds at most ${LIMITS.periods}. Ask for fewer, or for longer ones.`, { count, bound: LIMITS.periods });
 }

@@ -11,7 +11,7 @@ export type RegionLookups = Pick<Lookups, "group">;
 export function parseRegion(code: string, tree: RegionTree): Region {
   const region = tree.get(code);
   if (region === undefined) {
-    throw new QuestionError("UNKNOWN_REGION", `There is no region “${code}” in this installation: the query “regions” lists the codes.`);
+    throw new QuestionError("UNKNOWN_REGION", `There is no region “${code}” in this installation: the query “regions” lists the codes.`, { offender: code });
   }
   return region;
 }
@@ -22,7 +22,7 @@ export function parseRegionWords(texts: readonly string[]): RegionWord[] {
     const word = parseRegionWord(text);
     if (word !== null) return word;
     const way = text.includes("(") ? "write children(CODE), counties(CODE), towns(CODE), peers(CODE), level(county,CODE) or group(ID)" : "the query “regions” lists the codes";
-    throw new QuestionError("UNKNOWN_REGION", `There is no region “${text}” in this installation: ${way}.`);
+    throw new QuestionError("UNKNOWN_REGION", `There is no region “${text}” in this installation: ${way}.`, { offender: text });
   });
 }
 
@@ -41,13 +41,13 @@ function expand(word: RegionWord, text: string, tree: RegionTree, lookups: Regio
   const regions = word.kind === "region" || word.kind === "group" ? members : members.filter(inSets);
   if (regions.length > 0) return regions;
   const way = word.kind === "group" ? "put regions into it first" : `ask for ${word.code} itself, or for a set of a region above it`;
-  throw new QuestionError("EMPTY_SELECTION", `“${text}” holds no region: ${way}.`);
+  throw new QuestionError("EMPTY_SELECTION", `“${text}” holds no region: ${way}.`, { offender: text });
 }
 
 function membersOf(word: RegionWord, tree: RegionTree, { group }: RegionLookups): readonly Region[] {
   if (word.kind === "group") {
     const codes = group(word.id);
-    if (codes === null) throw new QuestionError("UNKNOWN_GROUP", `There is no group “${word.id}” that you may use: name one of your saved groups, or the regions themselves.`);
+    if (codes === null) throw new QuestionError("UNKNOWN_GROUP", `There is no group “${word.id}” that you may use: name one of your saved groups, or the regions themselves.`, { offender: word.id });
     return codes.map((code) => parseRegion(code, tree));
   }
   const region = parseRegion(word.code, tree);

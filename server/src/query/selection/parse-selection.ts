@@ -33,6 +33,7 @@ export function parseSelection(request: SelectionRequest, catalogue: Installatio
     throw new QuestionError(
       "SELECTION_TOO_LARGE",
       `${metrics.length} metrics × ${regions.length} regions × ${periods.length} periods are ${cells} values; one answer holds at most ${LIMITS.cells}. Ask in parts.`,
+      { count: cells, bound: LIMITS.cells },
     );
   }
   const text = printSelection({ ...wordsOf(request, catalogue), acrossVersions });

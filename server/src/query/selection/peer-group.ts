@@ -25,7 +25,7 @@ export function parsePeerGroup({ level, within, units }: PeerGroupRequest, { tre
   const known = tree.within(top.code, level, includeOwn);
   const members = units === "today" ? known.filter((member) => today.stands(member)) : known;
   if (members.length > LIMITS.listed) {
-    throw new QuestionError("SELECTION_TOO_LARGE", `${top.code} holds ${members.length} regions of level ${level}; one ${what} holds at most ${LIMITS.listed}. Name a smaller region.`);
+    throw new QuestionError("SELECTION_TOO_LARGE", `${top.code} holds ${members.length} regions of level ${level}; one ${what} holds at most ${LIMITS.listed}. Name a smaller region.`, { count: members.length, bound: LIMITS.listed });
   }
   return { within: top, members };
 }

@@ -21,7 +21,7 @@ export async function readPoint(tx: ReadTransaction, asOf: string | null | undef
   if (meant.kind === "now") return { basis, version: tx.version, past: false, standsAt: null };
   const version = await findVersion(tx, meant);
   if (version === null) {
-    throw new QuestionError("UNKNOWN_VERSION", `Nothing was stored as of “${asOf ?? ""}”: the last data version is ${tx.version.version}, of ${tx.version.committedAt}.`);
+    throw new QuestionError("UNKNOWN_VERSION", `Nothing was stored as of “${asOf ?? ""}”: the last data version is ${tx.version.version}, of ${tx.version.committedAt}.`, { offender: asOf ?? "" });
   }
   return { basis, version, past: version.version < tx.version.version, standsAt: standsAt(meant, version) };
 }

@@ -33,7 +33,7 @@ const CODES: Record<string, QuestionErrorCode> = { metrics: "UNKNOWN_METRIC", re
 export function requestOfText(text: string): SelectionRequest {
   const read = parseSelectionText(text);
   if (isSelectionFault(read)) {
-    throw new QuestionError(CODES[read.part] ?? "UNKNOWN_WORD", `“${read.text}” cannot stand for “${read.part}” in the text of a selection: write it as the query “selection” prints it.`);
+    throw new QuestionError(CODES[read.part] ?? "UNKNOWN_WORD", `“${read.text}” cannot stand for “${read.part}” in the text of a selection: write it as the query “selection” prints it.`, { offender: read.text });
   }
   const { asOf, ...rest } = read;
   return {

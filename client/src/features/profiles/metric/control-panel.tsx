@@ -7,6 +7,7 @@ import { eventWords } from "../../../filters/events/event-words.ts";
 import { EventsNote } from "../../../filters/events/events-note.tsx";
 import { markedEvents } from "../../../filters/events/marked-event.ts";
 import { splitting } from "../../../filters/events/split-toggle.tsx";
+import { useTraceOf } from "../../../filters/figure-door.ts";
 import { useInstallation } from "../../../filters/installation.ts";
 import { basisInput } from "../../../filters/selection.ts";
 import { MetricControlDocument } from "../../../generated/graphql.ts";
@@ -30,6 +31,7 @@ export function ControlPanel({ request }: { readonly request: MetricRequest }) {
   const words = useMetricWords();
   const language = useLanguage();
   const { timeZone } = useInstallation();
+  const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
   const change = useMetricNavigation();
   const { metric, region, periods, quarter, basis, asOf, starts } = request;
@@ -46,7 +48,7 @@ export function ControlPanel({ request }: { readonly request: MetricRequest }) {
   if (error !== undefined) return <ErrorState title={words.control} error={error} onRetry={() => void refetch()} />;
   if (shown === undefined) return <Panel title={words.control}><Skeleton blocks={[{ height: 300 }]} /></Panel>;
   const events = markedEvents(shown.controlChart.events, shown.controlChart.points.map(({ period }) => period), language);
-  const view = controlView(shown.controlChart, events, { language, timeZone, basis });
+  const view = controlView(shown.controlChart, events, { language, timeZone, basis, traceOf });
   if (view.points.every(({ value }) => value.kind === "missing")) return null;
   return (
     <Panel title={`${words.control} · ${nameOf(shown.controlChart.region, language)}`} subtitle={words.controlNote} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>

@@ -3,6 +3,7 @@ import { ChartTable } from "../../../charts/chart-table.tsx";
 import { TrendChart } from "../../../charts/trend/trend-chart.tsx";
 import { EventsNote } from "../../../filters/events/events-note.tsx";
 import { useMarkedEvents } from "../../../filters/events/use-marked-events.ts";
+import { useTraceOf } from "../../../filters/figure-door.ts";
 import { useInstallation } from "../../../filters/installation.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
@@ -19,10 +20,11 @@ export function CoursePanel({ request, answer, busy }: PartProps) {
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const { timeZone } = useInstallation();
+  const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
   const codes = [...new Set([answer.referenceRegion.code, request.region.code])];
   const events = useMarkedEvents({ regions: codes, periods: answer.periods, asOf: request.asOf });
-  const drawn = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion });
+  const drawn = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, traceOf });
   const view = drawn === null ? null : { ...drawn, events: events.all };
   if (view === null || view.lines.every(({ values }) => values.every(({ kind }) => kind === "missing"))) return null;
   return (

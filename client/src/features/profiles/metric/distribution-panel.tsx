@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ChartTable } from "../../../charts/chart-table.tsx";
 import { RankingChart } from "../../../charts/ranking/ranking-chart.tsx";
 import { StripChart } from "../../../charts/strip/strip-chart.tsx";
+import { useTraceOf } from "../../../filters/figure-door.ts";
 import { useInstallation } from "../../../filters/installation.ts";
 import { MetricTownsDocument, type ProfileAnswerFragment } from "../../../generated/graphql.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
@@ -32,10 +33,11 @@ export function DistributionPanel({ request, answer, busy }: PartProps) {
   const { timeZone } = useInstallation();
   const change = useMetricNavigation();
   const navigate = useNavigate();
+  const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
   const { data, previousData } = useQuery(MetricTownsDocument, request.towns === null ? skipToken : { variables: { selection: request.towns } });
   const towns = (data ?? previousData)?.compare;
-  const context: DetailContext = { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion };
+  const context: DetailContext = { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, traceOf };
   const ranking = rankingView(answer, context);
   const strip = towns === undefined ? null : stripView(towns, context);
   if (ranking === null || ranking.rows.every(({ value }) => value.kind === "missing")) {

@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import { useTraceOf } from "../../../filters/figure-door.ts";
 import { MetricVersionValuesDocument, type SelectionInput } from "../../../generated/graphql.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
@@ -18,6 +20,7 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
   const words = useMetricWords();
   const language = useLanguage();
   const change = useMetricNavigation();
+  const traceOf = useTraceOf(request);
   const { versions, metric, quarter } = request;
   const { data, previousData, error, loading, refetch } = useQuery(MetricVersionValuesDocument, { variables: { selection }, notifyOnNetworkStatusChange: true });
   const answer = (data ?? previousData)?.compare;
@@ -62,7 +65,7 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
                   const count = measured === null || series === undefined ? "" : countText(measured, series.metric, language);
                   return (
                     <td key={one.ref} className={styles["value"]}>
-                      {measured === null ? "" : valueText(measured, one, language)} {count === "" ? null : <small>{count}</small>}
+                      {measured === null ? "" : <TracedValue text={valueText(measured, one, language)} of={`${nameOf(region, language)} ${words.version(one.version)} ${valueText(measured, one, language)}`} onOpen={measured.kind === "missing" ? undefined : traceOf(one.ref, region.code, quarter.id)} />} {count === "" ? null : <small>{count}</small>}
                     </td>
                   );
                 })}

@@ -4,6 +4,7 @@ import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { BandShape } from "../../../ui/components/band-shape.tsx";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
+import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { pick } from "../../../ui/language.ts";
@@ -23,10 +24,11 @@ export interface EvidencePanelsProps {
   readonly line: RegionNameFragment;
   /** Whether the region is the line itself. */
   readonly own: boolean;
+  readonly traceOf: (metric: string) => (() => void) | undefined;
 }
 
 /** One sentence that counts what chance would say, and what remains beyond it on each side. */
-export function EvidencePanels({ evidence, line, own }: EvidencePanelsProps) {
+export function EvidencePanels({ evidence, line, own, traceOf }: EvidencePanelsProps) {
   const words = useRegionWords();
   const language = useLanguage();
   const { better, worse, judged, byChance } = evidence;
@@ -38,15 +40,20 @@ export function EvidencePanels({ evidence, line, own }: EvidencePanelsProps) {
         {words.lead(judged, name, better.length, worse.length)} {words.chance(formatNumber(byChance, 1, language))}
       </p>
       <div className={styles["sides"]}>
-        <Side title={words.strengths} findings={better} />
-        <Side title={words.weaknesses} findings={worse} />
+        <Side title={words.strengths} findings={better} traceOf={traceOf} />
+        <Side title={words.weaknesses} findings={worse} traceOf={traceOf} />
       </div>
       <p className={styles["note"]}>{words.evidenceNote}</p>
     </>
   );
 }
 
-function Side({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
+interface SideProps extends Pick<EvidencePanelsProps, "traceOf"> {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function Side({ title, findings, traceOf }: SideProps) {
   const words = useRegionWords();
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, FIRST);
@@ -55,7 +62,7 @@ function Side({ title, findings }: { readonly title: string; readonly findings: 
       {findings.length === 0 ? <EmptyState sentence={words.none} /> : null}
       <ol className={styles["findings"]}>
         {shown.map((finding) => (
-          <Row key={finding.indicator.metric.ref} finding={finding} />
+          <Row key={finding.indicator.metric.ref} finding={finding} onTrace={traceOf(finding.indicator.metric.ref)} />
         ))}
       </ol>
       {findings.length <= FIRST ? null : (
@@ -67,7 +74,7 @@ function Side({ title, findings }: { readonly title: string; readonly findings: 
   );
 }
 
-function Row({ finding: { indicator, value, certainty } }: { readonly finding: Finding }) {
+function Row({ finding: { indicator, value, certainty }, onTrace }: { readonly finding: Finding; readonly onTrace: (() => void) | undefined }) {
   const words = useRegionWords();
   const language = useLanguage();
   const { metric } = indicator;
@@ -81,7 +88,7 @@ function Row({ finding: { indicator, value, certainty } }: { readonly finding: F
         {titleOf(metric, language)}
       </Link>
       <span className={styles["value"]}>
-        <strong>{formatValue(value.value, metric, language)}</strong>
+        <strong><TracedValue text={formatValue(value.value, metric, language)} of={`${titleOf(metric, language)} ${formatValue(value.value, metric, language)}`} onOpen={onTrace} /></strong>
         <small>
           {[value.line === null ? "" : `${words.head.line} ${formatValue(value.line, metric, language)}`, count === "" ? "" : `n ${count}`].filter((text) => text !== "").join(" · ")}
         </small>

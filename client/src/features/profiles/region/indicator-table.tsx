@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { BandShape, bandTextColour } from "../../../ui/components/band-shape.tsx";
+import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { formatRank } from "../../../ui/formats/rank.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
@@ -18,10 +19,12 @@ export interface IndicatorTableProps {
   /** What the line is called. */
   readonly line: string;
   readonly search: MetricSearch;
+  /** Opens what an indicator's value rests on. */
+  readonly traceOf: (metric: string) => (() => void) | undefined;
 }
 
 /** The indicators of one field; on the phone each row folds into three lines. */
-export function IndicatorTable({ caption, indicators, line, search }: IndicatorTableProps) {
+export function IndicatorTable({ caption, indicators, line, search, traceOf }: IndicatorTableProps) {
   const words = useRegionWords();
   const { head } = words;
   return (
@@ -42,14 +45,14 @@ export function IndicatorTable({ caption, indicators, line, search }: IndicatorT
       </thead>
       <tbody>
         {indicators.map((indicator) => (
-          <Row key={indicator.metric.ref} indicator={indicator} line={line} search={search} />
+          <Row key={indicator.metric.ref} indicator={indicator} line={line} search={search} traceOf={traceOf} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ indicator: { metric, now, course, line: reference }, line, search }: { readonly indicator: Indicator; readonly line: string; readonly search: MetricSearch }) {
+function Row({ indicator: { metric, now, course, line: reference }, line, search, traceOf }: Omit<IndicatorTableProps, "caption" | "indicators"> & { readonly indicator: Indicator }) {
   const language = useLanguage();
   const shared = useWords();
   const words = useRegionWords();
@@ -65,7 +68,7 @@ function Row({ indicator: { metric, now, course, line: reference }, line, search
           {titleOf(metric, language)}
         </Link>
       </th>
-      <td className={styles[observed === null ? "gap" : "value"]}>{valueText(now, metric, language)}</td>
+      <td className={styles[observed === null ? "gap" : "value"]}><TracedValue text={valueText(now, metric, language)} of={`${titleOf(metric, language)} ${valueText(now, metric, language)}`} onOpen={observed === null ? undefined : traceOf(metric.ref)} /></td>
       <td className={styles["number"]} data-label={words.head.n}>{count}</td>
       <td className={styles["number"]} data-label={words.head.interval}>{intervalText(now, metric, language)}</td>
       <td className={styles["number"]} data-label={line}>{lineText}</td>

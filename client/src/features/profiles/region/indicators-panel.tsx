@@ -19,12 +19,13 @@ export interface IndicatorsPanelProps {
   readonly busy: boolean;
   /** What a metric's own page is opened with. */
   readonly search: MetricSearch;
+  readonly traceOf: (metric: string) => (() => void) | undefined;
 }
 
 const SHOWN = ["all", "judged"] as const;
 
 /** Every indicator of the catalogue by field of work, with what defends it; those without a value are named at the end of their field. */
-export function IndicatorsPanel({ indicators, line, quarters, busy, search }: IndicatorsPanelProps) {
+export function IndicatorsPanel({ indicators, line, quarters, busy, search, traceOf }: IndicatorsPanelProps) {
   const words = useRegionWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
@@ -44,7 +45,7 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search }: In
         return (
           <section key={domain.domainZh} className={styles["domain"]}>
             <h3 className={styles["name"]}>{`${title.charAt(0).toUpperCase()}${title.slice(1)}`}</h3>
-            <IndicatorTable caption={title} indicators={own} line={lineName(line, language)} search={search} />
+            <IndicatorTable caption={title} indicators={own} line={lineName(line, language)} search={search} traceOf={traceOf} />
           </section>
         );
       })}

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
+import { useTraceOf } from "../../../filters/figure-door.ts";
 import { useInstallation } from "../../../filters/installation.ts";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { basisSearch } from "../../../filters/selection-search.ts";
@@ -33,6 +34,8 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
   const { quarters } = useInstallation();
   const { change } = useRegionNavigation();
   const { basis, choice } = request;
+  const traceOf = useTraceOf(request);
+  const traceMetric = (metric: string) => traceOf(metric, request.region.code, request.quarter.id);
   const open = choice.offered.includes(basis);
   const catalogue = useQuery(ProfileMetricsDocument);
   const metrics = profileMetrics(catalogue.data?.metrics ?? []);
@@ -53,8 +56,8 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
         : first === undefined ? <Skeleton blocks={FIRST_PAINT} />
         : (
           <div className={styles["stack"]}>
-            <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} own={first.referenceRegion.code === request.region.code} />
-            <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} />
+            <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} own={first.referenceRegion.code === request.region.code} traceOf={traceMetric} />
+            <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} traceOf={traceMetric} />
             <RegionEventsPanel request={request} periods={first.periods} />
             <LikesPanel request={request} />
           </div>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { useBrushed } from "../../../../charts/linked/linked-context.ts";
 import { BandShape } from "../../../../ui/components/band-shape.tsx";
 import { RevisedMark } from "../../../../ui/components/revised-mark.tsx";
+import { TracedValue } from "../../../../ui/components/traced-value.tsx";
 import { useWords } from "../../../../ui/words.ts";
 import { useCompareWords } from "../../words/compare-words.ts";
 import type { TableColumn, TableSort } from "./table-columns.ts";
@@ -23,7 +24,7 @@ export interface SheetTableProps {
 
 /** What stands beside a region's figure in a column: the way to what it rests on, and what it was corrected to since it was aired. */
 export interface CellAsides {
-  readonly trace: (code: string, column: TableColumn) => (() => void) | null;
+  readonly trace: (code: string, column: TableColumn) => (() => void) | undefined;
   readonly revised: (code: string, column: TableColumn) => { readonly text: string; readonly airedAt: string } | null;
 }
 
@@ -110,7 +111,7 @@ function Row({ row, note, columns, onRegion, asides }: RowProps) {
         const column = columns[at];
         return (
           <td key={cell.key}>
-            <Value cell={cell} of={`${row.name} ${column?.head ?? ""} ${cell.value}`} onTrace={column === undefined ? null : asides.trace(row.code, column)} revised={column === undefined ? null : asides.revised(row.code, column)} />
+            <Value cell={cell} of={`${row.name} ${column?.head ?? ""} ${cell.value}`} onTrace={column === undefined ? undefined : asides.trace(row.code, column)} revised={column === undefined ? null : asides.revised(row.code, column)} />
           </td>
         );
       })}
@@ -122,7 +123,7 @@ interface ValueProps {
   readonly cell: TableCell;
   /** The figure in words, for whoever hears it. */
   readonly of: string;
-  readonly onTrace: (() => void) | null;
+  readonly onTrace: (() => void) | undefined;
   readonly revised: ReturnType<CellAsides["revised"]>;
 }
 
@@ -143,11 +144,7 @@ function Value({ cell, of, onTrace, revised }: ValueProps) {
       <span className={styles["value"]}>
         {cell.band === null || cell.band === "similar" ? null : <BandShape band={cell.band} size={8} />}
         {cell.band === null ? null : <span className="visually-hidden">{shared.bands[cell.band]} </span>}
-        {onTrace === null ? cell.value : (
-          <button type="button" className={styles["trace"]} aria-haspopup="dialog" aria-label={shared.trace(of)} title={shared.trace(cell.value)} onClick={onTrace}>
-            {cell.value}
-          </button>
-        )}
+        <TracedValue text={cell.value} of={of} onOpen={onTrace} />
       </span>
       {mark}
       {small === "" ? null : <span className={styles["small"]}>{small}</span>}

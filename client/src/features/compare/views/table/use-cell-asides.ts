@@ -1,4 +1,4 @@
-import { useFigureDoor } from "../../../../filters/figure-door.ts";
+import { useTraceOf } from "../../../../filters/figure-door.ts";
 import { useInstallation } from "../../../../filters/installation.ts";
 import { useRevisions } from "../../../../filters/use-revisions.ts";
 import type { Selection } from "../../../../filters/selection.ts";
@@ -15,18 +15,16 @@ import type { TableColumn } from "./table-columns.ts";
 export function useCellAsides(request: CompareRequest, columns: readonly TableColumn[]): CellAsides {
   const language = useLanguage();
   const { timeZone } = useInstallation();
-  const door = useFigureDoor();
+  const traceOf = useTraceOf(request);
   const revisions = useRevisions(revisedSelection(request, columns));
   const figureOf = ({ sheet, period }: TableColumn): { readonly metric: string; readonly period: string } | null => {
     const [subject, id] = [parseSubject(sheet.subject), sheet.periods[period]?.id];
     return subject?.kind === "indicator" && id !== undefined ? { metric: subject.ref, period: id } : null;
   };
   return {
-    // The drawer traces a period by itself, and a year to date is none.
     trace: (region, column) => {
       const figure = figureOf(column);
-      if (door === null || figure === null || request.accumulation !== "period") return null;
-      return () => door({ ...figure, region, basis: request.basis, asOf: request.asOf });
+      return figure === null ? undefined : traceOf(figure.metric, region, figure.period);
     },
     revised: (region, column) => {
       const figure = figureOf(column);
