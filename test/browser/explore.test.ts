@@ -66,6 +66,30 @@ it("runs what is typed, and the address holds it", async () => {
   expect(desktop.faults).toEqual([]);
 });
 
+it("opens the palette from within the editors and over the documentation, and underlines no variable that is right", async () => {
+  const page = await opened(desktop, handed(SETTLED, SELECTION).replace("lang=en", "lang=zh-CN"));
+  const palette = page.getByRole("dialog", { name: "查找" });
+  // Both texts are checked once the contract is there.
+  await expect.poll(() => page.getByText("正在读取接口文档").count()).toBe(0);
+  for (const [editor, key] of [[".plumbline-query", "Control+k"], [".plumbline-variables", "Meta+k"]] as const) {
+    await page.locator(`${editor} .CodeMirror`).click();
+    await page.keyboard.press(key);
+    await palette.waitFor();
+    await page.keyboard.press("Escape");
+    await palette.waitFor({ state: "detached" });
+  }
+  await page.waitForTimeout(1_000);
+  expect(await page.locator(".plumbline-variables .CodeMirror-lint-mark-error, .plumbline-variables .CodeMirror-lint-mark").count()).toBe(0);
+  await page.getByRole("radio", { name: "接口文档" }).check({ force: true });
+  await page.getByText("接口文档为英文原文，与接口定义一致。").waitFor();
+  await page.keyboard.press("Meta+k");
+  await palette.waitFor();
+  await page.keyboard.type("jiashan");
+  await expect.poll(() => palette.getByRole("option", { selected: true }).innerText()).toContain("嘉善县");
+  await page.keyboard.press("Escape");
+  expect(desktop.faults).toEqual([]);
+});
+
 it("changes nothing: a mutation is not sent, wherever it comes from", async () => {
   const page = await opened(desktop, handed("mutation { signOut }", {}));
   await expect.poll(() => page.getByText("This page asks; it neither changes data nor subscribes.").count()).toBe(1);

@@ -96,6 +96,38 @@ it("shows a metric over counties, over towns, over time and against its usual va
   expect(desktop.faults).toEqual([]);
 });
 
+it("opens what any figure rests on: of a region's table, of a metric's table, and of a point by keys", async () => {
+  const page = await opened(desktop, "/region/330421?lang=en&period=2022Q2&basis=aired");
+  const drawer = page.getByRole("dialog", { name: "Where this figure comes from" });
+  const traced = async (): Promise<string> => {
+    await expect.poll(() => drawer.getByRole("heading", { level: 3 }).allInnerTexts()).toHaveLength(6);
+    const text = await drawer.innerText();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => drawer.count()).toBe(0);
+    return text;
+  };
+  const figure = page.getByRole("region", { name: "All indicators" }).getByRole("button", { name: /^Mediation & settlement rate/ });
+  const shown = await figure.innerText();
+  await figure.click();
+  expect(await traced()).toContain(shown);
+
+  await open(page, `${stage.server.url}/metric/XF05?lang=en&period=2022Q2&basis=aired`);
+  const panel = page.getByRole("region", { name: "Over time" });
+  await panel.getByRole("listbox").focus();
+  for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+  expect(await traced()).toContain("Jiaxing");
+  await panel.getByRole("button", { name: "Table" }).click();
+  await panel.getByRole("button", { name: /Jiaxing City 2022 Q2.*where it comes from/ }).click();
+  expect(await traced()).toContain("2022 Q2");
+  expect(desktop.faults).toEqual([]);
+});
+
+it("traces no year to date, which is none of the stored periods", async () => {
+  const page = await opened(desktop, "/region/330421?acc=ytd&lang=en");
+  await expect.poll(() => page.getByRole("region", { name: "All indicators" }).getByRole("row").count()).toBeGreaterThan(20);
+  expect(await page.getByRole("main").getByRole("button", { name: /where it comes from/ }).count()).toBe(0);
+});
+
 it("finds a metric by its words, and says which are not computed", async () => {
   const page = await opened(desktop, "/metrics?lang=en");
   const all = await page.getByRole("main").locator("tbody tr").count();

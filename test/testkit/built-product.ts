@@ -17,13 +17,13 @@ export interface ServedProduct {
 }
 
 /** How the built product finds its database; the secret only has to be there, for the address holds a password. */
-function settings(databaseUrl: string, port: string): NodeJS.ProcessEnv {
-  return { ...process.env, HOST: "127.0.0.1", PORT: port, DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "off", PLUMBLINE_SECRET: "tests-0123456789-abcdefghijklmnopqrstuvwxyz" };
+function settings(databaseUrl: string, port: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...process.env, HOST: "127.0.0.1", PORT: port, DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "off", PLUMBLINE_SECRET: "tests-0123456789-abcdefghijklmnopqrstuvwxyz", ...more };
 }
 
-function launch(program: string, args: readonly string[], databaseUrl: string, port = "0"): ChildProcess & { readonly output: () => string } {
+function launch(program: string, args: readonly string[], databaseUrl: string, port = "0", more: NodeJS.ProcessEnv = {}): ChildProcess & { readonly output: () => string } {
   if (!existsSync(built(program))) throw new Error(`server/dist/${program} is not built: run \`npm test\`, which builds it first.`);
-  const child = spawn(process.execPath, ["--enable-source-maps", built(program), ...args], { env: settings(databaseUrl, port), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--enable-source-maps", built(program), ...args], { env: settings(databaseUrl, port, more), stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
   return Object.assign(child, { output: () => text });
@@ -35,8 +35,8 @@ interface Running {
   readonly output: () => string;
 }
 
-async function serve(databaseUrl: string, port: string): Promise<Running> {
-  const child = launch("main.js", [], databaseUrl, port);
+async function serve(databaseUrl: string, port: string, more: NodeJS.ProcessEnv): Promise<Running> {
+  const child = launch("main.js", [], databaseUrl, port, more);
   const kill = (): boolean => child.kill("SIGKILL");
   process.once("exit", kill);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -55,9 +55,9 @@ async function serve(databaseUrl: string, port: string): Promise<Running> {
   return { url, stop, output: child.output };
 }
 
-/** Starts the built server with the built client on a free port; resolves when it serves, rejects with what it said when it ends instead. */
-export async function serveBuilt(databaseUrl: string): Promise<ServedProduct> {
-  let running: Running | null = await serve(databaseUrl, "0");
+/** Starts the built server with the built client on a free port, with further settings; resolves when it serves, rejects with what it said when it ends instead. */
+export async function serveBuilt(databaseUrl: string, more: NodeJS.ProcessEnv = {}): Promise<ServedProduct> {
+  let running: Running | null = await serve(databaseUrl, "0", more);
   const { url } = running;
   return {
     url,
@@ -66,7 +66,7 @@ export async function serveBuilt(databaseUrl: string): Promise<ServedProduct> {
       running = null;
     },
     start: async () => {
-      running ??= await serve(databaseUrl, new URL(url).port);
+      running ??= await serve(databaseUrl, new URL(url).port, more);
     },
     output: () => running?.output() ?? "",
   };

@@ -17,14 +17,26 @@ function watch(monitor: ConnectionMonitor): ApolloLink {
   );
 }
 
-/** Looks into every answer for one that says that the session is over, or that its password must be changed first. */
+/**
+ * Looks into every answer for one that says that the session is over, or that its password must be changed first. A reader
+ * without an account never had a session: what is not open to them is refused, and nothing ends.
+ */
 function listen({ onUnknown, onChanged }: Parameters<OpenClient>[0]): ApolloLink {
+  let reader = false;
   const hear = (answer: unknown): void => {
+    reader = isReader(answer) ?? reader;
     const { code } = readFailure(answer);
-    if (code === "UNAUTHENTICATED") onUnknown();
+    if (code === "UNAUTHENTICATED" && !reader) onUnknown();
     if (code === "PASSWORD_CHANGE_NEEDED") onChanged();
   };
   return new ApolloLink((operation, forward) => forward(operation).pipe(tap({ next: (answer) => hear(answer), error: hear })));
+}
+
+/** Whether an answer says that its asker reads without an account; null where it says nothing of its asker. */
+function isReader(answer: unknown): boolean | null {
+  const { viewer } = (answer as { readonly data?: { readonly viewer?: { readonly user?: string | null } | null } | null }).data ?? {};
+  if (viewer === null) return false;
+  return viewer?.user === undefined ? null : viewer.user === null;
 }
 
 /** Marks what the page asks by itself. */

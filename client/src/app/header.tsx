@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Bob, NameDrawing } from "../ui/components/mark.tsx";
+import { NARROW, useMediaQuery } from "../ui/media-query.ts";
 import { useWords } from "../ui/words.ts";
 import styles from "./header.module.css";
 import { LanguageSwitch } from "../ui/components/language-switch.tsx";
@@ -11,6 +12,7 @@ import { UserMenu } from "./user-menu.tsx";
 /** The top bar of wide screens: mark, pages, language, theme, user. */
 export function Header() {
   const words = useWords();
+  const narrow = useMediaQuery(NARROW);
   return (
     <header data-screen-only="" className={styles["header"]}>
       <div className={styles["inner"]}>
@@ -27,10 +29,10 @@ export function Header() {
           ))}
         </nav>
         <div className={styles["switches"]}>
-          <PaletteButton />
+          <PaletteButton compact={narrow} />
           <LanguageSwitch />
           <ThemeSwitch />
-          <UserMenu />
+          <UserMenu compact={narrow} />
         </div>
       </div>
     </header>

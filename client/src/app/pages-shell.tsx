@@ -3,6 +3,7 @@ import { Outlet, useMatchRoute } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { InstallationContext, readInstallation } from "../filters/installation.ts";
 import { InstallationDocument } from "../generated/graphql.ts";
+import { isSignedIn, useViewer } from "../session/viewer.ts";
 import { useConnection } from "./connection-context.ts";
 import { FigureTracing } from "./figure-tracing.tsx";
 import { Failed, Frame, Loading } from "./frame.tsx";
@@ -19,7 +20,8 @@ export function Pages() {
   const [live, setLive] = useState(false);
   const connection = useConnection();
   const lostSince = connection.kind === "lost" ? connection.since : null;
-  const state = useMemo(() => ({ live, lostSince }), [live, lostSince]);
+  const polled = !isSignedIn(useViewer());
+  const state = useMemo(() => ({ live, polled, lostSince }), [live, polled, lostSince]);
   // A wall is the page alone.
   const bare = useMatchRoute()({ to: "/wall" }) !== false;
   const page = installation !== null ? <SavedViews><RegionEvents><FigureTracing><Outlet /></FigureTracing></RegionEvents></SavedViews> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;

@@ -24,14 +24,16 @@ export function PaletteDoor({ ready, children }: { readonly ready: boolean; read
       before = event.key;
       if (shortcut === null) return;
       event.preventDefault();
+      // Not for whoever else listens to the key: editors, and the search of what they document.
+      event.stopPropagation();
       act(shortcut);
     };
     const act = (shortcut: Shortcut): void => {
       if (shortcut.kind === "open") setOpen(shortcut.what);
       else void router.navigate({ ...shortcut.page.link });
     };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    document.addEventListener("keydown", listen, { capture: true });
+    return () => document.removeEventListener("keydown", listen, { capture: true });
   }, [router, ready]);
 
   const pages = PAGES.map((page) => ({ key: page.word, name: words[page.word], address: router.buildLocation(page.link).href }));

@@ -1,6 +1,7 @@
 import { LiveDot } from "../ui/components/live-dot.tsx";
 import { Bob } from "../ui/components/mark.tsx";
 import { formatTightMoment } from "../ui/formats/moment.ts";
+import { useLanguage } from "../ui/preferences.ts";
 import { useWords } from "../ui/words.ts";
 import { useContext } from "react";
 import { HeaderRegion } from "./header-region.tsx";
@@ -13,6 +14,9 @@ import styles from "./phone-header.module.css";
 export function PhoneHeader() {
   const words = useWords();
   const installation = useContext(InstallationContext);
+  // In English the words would take the room of the region's name.
+  const chinese = useLanguage() === "zh-CN";
+  const moment = installation === null ? "" : formatTightMoment(installation.asOf, installation.timeZone);
   return (
     <header data-screen-only="" className={styles["header"]}>
       <Bob size={22} />
@@ -20,7 +24,7 @@ export function PhoneHeader() {
       {installation === null ? null : (
         <span className={styles["asOf"]}>
           <LiveDot />
-          {words.asOf(formatTightMoment(installation.asOf, installation.timeZone))}
+          {chinese ? words.asOf(moment) : <><span className="visually-hidden">{words.asOf("")}</span>{moment}</>}
         </span>
       )}
       <PaletteButton compact />

@@ -24,7 +24,7 @@ export function ChartTable({ caption, details }: ChartTableProps) {
   const columns: DataColumn<MarkDetail>[] = [
     text("region", words.region, (row) => row.region),
     text("period", words.period, (row) => row.period),
-    { key: "value", head: words.value, align: "right", cell: (row) => <TracedValue text={row.value} of={`${row.region} ${row.period} ${row.value}`} onOpen={row.onTrace} /> },
+    { key: "value", head: words.value, align: "right", cell: valueCell },
     ...(details.some((row) => row.bandText !== "") ? [{ key: "band", head: words.band, align: "left" as const, cell: bandCell }] : []),
     ...tableFacts(details).map(({ label, of }): DataColumn<MarkDetail> => ({ key: `fact ${label}`, head: label, align: "right", cell: of })),
     ...(details.some((row) => row.note !== "") ? [text("note", "", (row) => row.note)] : []),
@@ -34,6 +34,10 @@ export function ChartTable({ caption, details }: ChartTableProps) {
       <DataTable caption={caption} columns={columns} rows={details} rowKey={(row) => `${row.region} ${row.period}`} />
     </div>
   );
+}
+
+function valueCell(row: MarkDetail) {
+  return <TracedValue text={row.value} of={`${row.region} ${row.period} ${row.value}`} onOpen={row.onTrace} />;
 }
 
 function bandCell(row: MarkDetail) {

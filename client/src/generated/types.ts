@@ -934,10 +934,12 @@ export type CasesListQueryVariables = Exact<{
 
 export type CasesListQuery = { cases: { next: string | null, words: Array<{ dimension: CaseDimension, key: string, nameZh: string, nameEn: string }>, cases: Array<{ caseNumber: string, type: string, matter: string | null, channel: string | null, procedure: string | null, acceptedOn: string | null, concludedOn: string | null, pauseDays: number, outcome: string | null, enterprise: boolean | null, synthetic: boolean, region: { code: string, nameZh: string, nameEn: string } }> } };
 
-export type CompareIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CompareIndicatorsQueryVariables = Exact<{
+  schemes: boolean;
+}>;
 
 
-export type CompareIndicatorsQuery = { metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, businessEnvironmentNo: number | null, notComputed: string | null, breakdownKeys: Array<{ key: string, nameZh: string, nameEn: string }> }>, assessmentSchemes: Array<{ code: string, nameZh: string, nameEn: string, criteria: Array<{ code: string, nameZh: string, nameEn: string, weight: number }> }> };
+export type CompareIndicatorsQuery = { metrics: Array<{ ref: string, code: string, version: number, breakdown: string | null, nameZh: string, nameEn: string, domainZh: string, domainEn: string, businessEnvironmentNo: number | null, notComputed: string | null, breakdownKeys: Array<{ key: string, nameZh: string, nameEn: string }> }>, assessmentSchemes?: Array<{ code: string, nameZh: string, nameEn: string, criteria: Array<{ code: string, nameZh: string, nameEn: string, weight: number }> }> };
 
 export type CompareTownsQueryVariables = Exact<{
   within: string;

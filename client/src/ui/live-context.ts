@@ -4,11 +4,13 @@ import { createContext, useContext } from "react";
 export interface LiveState {
   /** Whether newer figures come by themselves. */
   readonly live: boolean;
+  /** Whether the page looks for them now and then, as for a reader without an account. */
+  readonly polled: boolean;
   /** Since when nobody answers, in milliseconds; null while somebody does. */
   readonly lostSince: number | null;
 }
 
-export const LiveContext = createContext<LiveState>({ live: false, lostSince: null });
+export const LiveContext = createContext<LiveState>({ live: false, polled: false, lostSince: null });
 
 export function useLive(): LiveState {
   return useContext(LiveContext);

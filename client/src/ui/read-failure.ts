@@ -52,7 +52,7 @@ function firstOf(errors: readonly unknown[]): Said {
 }
 
 /** What one error of the contract says of itself. */
-export function saidBy(error: Readonly<Record<string, unknown>>): Said {
+function saidBy(error: Readonly<Record<string, unknown>>): Said {
   const extensions = isRecord(error["extensions"]) ? error["extensions"] : {};
   const { code, offender, count, bound } = extensions;
   return { message: text(error["message"]), code: text(code), offender: text(offender), count: typeof count === "number" ? count : null, bound: typeof bound === "number" || typeof bound === "string" ? bound : null };

@@ -10,6 +10,9 @@ import { listen } from "./listen.ts";
 import { Refresher } from "./refresher.ts";
 import { RetryWait } from "./retry-wait.ts";
 
+/** What the words say of a reader's page. */
+const READERS_LOOK_MS = 5 * 60_000;
+
 export interface LiveLinkProps {
   /** The data version that the page was opened with. */
   readonly version: number;
@@ -19,7 +22,8 @@ export interface LiveLinkProps {
 
 /**
  * Asks for everything the page shows once more when a new data version is told, and when a lost connection is back. Versions
- * are told to whoever is signed in; a reader without an account sees aired figures alone, which a new look brings.
+ * are told to whoever is signed in. A reader without an account sees aired figures alone, which change once a quarter: the page
+ * looks for them now and then instead of holding a socket.
  */
 export function LiveLink({ version, onLive }: LiveLinkProps) {
   const client = useApolloClient();
@@ -50,6 +54,19 @@ export function LiveLink({ version, onLive }: LiveLinkProps) {
       onOver: () => void over().catch(() => undefined),
     });
   }, [listens, monitor, refresher]);
+
+  useEffect(() => {
+    if (listens) return undefined;
+    const look = async (): Promise<void> => {
+      if (document.hidden) return;
+      const { data } = await askWhoIsThere();
+      const told = data?.installation.version;
+      if (told !== undefined) refresher.hear(told);
+    };
+    // Nobody answers: the connection's return leads to the same.
+    const timer = setInterval(() => void look().catch(() => undefined), READERS_LOOK_MS);
+    return () => clearInterval(timer);
+  }, [listens, refresher]);
 
   const { kind } = connection;
   useEffect(() => {

@@ -33,7 +33,7 @@ export function drawBars(view: BarsView, tokens: Tokens, size: Size): Drawing {
       xAxis: { type: "category", show: false, data: view.categories.map(({ id }) => id) },
       yAxis: axes.yAxis,
       series: view.series.map((series, index) => barSeries(view, series.code, index, places, tokens)),
-      graphic: [...categoryLabels(view, places, tokens), ...valueLabels(view, places, tokens), ...seriesKey(view, places, tokens)],
+      graphic: [...categoryLabels(view, places, size, tokens), ...valueLabels(view, places, tokens), ...seriesKey(view, places, tokens)],
     },
   };
 }
@@ -69,11 +69,12 @@ function plumbLine(reference: NonNullable<BarsView["reference"]>, tokens: Tokens
   };
 }
 
-function categoryLabels(view: BarsView, places: BarPlaces, tokens: Tokens): GraphicComponentOption[] {
+/** The last one moves in where it would leave the drawing. */
+function categoryLabels(view: BarsView, places: BarPlaces, size: Size, tokens: Tokens): GraphicComponentOption[] {
   const y = places.plot.top + places.plot.height + 14;
   const room = places.across * places.every - 6;
   return view.categories.flatMap(({ label }, place) =>
-    place % places.every === 0 ? [textAt(places.middle(place), y, label, { fill: tokens.text3, size: SIZE, align: "center", width: room })] : [],
+    place % places.every === 0 ? [textAt(Math.min(places.middle(place), size.width - Math.min(room, textWidth(label, SIZE)) / 2), y, label, { fill: tokens.text3, size: SIZE, align: "center", width: room })] : [],
   );
 }
 

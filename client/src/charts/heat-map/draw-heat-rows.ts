@@ -74,6 +74,9 @@ function periodHeads(periods: readonly ChartPeriod[], left: number, cellWidth: n
   const look = { fill: tokens.text3, size: SIZE } as const;
   const starts = periods.flatMap((period, place) => (period.year === periods[place - 1]?.year ? [] : [place]));
   return periods.flatMap((period, place) => {
+    // A year is written from its column's edge; where it reaches into the next one, that period gives way.
+    const year = starts.includes(place - 1) ? (periods[place - 1]?.year ?? "") : "";
+    if (!starts.includes(place) && textWidth(year, SIZE) + 4 > 1.5 * cellWidth - textWidth(period.short, SIZE) / 2) return [];
     if (!starts.includes(place)) return dense ? [] : [textAt(left + (place + 0.5) * cellWidth, 36, period.short, { ...look, align: "center" })];
     // Of two years that would touch, the earlier one gives way.
     const next = starts[starts.indexOf(place) + 1];

@@ -31,7 +31,7 @@ function Part({ part, request, focus }: BoardPartProps) {
     case "CARDS":
       return <CardsPart request={request} />;
     case "STANDING":
-      return <StandingPart request={request} />;
+      return <StandingPart request={request} focus={focus} />;
     case "TREND":
       return <TrendPart request={request} focus={focus} />;
     case "HEAT_MAP":

@@ -1,22 +1,27 @@
 import { useQuery } from "@apollo/client/react";
 import { lazy, Suspense, useState } from "react";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
+import { MetricLink } from "../../filters/profile-links.tsx";
 import { useTraceOf } from "../../filters/figure-door.ts";
 import { selectionInput } from "../../filters/selection.ts";
 import { useRevisions } from "../../filters/use-revisions.ts";
 import { BoardRanksDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
+import { PageIcon } from "../../ui/components/icons.tsx";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatValue } from "../../ui/formats/value.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
 import type { BoardRequest } from "./board-request.ts";
 import { cardView } from "./card-view.ts";
 import styles from "./cards.module.css";
 import { keptTowns } from "./kept-towns.ts";
 import { DefinitionNote } from "./definition-note.tsx";
 import { readSeries } from "./measurement.ts";
+import { metricName } from "./metric-name.ts";
+import { metricSearch } from "./profile-search.ts";
 import { MetricCard, type MetricCardProps } from "./metric-card.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
@@ -34,6 +39,7 @@ export interface CardsProps {
 /** The cards, or the same as a table; a single card with its definition. */
 export function Cards({ request, comparison, busy }: CardsProps) {
   const words = useBoardWords();
+  const shared = useWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
@@ -61,6 +67,10 @@ export function Cards({ request, comparison, busy }: CardsProps) {
     const metric = comparison.series[at]?.metric.ref;
     return metric === undefined ? undefined : traceOf(metric, request.region.code, request.quarter.id);
   };
+  const pageLinkAt = (at: number): MetricCardProps["pageLink"] => {
+    const metric = comparison.series[at]?.metric;
+    return metric === undefined ? null : <MetricLink metric={metric} search={metricSearch(request)} className={styles["page"]} label={shared.metricPageOf(metricName(metric, language))}><PageIcon size={14} /></MetricLink>;
+  };
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>
       <UpdateNotice subject={subject} version={comparison.version} asOf={comparison.asOf} views={views} />
@@ -80,7 +90,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
           {views.map((view, at) => (
             <MetricCard
               key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, keptTowns(request))}
-              revised={revisedAt(at)} onTrace={traceAt(at)}
+              revised={revisedAt(at)} onTrace={traceAt(at)} pageLink={pageLinkAt(at)}
             />
           ))}
           {single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}

@@ -1,4 +1,5 @@
 import type { Fact, MarkDetail } from "../../charts/mark.ts";
+import type { TraceOf } from "../../filters/figure-door.ts";
 import { basisOf } from "../../filters/selection.ts";
 import { formatChange } from "../../ui/formats/change.ts";
 import { formatCoverage, formatNoChange } from "../../ui/formats/completeness.ts";
@@ -22,6 +23,8 @@ export interface DetailContext {
   readonly basis: string;
   readonly asOf: string;
   readonly referenceRegion: BoardRegion;
+  /** Absent where no figure is traced from its mark. */
+  readonly traceOf?: TraceOf;
 }
 
 /** A distance from the line, written like a change of the metric. */
@@ -68,5 +71,6 @@ export function markDetail(series: Series, region: number, period: number, conte
     value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),
     band, bandText, facts,
     note: measured.synthetic ? shared.synthetic : "",
+    onTrace: measured.kind === "missing" || here === undefined || when === undefined ? undefined : context.traceOf?.(metric.ref, here.code, when.id),
   };
 }

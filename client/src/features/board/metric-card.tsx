@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Sparkline } from "../../charts/sparkline/sparkline.tsx";
 import { BandShape, bandTextColour } from "../../ui/components/band-shape.tsx";
 import { Changed } from "../../ui/components/changed.tsx";
@@ -18,10 +19,12 @@ export interface MetricCardProps {
   readonly revised: { readonly text: string; readonly airedAt: string } | null;
   /** Opens what the figure rests on; absent where it cannot be traced. */
   readonly onTrace: (() => void) | undefined;
+  /** The metric's own page. */
+  readonly pageLink: ReactNode;
 }
 
 /** One metric of the board's region; choosing it makes map, ranking and trend follow. */
-export function MetricCard({ view, selected, onSelect, phone, subject, revised, onTrace }: MetricCardProps) {
+export function MetricCard({ view, selected, onSelect, phone, subject, revised, onTrace, pageLink }: MetricCardProps) {
   const words = useBoardWords();
   return (
     <article className={styles["card"]} data-selected={selected}>
@@ -43,10 +46,11 @@ export function MetricCard({ view, selected, onSelect, phone, subject, revised, 
           </Changed>
           <span className={styles["unit"]}>{view.value.unit}</span>
           {onTrace === undefined ? null : <TraceButton of={`${view.name} ${view.value.number}${view.value.unit}`} onOpen={onTrace} />}
+          {pageLink}
           {revised === null ? null : <span className={styles["revised"]}><RevisedMark {...revised} /></span>}
         </p>
       ) : (
-        <p className={styles["gap"]}>{view.value.text}</p>
+        <p className={styles["gap"]}>{view.value.text} {pageLink}</p>
       )}
       <div className={styles["spark"]}>
         <Sparkline view={view.spark} height={phone ? 34 : 46} />

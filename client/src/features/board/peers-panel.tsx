@@ -2,6 +2,8 @@ import { useState } from "react";
 import { ChartTable } from "../../charts/chart-table.tsx";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { useOutline } from "../../charts/county-map/use-outline.ts";
+import { useTraceOf } from "../../filters/figure-door.ts";
+import { MetricLink, RegionLink } from "../../filters/profile-links.tsx";
 import { cityOf, outlineOf, useInstallation } from "../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
@@ -20,9 +22,12 @@ import { metricName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { peersView } from "./peers-view.ts";
 import styles from "./peers-panel.module.css";
+import { metricSearch, profileSearch } from "./profile-search.ts";
+import { RegionWays } from "./region-ways.tsx";
 import { RankingKey } from "./ranking-key.tsx";
 import { totalText } from "./total-text.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
+import { useWords } from "../../ui/words.ts";
 import { useBoardWords } from "./words.ts";
 
 export interface PeersPanelProps {
@@ -30,12 +35,16 @@ export interface PeersPanelProps {
   readonly comparison: BoardComparisonFragment;
   readonly series: Series;
   readonly peers: Peers;
+  /** The chosen region; null for none. */
+  readonly focus: string | null;
   readonly busy: boolean;
 }
 
 /** Where the parts of the region stand: map and ranking beside each other, or both as a table. */
-export function PeersPanel({ request, comparison, series, peers, busy }: PeersPanelProps) {
+export function PeersPanel({ request, comparison, series, peers, focus, busy }: PeersPanelProps) {
   const words = useBoardWords();
+  const shared = useWords();
+  const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
@@ -44,7 +53,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const mapName = outlineOf(installation, cityOf(installation, request.region).code);
   const { change } = useBoardNavigation();
   const { referenceRegion, basis, asOf } = comparison;
-  const view = peersView(series, peers, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, mapName });
+  const view = peersView(series, peers, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, mapName, traceOf });
   const outline = useOutline(view.map === null || phone ? null : `/maps/${view.map.outline}.json`);
   // A city without an outline file has its ranking alone.
   const map = phone || outline.kind === "failed" ? null : view.map;
@@ -55,6 +64,12 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
   const subtitle = [definition, ...(namesUnit(metric) ? [words.unit(unitWord(metric, language))] : []), words.definition(String(metric.version))];
   const total = totalText(series, peers.level === "town" ? request.region.code : referenceRegion.code, language);
   const subject = JSON.stringify(request.peers);
+  const chosen = peers.places.map((place) => series.regions[place]).find((region) => region?.code === focus);
+  const nameLink = (code: string) => {
+    const region = series.regions.find((one) => one.code === code);
+    // By keys a row is chosen, and the way to its page stands below.
+    return region === undefined ? null : <RegionLink region={region} search={profileSearch(request)} label={shared.regionPage(nameOf(region, language))} skipped>{""}</RegionLink>;
+  };
   const pickRegion = (code: string): void => change({ focus: code });
 
   return (
@@ -65,6 +80,7 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
       aside={
         <>
           {total === "" ? null : <span>{total}</span>}
+          <MetricLink metric={metric} search={metricSearch(request)} />
           <ViewToggle table={table} onToggle={() => setTable(!table)} />
         </>
       }
@@ -75,7 +91,8 @@ export function PeersPanel({ request, comparison, series, peers, busy }: PeersPa
           <div className={styles["parts"]} data-map={map !== null}>
             {map === null ? null : <MapPart view={map} outline={outline} regions={peers.places.flatMap((place) => series.regions[place] ?? [])} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} subject={subject} onPick={pickRegion} />}
             <div className={styles["ranking"]}>
-              <RankingChart subject={subject} view={view.ranking} onPick={pickRegion} />
+              <RankingChart subject={subject} view={view.ranking} onPick={pickRegion} nameLink={({ code }) => nameLink(code)} />
+              {chosen === undefined ? null : <p className={styles["ways"]}><RegionWays region={chosen} request={request} /></p>}
               <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>

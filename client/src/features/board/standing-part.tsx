@@ -7,7 +7,7 @@ import { useChosenName } from "./use-chosen-name.ts";
 import { useInstead } from "./use-instead.ts";
 import { isAlone, usePeers } from "./use-peers.ts";
 
-export function StandingPart({ request }: { readonly request: BoardRequest }) {
+export function StandingPart({ request, focus }: { readonly request: BoardRequest; readonly focus: string | null }) {
   const { answer, standing } = usePeers(request);
   const name = useChosenName(request);
   const instead = useInstead(request);
@@ -15,5 +15,5 @@ export function StandingPart({ request }: { readonly request: BoardRequest }) {
   if (standing === null) return <PanelsSkeleton />;
   const { comparison, series, peers } = standing;
   if (isAlone(request, standing)) return <AlonePanel request={request} series={series} />;
-  return <PeersPanel request={request} comparison={comparison} series={series} peers={peers} busy={answer.busy} />;
+  return <PeersPanel request={request} comparison={comparison} series={series} peers={peers} focus={focus} busy={answer.busy} />;
 }

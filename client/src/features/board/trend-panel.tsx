@@ -2,6 +2,7 @@ import { useState } from "react";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
 import { EventsNote } from "../../filters/events/events-note.tsx";
 import { useMarkedEvents } from "../../filters/events/use-marked-events.ts";
+import { useTraceOf } from "../../filters/figure-door.ts";
 import { useInstallation } from "../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -11,11 +12,13 @@ import { unitWord } from "../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import type { BoardRequest } from "./board-request.ts";
 import { periodSpan } from "./card-view.ts";
 import { namesUnit } from "./chart-value.ts";
 import type { Series } from "./measurement.ts";
 import { metricName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
+import { RegionWays } from "./region-ways.tsx";
 import styles from "./trend-panel.module.css";
 import { TrendTable } from "./trend-table.tsx";
 import { breaksForSmallNumbers, trendView } from "./trend-view.ts";
@@ -23,24 +26,22 @@ import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
 export interface TrendPanelProps {
+  readonly request: BoardRequest;
   readonly comparison: BoardComparisonFragment;
   readonly series: Series;
   readonly peers: Peers;
   readonly focus: string | null;
-  /** The region whose board this is; it is not offered as another board. */
-  readonly board: string;
-  /** The data version that the address names; null for now. */
-  readonly asOf: string | null;
   readonly busy: boolean;
 }
 
 /** The chosen metric over time: the line, the others in grey, one region in accent. */
-export function TrendPanel({ comparison, series, peers, focus, board, asOf: version, busy }: TrendPanelProps) {
+export function TrendPanel({ request, comparison, series, peers, focus, busy }: TrendPanelProps) {
   const words = useBoardWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
-  const { change, open } = useBoardNavigation();
+  const { change } = useBoardNavigation();
+  const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });
   const { basis, asOf, referenceRegion } = comparison;
   const { smallNumberLimit, timeZone } = useInstallation();
   const hint = breaksForSmallNumbers(series, peers.places, focus, smallNumberLimit) ? words.othersFrom(String(smallNumberLimit)) : words.others;
@@ -48,22 +49,19 @@ export function TrendPanel({ comparison, series, peers, focus, board, asOf: vers
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
   const codes = [...new Set([referenceRegion.code, ...(chosen === undefined ? [] : [chosen.code])])];
-  const events = useMarkedEvents({ regions: codes, periods: series.periods, asOf: version });
+  const events = useMarkedEvents({ regions: codes, periods: series.periods, asOf: request.peers.asOf });
   const options = [{ value: "", label: words.nothing }, ...(chosen === undefined || choices.includes(chosen) ? choices : [chosen, ...choices]).map((region) => ({ value: region.code, label: nameOf(region, language) }))];
 
   return (
     <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
-        : <TrendChart view={{ ...trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit }), events: events.all }} height={phone ? 220 : 370} />}
+        : <TrendChart view={{ ...trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, traceOf }), events: events.all }} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
-        {chosen?.level === "COUNTY" && chosen.code !== board ? (
-          <button type="button" className={styles["open"]} onClick={() => open(chosen.code)}>
-            {words.openBoard(nameOf(chosen, language))}
-          </button>
-        ) : <span>{hint}</span>}
+        {chosen === undefined ? null : <RegionWays region={chosen} request={request} />}
+        {chosen !== undefined && chosen.code !== request.region.code ? null : <span>{hint}</span>}
       </div>
-      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: chosen?.code ?? board, period: series.periods.at(-1)?.id ?? "" }} />
+      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: chosen?.code ?? request.region.code, period: series.periods.at(-1)?.id ?? "" }} />
     </Panel>
   );
 }

@@ -9,5 +9,5 @@ export function TrendPart({ request, focus }: { readonly request: BoardRequest; 
   if (answer.error !== undefined) return null;
   if (standing === null) return <PanelsSkeleton />;
   const { comparison, series, peers } = standing;
-  return <TrendPanel comparison={comparison} series={series} peers={peers} focus={focus} board={request.region.code} asOf={request.peers.asOf} busy={answer.busy} />;
+  return <TrendPanel request={request} comparison={comparison} series={series} peers={peers} focus={focus} busy={answer.busy} />;
 }

@@ -8,8 +8,10 @@ import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { SignInNeeded } from "../../ui/components/sign-in-needed.tsx";
 import { pick } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { useWords } from "../../ui/words.ts";
 import { AgePanel } from "./age-panel.tsx";
 import { FIGURES } from "./case-figures.ts";
 import { parseCasesSearch } from "./cases-search.ts";
@@ -28,11 +30,13 @@ export function CasesPage() {
   const search = parseCasesSearch(useSearch({ from: "/cases" }));
   const installation = useInstallation();
   const viewer = useViewer();
+  const words = useWords();
   const change = useCasesNavigation();
   const towns = useQuery(CasesTownsDocument, { variables: { within: installation.home.code } });
   const regions = choosableRegions(installation, towns.data?.regions ?? []);
   const plan = planCases(installation, viewer, regions, search);
   if (isRefusal(plan)) return plan.kind === "unknown region" && towns.loading ? <Skeleton blocks={[{ height: 24, width: 48 }, { height: 420 }]} /> : <Refusal refusal={plan} />;
+  if (!viewer.board) return <SignInNeeded title={words.cases} />;
   const { choice, basis, drill } = plan;
   const controls = <CasesControls request={plan} search={search} regions={regions} asOf={plan.asOf ?? installation.asOf} synthetic={installation.demonstration} />;
   if (!choice.offered.includes(basis)) {

@@ -127,7 +127,7 @@ function columnsOf(words: CasesWords, named: ReturnType<typeof wordNames>, langu
     { key: "matter", head: words.dimensions.matter, cell: ({ matter }) => (typeof matter === "string" ? named("matter", matter) : "—") },
     { key: "accepted", head: words.acceptedOn, cell: ({ acceptedOn }) => acceptedOn ?? "—" },
     { key: "concluded", head: words.concludedOn, cell: ({ concludedOn }) => concludedOn ?? words.open },
-    { key: "days", head: words.days, cell: days },
+    { key: "days", head: words.days, cell: days, number: true },
     { key: "outcome", head: words.outcome, cell: ({ outcome }) => (typeof outcome === "string" ? named("outcome", outcome) : "—") },
   ];
 }

@@ -67,9 +67,9 @@ function Head({ figure, request: { sort }, first }: { readonly figure: CaseFigur
   return (
     <th scope="col" aria-sort={state} className={first ? styles["first"] : undefined}>
       <button type="button" className={styles["sort"]} title={words.sortBy(name)} onClick={() => change({ sort: nextSort(sort, figure) })}>
+        {state === "none" ? null : <span aria-hidden="true">{state === "ascending" ? "↑" : "↓"}</span>}
         {capital(name)}
         <span className={styles["unit"]}>{shortUnit(traits, language)}</span>
-        <span aria-hidden="true">{{ none: "", ascending: "↑", descending: "↓" }[state]}</span>
       </button>
     </th>
   );

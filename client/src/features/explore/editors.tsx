@@ -55,6 +55,7 @@ export function Editors({ tab, schema, document, variables, onDraft, draft, onWr
           ) : null}
           {tab === "docs" ? (
             <div className="plumbline-docs">
+              {words.docsNote === "" ? null : <p className="plumbline-note">{words.docsNote}</p>}
               <DocExplorer />
             </div>
           ) : null}

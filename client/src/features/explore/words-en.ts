@@ -8,6 +8,7 @@ export const en: ExploreWords = {
   fieldsOf: (name) => `Fields of ${name}`,
   fields: "Fields",
   docs: "Schema",
+  docsNote: "",
   variables: "Variables (JSON)",
   panel: "Question",
   result: "Answer",

@@ -6,6 +6,7 @@ export const zhCN = {
   fieldsOf: (name: string) => `展开 ${name}`,
   fields: "字段选择",
   docs: "接口文档",
+  docsNote: "接口文档为英文原文，与接口定义一致。",
   variables: "变量（JSON）",
   panel: "查询",
   result: "结果",

@@ -2,6 +2,7 @@ import { useRefusalSentence } from "../refusal-sentence.ts";
 import { useWords } from "../words.ts";
 import { readFailure } from "../read-failure.ts";
 import { Panel } from "./panel.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 import styles from "./state.module.css";
 
 export interface ErrorStateProps {
@@ -17,13 +18,14 @@ export function ErrorState({ title, error, onRetry, instead = null }: ErrorState
   const words = useWords();
   const failure = readFailure(error);
   const refusal = useRefusalSentence(failure);
-  const sentence = failure.kind === "forbidden" ? words.noPermission : failure.kind === "network" ? words.noConnection : failure.kind === "busy" ? words.tooMany(failure.waitSeconds) : refusal;
+  const unknown = failure.code === "UNAUTHENTICATED";
+  const sentence = unknown ? words.signInNeeded : failure.kind === "forbidden" ? words.noPermission : failure.kind === "network" ? words.noConnection : failure.kind === "busy" ? words.tooMany(failure.waitSeconds) : refusal;
   return (
     <Panel title={title} failed>
       <div className={styles["state"]} role="alert">
         <p className={styles["sentence"]}>{sentence === "" ? words.notRead : sentence}</p>
         <div className={styles["actions"]}>
-          {failure.kind !== "forbidden" ? null : instead === null ? <span>{words.noPermissionWayOut}</span> : (
+          {unknown ? <SignInLink /> : failure.kind !== "forbidden" ? null : instead === null ? <span>{words.noPermissionWayOut}</span> : (
             <button type="button" className={styles["link"]} onClick={instead.onChoose}>
               {instead.label}
             </button>

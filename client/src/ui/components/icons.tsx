@@ -114,6 +114,15 @@ export function DownloadIcon(props: IconProps) {
 }
 
 /** From one point down to several that it rests on. */
+/** A page of text. */
+export function PageIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M6 3h9l4 4v14H6zM15 3v4h4M9.5 12h6M9.5 16h6" />
+    </Icon>
+  );
+}
+
 export function TraceIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -25,12 +25,16 @@ export function Panel({ title, subtitle, aside, busy = false, failed = false, cl
     <section ref={setElement} className={[styles["panel"], failed ? styles["failed"] : "", className ?? ""].join(" ")} aria-labelledby={heading} aria-busy={busy}>
       {busy ? <div className={styles["busyLine"]} /> : null}
       <header className={styles["head"]}>
-        <h2 id={heading} className={styles["title"]}>
-          {title}
-        </h2>
-        {subtitle === undefined ? null : <p className={styles["subtitle"]}>{subtitle}</p>}
-        <div className={styles["aside"]}>{aside}</div>
-        {menu === null ? null : <div className={styles["menu"]}>{menu(element)}</div>}
+        <div className={styles["words"]}>
+          <h2 id={heading} className={styles["title"]}>
+            {title}
+          </h2>
+          {subtitle === undefined ? null : <p className={styles["subtitle"]}>{subtitle}</p>}
+        </div>
+        <div className={styles["end"]}>
+          <div className={styles["aside"]}>{aside}</div>
+          {menu === null ? null : <div className={styles["menu"]}>{menu(element)}</div>}
+        </div>
       </header>
       {children}
     </section>

@@ -6,6 +6,8 @@ export interface RecordColumn<Row> {
   readonly key: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
+  /** Stands right, and its head with it. */
+  readonly number?: boolean;
   /** Takes the room that the others leave, and breaks its lines. */
   readonly wide?: boolean;
 }
@@ -37,7 +39,7 @@ function Table<Row>({ caption, columns, rows, rowKey, actions, actionsHead, fade
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col">
+              <th key={column.key} scope="col" className={column.number === true ? styles["number"] : undefined}>
                 {column.head}
               </th>
             ))}
@@ -57,7 +59,7 @@ function Table<Row>({ caption, columns, rows, rowKey, actions, actionsHead, fade
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.wide === true ? styles["wide"] : undefined}>
+                  <td key={column.key} className={column.number === true ? styles["number"] : column.wide === true ? styles["wide"] : undefined}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { DistanceLegend } from "../../../charts/county-map/distance-legend.tsx";
 import { heatMapSentence } from "../../../charts/heat-map/heat-map-sentence.ts";
 import { HeatMap } from "../../../charts/heat-map/heat-map.tsx";
+import { MetricLink } from "../../../filters/profile-links.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
@@ -16,6 +17,7 @@ import { markText } from "../chart-value.ts";
 import { lineName } from "../line-name.ts";
 import type { Series } from "../measurement.ts";
 import { metricName } from "../metric-name.ts";
+import { metricSearch } from "../profile-search.ts";
 import { useBoardNavigation } from "../use-board-navigation.ts";
 import { useBoardWords } from "../words.ts";
 import styles from "./heat-map-panel.module.css";
@@ -54,10 +56,15 @@ export function HeatMapPanel({ request, comparison, series, busy }: HeatMapPanel
       title={title}
       subtitle={words.heatMapNote(line, formatNumber(series.periods.length, 0, language), value === null ? "" : markText(value, metric, language))}
       busy={busy}
-      aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}
+      aside={
+        <>
+          <MetricLink metric={metric} search={metricSearch(request)} />
+          <ViewToggle table={table} onToggle={() => setTable(!table)} />
+        </>
+      }
     >
       {columns.length === 0 ? <EmptyState sentence={words.noTowns} />
-        : table ? <TownTable caption={title} series={series} />
+        : table ? <TownTable caption={title} series={series} request={request} />
         : (
           <>
             <HeatMap view={view} onPick={openTown} />

@@ -25,5 +25,5 @@ function Towns({ request, towns }: { readonly request: BoardRequest; readonly to
   const first = comparison?.series[0];
   if (comparison === undefined || first === undefined) return <PanelsSkeleton />;
   const series = readSeries(first, comparison);
-  return phone ? <OutlyingPanel comparison={comparison} series={series} busy={busy} /> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />;
+  return phone ? <OutlyingPanel request={request} comparison={comparison} series={series} busy={busy} /> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />;
 }

@@ -1,4 +1,5 @@
 import { useInstallation } from "../../../filters/installation.ts";
+import { RegionLink } from "../../../filters/profile-links.tsx";
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { BandShape } from "../../../ui/components/band-shape.tsx";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
@@ -8,23 +9,26 @@ import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
 import { pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
+import type { BoardRequest } from "../board-request.ts";
 import { markText } from "../chart-value.ts";
 import { lineName, lineRegionName } from "../line-name.ts";
 import type { Series } from "../measurement.ts";
 import { metricName } from "../metric-name.ts";
 import { useBoardWords } from "../words.ts";
+import { profileSearch } from "../profile-search.ts";
 import { outlyingTowns } from "./outlying.ts";
 import styles from "./outlying-panel.module.css";
 import { townGroups } from "./town-distances.ts";
 
 export interface OutlyingPanelProps {
+  readonly request: BoardRequest;
   readonly comparison: BoardComparisonFragment;
   readonly series: Series;
   readonly busy: boolean;
 }
 
 /** The towns that stand farthest from the line: what a heat map would show first, where there is no room for one. */
-export function OutlyingPanel({ comparison, series, busy }: OutlyingPanelProps) {
+export function OutlyingPanel({ request, comparison, series, busy }: OutlyingPanelProps) {
   const words = useBoardWords();
   const shared = useWords();
   const language = useLanguage();
@@ -47,7 +51,7 @@ export function OutlyingPanel({ comparison, series, busy }: OutlyingPanelProps) 
               <li key={town.code} className={styles["town"]}>
                 <BandShape band={town.band} size={11} />
                 <span className={styles["name"]}>
-                  {town.name} <span className={styles["county"]}>{town.county}</span>
+                  <RegionLink region={town.region} search={profileSearch(request)}>{town.name}</RegionLink> <span className={styles["county"]}>{town.county}</span>
                   <span className="visually-hidden">{shared.bands[town.band]}</span>
                 </span>
                 <span className={styles["count"]}>{town.count}</span>

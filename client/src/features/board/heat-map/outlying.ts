@@ -5,12 +5,13 @@ import { nameOf, pick } from "../../../ui/language.ts";
 import { chartValue } from "../chart-value.ts";
 import { tightCountText } from "../count-text.ts";
 import type { DetailContext } from "../mark-detail.ts";
-import type { Series } from "../measurement.ts";
+import type { BoardRegion, Series } from "../measurement.ts";
 import { distanceAt, townGroups } from "./town-distances.ts";
 
 /** A town far from the line, ready to be written. */
 export interface OutlyingTown {
   readonly code: string;
+  readonly region: BoardRegion;
   readonly name: string;
   readonly county: string;
   readonly band: Band;
@@ -43,7 +44,7 @@ export function outlyingTowns(series: Series, context: DetailContext): OutlyingT
     .slice(0, SHOWN)
     .sort((a, b) => sign * (a.distance - b.distance))
     .map(({ region, county, measured, distance, band }) => ({
-      code: region.code, name: nameOf(region, language), county: pick(language, county.shortZh, county.nameEn), band,
+      code: region.code, region, name: nameOf(region, language), county: pick(language, county.shortZh, county.nameEn), band,
       value: chartValue(series.metric, measured, language).text,
       count: tightCountText(series.metric, measured, language),
       distance: formatSigned(distance, unitKind(series.metric) === "count" ? 0 : Math.max(1, displayDecimals(series.metric)), language),

@@ -1,6 +1,9 @@
+import type { PageSearch } from "../../../filters/page-search.ts";
+import { MetricLink, RegionLink } from "../../../filters/profile-links.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { BandShape } from "../../../ui/components/band-shape.tsx";
+import { PageIcon } from "../../../ui/components/icons.tsx";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { periodLabel } from "../../../ui/formats/period.ts";
@@ -9,6 +12,7 @@ import { useWords } from "../../../ui/words.ts";
 import type { BoardRequest } from "../board-request.ts";
 import { keptTowns } from "../kept-towns.ts";
 import { lineName, lineRegionName } from "../line-name.ts";
+import { metricSearch, profileSearch } from "../profile-search.ts";
 import { useBoardNavigation } from "../use-board-navigation.ts";
 import { useBoardWords } from "../words.ts";
 import styles from "./matrix-panel.module.css";
@@ -58,7 +62,7 @@ export function MatrixPanel({ request, comparison, busy }: MatrixPanelProps) {
               <th scope="col" className={styles["line"]}>{lineRegionName(referenceRegion, language)}</th>
               {phone ? <th scope="col">{words.standing}</th> : view.regions.map((region) => (
                 <th key={region.code} scope="col" data-own={region.code === request.region.code}>
-                  {region.name}
+                  <RegionLink region={region.region} search={profileSearch(request)}>{region.name}</RegionLink>
                   <span className={styles["tally"]} title={words.tally(String(region.better), String(region.worse))}>
                     <BandShape band="better" size={8} /> {region.better} <BandShape band="worse" size={8} /> {region.worse}
                   </span>
@@ -68,7 +72,7 @@ export function MatrixPanel({ request, comparison, busy }: MatrixPanelProps) {
           </thead>
           <tbody>
             {view.rows.map((row) => (
-              <Row key={row.metric} row={row} phone={phone} chosen={row.metric === request.metric} regions={view.regions.map(({ code }) => code)} onChoose={() => choose(row.metric, keptTowns(request))} />
+              <Row key={row.metric} row={row} phone={phone} chosen={row.metric === request.metric} regions={view.regions.map(({ code }) => code)} search={metricSearch(request)} onChoose={() => choose(row.metric, keptTowns(request))} />
             ))}
           </tbody>
         </table>
@@ -83,10 +87,13 @@ interface RowProps {
   /** Counts of the bands in place of a cell for each region. */
   readonly phone: boolean;
   readonly regions: readonly string[];
+  /** What a metric's own page is opened with. */
+  readonly search: PageSearch;
   readonly onChoose: () => void;
 }
 
-function Row({ row, chosen, phone, regions, onChoose }: RowProps) {
+function Row({ row, chosen, phone, regions, search, onChoose }: RowProps) {
+  const shared = useWords();
   return (
     <tr data-chosen={chosen} onClick={onChoose}>
       <th scope="row">
@@ -94,6 +101,7 @@ function Row({ row, chosen, phone, regions, onChoose }: RowProps) {
           <span className={styles["number"]}>{row.number}</span>
           {row.name} <span className={styles["unit"]}>{row.unit}</span>
         </button>
+        <MetricLink metric={row.definition} search={search} className={styles["page"]} label={shared.metricPageOf(row.name)}><PageIcon size={14} /></MetricLink>
       </th>
       <td className={styles["line"]}>{row.line}</td>
       {row.gap !== "" ? <td colSpan={phone ? 1 : row.cells.length} className={styles["gap"]}>{row.gap}</td>

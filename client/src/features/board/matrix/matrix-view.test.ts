@@ -26,7 +26,7 @@ const comparison: BoardComparisonFragment = {
 
 it("stands counties beside the line, in bands, and counts what is more than chance", () => {
   const view = matrixView(comparison, context);
-  expect(view.regions).toEqual([
+  expect(view.regions).toMatchObject([
     { code: "330421", name: "嘉善", better: 2, worse: 0 },
     { code: "330481", name: "海宁", better: 0, worse: 1 },
   ]);

@@ -5,7 +5,7 @@ import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { chartValue } from "../chart-value.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
-import { readSeries, type BoardRegion } from "../measurement.ts";
+import { readSeries, type BoardMetric, type BoardRegion } from "../measurement.ts";
 import { metricName } from "../metric-name.ts";
 
 /** Metrics × regions of one period, in bands against the line. */
@@ -16,6 +16,7 @@ export interface MatrixView {
 
 export interface MatrixRegion {
   readonly code: string;
+  readonly region: BoardRegion;
   readonly name: string;
   /** In how many metrics it is better and worse than the line by more than chance. */
   readonly better: number;
@@ -24,6 +25,7 @@ export interface MatrixRegion {
 
 export interface MatrixRow {
   readonly metric: string;
+  readonly definition: BoardMetric;
   /** Its number in the list. */
   readonly number: number;
   readonly name: string;
@@ -66,11 +68,11 @@ export function matrixView(comparison: BoardComparisonFragment, context: DetailC
     const cells = shown.map(({ place }) => cell(place));
     const reasons = new Set(cells.map(({ reason }) => reason));
     const [gap = ""] = reasons.size === 1 ? reasons : [];
-    return { metric: series.metric.code, number: index + 1, name: metricName(series.metric, language), unit, line: line < 0 ? "" : cell(line).text, cells, gap };
+    return { metric: series.metric.code, definition: series.metric, number: index + 1, name: metricName(series.metric, language), unit, line: line < 0 ? "" : cell(line).text, cells, gap };
   });
   const count = (at: number, band: Band): number => rows.filter(({ cells }) => cells[at]?.band === band).length;
   return {
-    regions: shown.map(({ region }, at) => ({ code: region.code, name: shortName(region, context), better: count(at, "better"), worse: count(at, "worse") })),
+    regions: shown.map(({ region }, at) => ({ code: region.code, region, name: shortName(region, context), better: count(at, "better"), worse: count(at, "worse") })),
     rows,
   };
 }

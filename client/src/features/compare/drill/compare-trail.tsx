@@ -1,4 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
+import { RegionLink } from "../../../filters/profile-links.tsx";
 import { PageLink } from "../../../filters/page-link.tsx";
 import { useViewer } from "../../../session/viewer.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs.tsx";
@@ -9,6 +10,7 @@ import type { CompareRequest } from "../address/compare-request.ts";
 import type { ChoosableRegions } from "../address/region-choice.ts";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
 import { useCompareWords } from "../words/compare-words.ts";
+import { compareProfileSearch } from "../address/compare-profile-search.ts";
 import { casesAddress } from "./cases-address.ts";
 import { drillStep } from "./drill-step.ts";
 
@@ -41,5 +43,11 @@ export function CompareTrail({ request, from, towns }: CompareTrailProps) {
     };
   });
   const cases = Object.hasOwn(routesByPath, "/cases") ? casesAddress(request, trail, viewer) : null;
-  return crumbs.length === 0 ? null : <Breadcrumbs crumbs={crumbs}>{cases === null ? null : <span data-screen-only=""><PageLink address={cases}>{words.cases}</PageLink></span>}</Breadcrumbs>;
+  const last = trail.at(-1);
+  return crumbs.length === 0 ? null : (
+    <Breadcrumbs crumbs={crumbs}>
+      {last === undefined ? null : <span data-screen-only=""><RegionLink region={last} search={compareProfileSearch(request)} /></span>}
+      {cases === null ? null : <span data-screen-only=""><PageLink address={cases}>{words.cases}</PageLink></span>}
+    </Breadcrumbs>
+  );
 }

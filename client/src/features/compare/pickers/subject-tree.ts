@@ -22,7 +22,7 @@ export interface SubjectNode {
 export type Indicator = CompareIndicatorsQuery["metrics"][number];
 
 /** An assessment scheme with its criteria. */
-export type Scheme = CompareIndicatorsQuery["assessmentSchemes"][number];
+export type Scheme = NonNullable<CompareIndicatorsQuery["assessmentSchemes"]>[number];
 
 /** The types whose statistics are kept as case records. */
 const TYPES: readonly CaseType[] = ["reconsideration", "mediation", "legal_aid", "legality_review"];

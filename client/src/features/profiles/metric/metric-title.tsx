@@ -3,6 +3,7 @@ import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
 import { countiesOf, useInstallation } from "../../../filters/installation.ts";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
+import { RegionLink } from "../../../filters/profile-links.tsx";
 import { RegionPicker } from "../../../filters/region-picker.tsx";
 import { basisSearch } from "../../../filters/selection-search.ts";
 import { AsOf } from "../../../ui/components/as-of.tsx";
@@ -49,6 +50,7 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
       <p className={styles["ways"]}>
         <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
         <Link to="/metrics" search={{}}>{words.toMetrics}</Link>
+        <RegionLink region={region} search={{ period: quarter.id, basis: basisSearch(basis, choice.fallback), asOf: request.asOf ?? undefined }} />
         <Link to="/compare" search={{ of: [metric.ref] }}>{shared.compare}</Link>
         {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
       </p>

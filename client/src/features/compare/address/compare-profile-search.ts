@@ -1,0 +1,8 @@
+import type { PageSearch } from "../../../filters/page-search.ts";
+import { basisSearch } from "../../../filters/selection-search.ts";
+import type { CompareRequest } from "./compare-request.ts";
+
+/** What a comparison hands on to the pages of its metrics and regions: the same quarter, basis and moment. */
+export function compareProfileSearch({ at, basis, choice, asOf }: Pick<CompareRequest, "at" | "basis" | "choice" | "asOf">): PageSearch {
+  return { period: at.id, basis: basisSearch(basis, choice.fallback), asOf: asOf ?? undefined };
+}

@@ -1,0 +1,12 @@
+import { useWords } from "../words.ts";
+import styles from "./state.module.css";
+
+/** To the sign-in, which leads back to the address as it stands; another user is another page, so it is loaded anew. */
+export function SignInLink() {
+  const words = useWords();
+  return (
+    <a className={styles["link"]} href={`/sign-in?return=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
+      {words.signIn}
+    </a>
+  );
+}
