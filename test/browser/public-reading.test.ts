@@ -54,7 +54,8 @@ it("shows a reader newer figures within five minutes, though nobody tells it of 
   page.on("websocket", (socket) => sockets.push(socket.url()));
   await open(page, `${publicly.url}/board?metric=SS02&period=2022Q2&lang=zh-CN`);
   const version = async (): Promise<number> => Number(/数据版本 ([\d,]+)/.exec(await page.getByRole("main").innerText())?.[1]?.replaceAll(",", ""));
-  const cards = async (): Promise<string[]> => page.getByRole("article").allInnerTexts();
+  /** Without the stamp that each value has for whoever hears it. */
+  const cards = async (): Promise<string[]> => (await page.getByRole("article").allInnerTexts()).map((text) => text.replaceAll(/截至 [\d-]+ [\d:]+/g, ""));
   await expect.poll(version, PATIENCE).toBeGreaterThan(0);
   const [before, shown] = [await version(), await cards()];
   await settleOneMore(stage, folder);
