@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function opened(path: string, screen: typeof DESKTOP | typeof PHONE = DESKTOP) {
+async function opened(path: string, screen: typeof DESKTOP = DESKTOP) {
   const watched = await watchedPage(stage.browser, screen);
   await signIn(watched.page.context(), stage.server.url);
   await open(watched.page, stage.server.url + path);
