@@ -44,6 +44,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   OUT_OF_RANGE: (failure) => `${named(failure) || "所填的数"}超出范围${within(failure, "，须在")}。`,
   PAGE_SIZE_INVALID: (failure) => `一页不能列 ${failure.offender} 条${within(failure, "，须在")}。`,
   PERIOD_NOT_A_QUARTER: () => "审定和晾晒按季度进行。请选一个季度。",
+  PERIOD_NOT_ENDED: () => "这个期间还没有结束。请等期满后再办。",
   PERIOD_APPROVED: () => "这个期间已经审定。要改须先重新打开，并写明原因。",
   PERIOD_NOT_APPROVED: () => "还有县（市、区）未审定。请全部审定后再晾晒。",
   PERIOD_NOT_LOCKED: () => "这个期间本来就是打开的。",
