@@ -5,6 +5,8 @@ import type { Interval } from "./wilson.ts";
 /**
  * Whether a region differs from the reference line by more than chance: similar when the interval holds the line,
  * otherwise better or worse by the metric's direction; a neutral direction is not ranked. All in one unit.
+ *
+ * Source: Public Health England, Fingertips technical guidance: comparing to a benchmark by the figure's own confidence limits.
  */
 export function bandOf(interval: Interval, line: number, direction: Direction): Band {
   if (direction === "neutral") return "not_ranked";

@@ -4,6 +4,7 @@ import { clearanceRate } from "../../statistics/court-flow/clearance-rate.ts";
 import { conclusionRate } from "../../statistics/court-flow/conclusion-rate.ts";
 import { dispositionTime } from "../../statistics/court-flow/disposition-time.ts";
 import { meanDays } from "../../statistics/court-flow/mean-days.ts";
+import { outcomeShare } from "../../statistics/court-flow/outcome-share.ts";
 import { mergeHistograms, quantileFromHistogram } from "../../statistics/quantile-from-histogram.ts";
 import type { Tally } from "./case-tally.ts";
 
@@ -64,7 +65,7 @@ interface Share {
 /** Cases that ended so, and their share, where every type of the row knows such an end. */
 function shareOf(count: number, concluded: number, types: readonly string[], knows: (type: string) => boolean): Share {
   const known = types.length > 0 && types.every(knows);
-  return { count: known ? count : null, rate: known && concluded > 0 ? (100 * count) / concluded : null };
+  return { count: known ? count : null, rate: known ? outcomeShare(count, concluded) : null };
 }
 
 const NONE: Share = { count: null, rate: null };

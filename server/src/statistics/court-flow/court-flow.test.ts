@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { mergeHistograms } from "../quantile-from-histogram.ts";
 import { sampleQuantile } from "../sample-quantile.ts";
 import { clearanceRate } from "./clearance-rate.ts";
+import { conclusionRate } from "./conclusion-rate.ts";
 import { summariseDays } from "./days-summary.ts";
 import { dispositionTime } from "./disposition-time.ts";
+import { outcomeShare } from "./outcome-share.ts";
 
 describe("clearanceRate", () => {
   it("is resolved ÷ incoming in per cent", () => {
@@ -16,6 +18,20 @@ describe("clearanceRate", () => {
     expect(clearanceRate(0, 0)).toBeNull();
     expect(clearanceRate(5, 0)).toBeNull();
     expect(clearanceRate(null, 5)).toBeNull();
+  });
+});
+
+describe("conclusionRate", () => {
+  it("is resolved ÷ (opening + incoming) in per cent, and undefined with nothing to resolve", () => {
+    expect(conclusionRate(60, 20, 100)).toBe(50);
+    expect([conclusionRate(0, 0, 0), conclusionRate(null, 2, 3)]).toEqual([null, null]);
+  });
+});
+
+describe("outcomeShare", () => {
+  it("is what ended so ÷ concluded in per cent, and undefined where nothing was concluded", () => {
+    expect(outcomeShare(57, 78)).toBeCloseTo(73.0769, 4);
+    expect([outcomeShare(0, 0), outcomeShare(null, 3), outcomeShare(0, 3)]).toEqual([null, null, 0]);
   });
 });
 

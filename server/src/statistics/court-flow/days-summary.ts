@@ -10,7 +10,11 @@ export interface DaysSummary {
   readonly p90: number;
 }
 
-/** The exact mean, median and ninth decile of the days that a histogram counts; null for an empty one. Days ascend without repeats. */
+/**
+ * The exact mean, median and ninth decile of the days that a histogram counts; null for an empty one. Days ascend without repeats.
+ *
+ * Source: `mean-days`, and for the quantiles R. J. Hyndman, Y. Fan, The American Statistician 50 (1996) 361–365, type 7.
+ */
 export function summariseDays(histogram: Histogram): DaysSummary | null {
   const cases = histogram.counts.reduce((sum, count) => sum + count, 0);
   const [median, p90] = [quantileFromHistogram(histogram, 0.5), quantileFromHistogram(histogram, 0.9)];
