@@ -23,6 +23,10 @@ const LUOXING = "330421002";
 const { metrics } = readCatalogue(catalogueTexts()).catalogue;
 const factorOf = (ref: string): number => metrics.find(({ code }) => code === parseMetricRef(ref)?.code)?.factor ?? Number.NaN;
 
+const CRITERIA = ["dispute_resolution", "legality_review", "enforcement", "grassroots_mediation", "legal_services", "business_environment"];
+const scored = (regionCode: string, start: string, scores: readonly number[]) =>
+  CRITERIA.map((criterion, at) => ({ scheme: "rule-of-law-quarterly", schemeVersion: 1, criterion, regionCode, period: { start, months: 3 }, score: scores[at] ?? null, synthetic: false }));
+
 let fresh: FreshDatabase;
 let product: Product;
 
@@ -36,11 +40,7 @@ beforeAll(async () => {
     MEMBERS_HEADER, ...members(XITANG, "legal_adviser.villages_served", "v1", "v2", "v3"), ...members(XITANG, "health_check.enterprises_to_date", "h1", "h2"),
     ...members(XITANG, "alliance.enterprises_served", "e1", "e2"), ...members(LUOXING, "alliance.enterprises_served", "e2", "e3"),
   ]);
-  const criteria = ["dispute_resolution", "legality_review", "enforcement", "grassroots_mediation", "legal_services", "business_environment"];
-  const scores = [XITANG, LUOXING].flatMap((regionCode) =>
-    criteria.map((criterion, at) => ({ scheme: "rule-of-law-quarterly", schemeVersion: 1, criterion, regionCode, period: { start: "2026-01-01", months: 3 }, score: regionCode === XITANG ? ([90, 80, 70, 60, 100, 50][at] ?? null) : 70, synthetic: false })),
-  );
-  await landFacts(fresh.database, REQUEST, { scores: each(scores) });
+  await landFacts(fresh.database, REQUEST, { scores: each([...scored(XITANG, "2026-01-01", [90, 80, 70, 60, 100, 50]), ...scored(LUOXING, "2026-01-01", [70, 70, 70, 70, 70, 70])]) });
   product = await startProduct(fresh.database, { today: () => Date.parse("2027-10-01T00:00:00Z") });
 });
 afterAll(async () => {
@@ -64,6 +64,19 @@ describe("every metric, worked out by hand", () => {
 
   it("leaves cells that counting anew would not move", async () => {
     expect((await rebuildCells(fresh.database, REQUEST)).result).toBe(0);
+  });
+
+  // Turns red when quarters' totals are averaged or added up, or the year has none.
+  it("gives the year's assessment as of a quarter, and for a longer period that of its last quarter", async () => {
+    await landFacts(fresh.database, REQUEST, { scores: each(scored(XITANG, "2026-04-01", [60, 60, 60, 60, 60, 60])) });
+    const of = (period: string, accumulation = "PERIOD") => askCell(product, { metric: "KH01", region: XITANG, period, accumulation });
+    for (const [period, accumulation, value] of [["2026Q1", "YEAR_TO_DATE", 77], ["2026Q2", "PERIOD", 60], ["2026Q2", "YEAR_TO_DATE", 60], ["2026H1", "PERIOD", 60]] as const) {
+      expect(await of(period, accumulation), `${period} ${accumulation}`).toMatchObject({ value, missing: null });
+    }
+    expect(await of("2026Q2", "ROLLING_YEAR")).toMatchObject({ value: null, missing: "NOT_APPLICABLE", missingDetail: expect.stringContaining("each reporting year") as string });
+    expect(await of("2025")).toMatchObject({ value: null, missing: "NOT_REPORTED" });
+    const { data } = await product.ask(`{ assessment(scheme: "rule-of-law-quarterly", regions: ["${XITANG}"], periods: ["2026Q1", "2026H1"]) { totals } }`);
+    expect(data).toEqual({ assessment: { totals: [77, 60] } });
   });
 
   it("keeps n apart from the value where a survey tells its sample, and says what is no value of a city", async () => {

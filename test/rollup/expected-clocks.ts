@@ -29,7 +29,11 @@ export function workingDaysBetween(from: string | null, to: string | null): numb
 
 function later(day: string, count: number, counting: LegalLimit["counting"]): string {
   let at = Date.parse(day);
-  if (counting === "calendar") return iso(at + count * DAY);
+  if (counting !== "working") {
+    at += count * DAY;
+    while (counting === "calendar_to_workday" && !isWorked(iso(at))) at += DAY;
+    return iso(at);
+  }
   for (let left = count; left > 0; ) {
     at += DAY;
     if (isWorked(iso(at))) left -= 1;

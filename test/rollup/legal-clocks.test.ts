@@ -26,11 +26,43 @@ it("lets sixty days run from acceptance, longer by pauses and by at most thirty 
     // 5 January + 60 days is 6 March.
     review("in time", { concludedOn: "2026-03-06" }), review("a day late", { concludedOn: "2026-03-07" }),
     review("paused", { concludedOn: "2026-03-16", pauseDays: 10 }), review("extended", { concludedOn: "2026-03-30", extensionDays: 24 }),
-    // 45 days of extension count as 30: 5 April is the last day.
-    review("extended too far", { concludedOn: "2026-04-05", extensionDays: 45 }), review("beyond that", { concludedOn: "2026-04-06", extensionDays: 45 }),
+    // 45 days of extension count as 30: 5 April, which lies in a holiday that ends on the 6th.
+    review("extended too far", { concludedOn: "2026-04-07", extensionDays: 45 }), review("beyond that", { concludedOn: "2026-04-08", extensionDays: 45 }),
   );
   expect(await cellsOf("reconsideration.on_time")).toEqual(["2026-01-01: 3", "2026-04-01: 1"]);
   expect(await cellsOf("reconsideration.concluded")).toEqual(["2026-01-01: 4", "2026-04-01: 2"]);
+});
+
+it("ends on the first working day after a holiday, by the published calendar, when its last day lies in one", async () => {
+  const concluded = (acceptedOn: string, ...days: readonly string[]): CaseRecord[] => days.map((concludedOn) => review(`${acceptedOn} ${concludedOn}`, { acceptedOn, concludedOn }));
+  await land(
+    // 17 December and sixty days are Sunday 15 February, the first of nine days off: Tuesday the 24th is the last day.
+    ...concluded("2025-12-17", "2026-02-15", "2026-02-23", "2026-02-24", "2026-02-25"),
+    // The day before is a Saturday, but worked for the holiday: it stays.
+    ...concluded("2025-12-16", "2026-02-14", "2026-02-15"),
+    // A plain Sunday, 8 March: Monday is the last day.
+    ...concluded("2026-01-07", "2026-03-09", "2026-03-10"),
+  );
+  expect(await cellsOf("reconsideration.on_time")).toEqual(["2026-01-01: 5"]);
+});
+
+it("counts a deadline in the period of the day to which it moves", async () => {
+  // Thirty days after 31 May 2024 are Sunday 30 June.
+  await land(mediation("aid", { type: "legal_aid", townCode: null, receivedOn: "2024-04-01", acceptedOn: "2024-04-02", concludedOn: "2024-05-31", outcome: "completed", extra: { filed_on: "2024-07-01" } }));
+  expect(await cellsOf("legal_aid.filing_due")).toEqual(["2024-07-01: 1"]);
+  expect(await cellsOf("legal_aid.filed_on_time")).toEqual(["2024-07-01: 1"]);
+});
+
+it("asks for the calendar only where it decides", async () => {
+  // Sixty days end on 1 January 2027 and on 6 March 2019, of which no calendar is known.
+  await land(
+    review("before", { acceptedOn: "2026-11-02", concludedOn: "2026-12-31" }), review("on the day", { acceptedOn: "2019-01-05", concludedOn: "2019-03-06" }),
+    review("months late", { acceptedOn: "2019-01-05", concludedOn: "2019-06-03" }), review("not yet", { acceptedOn: "2026-11-02", outcome: null }),
+  );
+  expect(await cellsOf("reconsideration.on_time")).toEqual(["2019-01-01: 1", "2026-10-01: 1"]);
+  for (const [acceptedOn, concludedOn, year] of [["2026-11-02", "2027-01-04", 2027], ["2019-01-05", "2019-03-07", 2019]] as const) {
+    await expect(land(review("late?", { acceptedOn, concludedOn }))).rejects.toMatchObject({ code: "WORK_CALENDAR_MISSING", years: [year] });
+  }
 });
 
 it("takes the limit of the procedure that was in force when the clock began", async () => {

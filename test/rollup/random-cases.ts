@@ -48,7 +48,8 @@ export function randomCase(pool: number): fc.Arbitrary<CaseRecord> {
       const begun = received + (wait ?? 0);
       const concludedOn = spent === null ? null : day(begun + spent);
       return {
-        caseNumber: `case ${number}`, type, ...place, organClass: null, field: null, matter, channel: null, procedure,
+        caseNumber: `case ${number}`, type, ...place, matter, procedure,
+        organClass: ["government", "department", null][(fate + pick) % 3] ?? null, field: ["land", "taxes", null][pick % 3] ?? null, channel: ["online", "counter", null][fate % 3] ?? null,
         receivedOn: day(received), acceptedOn: wait === null ? null : day(begun), concludedOn,
         pauseDays: wait === null || spent === null ? 0 : Math.min(paused, spent), extensionDays: (fate * 7) % 45,
         outcome: concludedOn === null ? null : (outcomes[pick % outcomes.length] ?? null), enterprise, withdrawn: fate === 0, synthetic: true, extra,

@@ -1,5 +1,5 @@
 import { isDay } from "@plumbline/schema/vocabulary/day.ts";
-import { missingYear } from "@plumbline/schema/vocabulary/work-day.ts";
+import { LONGEST_HOLIDAY, missingYear } from "@plumbline/schema/vocabulary/work-day.ts";
 import type { CalendarEntry } from "@plumbline/schema/vocabulary/work-day.ts";
 import type { Reading } from "./catalogue-fault.ts";
 import { readTable } from "./read-table.ts";
@@ -7,8 +7,6 @@ import type { TableRow } from "./table-row.ts";
 
 const CALENDAR_COLUMNS = ["year", "kind", "from", "to", "name_zh", "name_en", "source"] as const;
 const KINDS = ["holiday", "workday"] as const;
-/** The longest holiday of a published arrangement and some days more; a longer stretch is a slip of the pen. */
-const LONGEST = 15;
 
 function readDay(row: TableRow, column: string): string {
   const value = row.required(column);
@@ -20,7 +18,7 @@ const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTC
 
 function checkTogether(row: TableRow, { year, kind, from, to }: CalendarEntry): void {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  if (days < 1 || days > LONGEST) row.fault("to", `From ${from} to ${to} are ${days} days: a stretch has 1 to ${LONGEST}.`);
+  if (days < 1 || days > LONGEST_HOLIDAY) row.fault("to", `From ${from} to ${to} are ${days} days: a stretch has 1 to ${LONGEST_HOLIDAY}.`);
   if (!from.startsWith(String(year)) && !to.startsWith(String(year))) row.fault("year", `From ${from} to ${to} no day lies in ${year}: correct the year or the days.`);
   if (kind === "workday" && (!isWeekend(from) || !isWeekend(to))) row.fault("from", `${from} to ${to} are worked anyway, being no weekend: a workday makes up for a holiday on a Saturday or Sunday.`);
 }

@@ -16,7 +16,7 @@ describe("the legal limits of the catalogue", () => {
 
   it("give reconsideration 60 days and at most 30 more, and 30 in the simplified procedure since 2024", () => {
     expect(rows.filter(({ caseType, clock }) => caseType === "reconsideration" && clock === "")).toMatchObject([
-      { procedure: null, days: 60, counting: "calendar", mostExtension: 30, deducts: "pauses" },
+      { procedure: null, days: 60, counting: "calendar_to_workday", mostExtension: 30, deducts: "pauses" },
       { procedure: "simplified", days: 30, mostExtension: 0, validFrom: "2024-01-01" },
     ]);
   });

@@ -81,7 +81,7 @@ export class AssessmentObject {
   @Field(() => [PeriodObject], { description: "The selected periods." })
   periods!: readonly PeriodObject[];
 
-  @Field(() => NumberSeries, { description: "Weighted sum of the criteria, region-major; missing when a criterion is not scored." })
+  @Field(() => NumberSeries, { description: "Weighted sum of the criteria, region-major: of a quarter it stands for the reporting year to its end, and a longer period has that of its last quarter; missing when a criterion is not scored." })
   totals!: Numbers;
 
   @Field(() => CodeSeries, { description: "Names of MissingReason, of the totals." })

@@ -1,5 +1,8 @@
-/** How the days of a limit are counted: every day, or the working days of the published calendar alone. */
-export const DAY_COUNTINGS = ["calendar", "working"] as const;
+/**
+ * How the days of a limit are counted: every day; every day, and a last day that is not worked moves to the first that is; or
+ * the working days of the published calendar alone.
+ */
+export const DAY_COUNTINGS = ["calendar", "calendar_to_workday", "working"] as const;
 export type DayCounting = (typeof DAY_COUNTINGS)[number];
 
 /**

@@ -23,6 +23,9 @@ export interface CalendarEntry {
   readonly source: string;
 }
 
+/** More days than any stretch without a working day has, as the catalogue's check of published arrangements sees to. */
+export const LONGEST_HOLIDAY = 15;
+
 const DAY = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const isWeekday = (time: number): boolean => ![0, 6].includes(new Date(time).getUTCDay());

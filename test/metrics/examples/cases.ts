@@ -60,7 +60,7 @@ export const CASE_ROWS = [
   dispute("M5", "2026-03-25", "2026-03-25", "", ""), // pending
   dispute("M6", "2025-12-20", "2025-12-20", "2026-01-02", "agreed", { agreement_form: "written", performance_due: "2026-04-10", performed: "yes" }), // (13), due in the next quarter
   aid("L1", "2026-01-05", "2026-01-12", "2026-02-10", "completed", { review_decided: "2026-01-12", assigned_on: "2026-01-15", filed_on: "2026-03-12" }), // all on the last day
-  aid("L2", "2026-01-10", "2026-01-19", "2026-02-20", "completed", { review_decided: "2026-01-19", supplement_days: 2, assigned_on: "2026-01-23", filed_on: "2026-03-23" }), // review 9 − 2 days; the others a day late
+  aid("L2", "2026-01-10", "2026-01-19", "2026-02-20", "completed", { review_decided: "2026-01-19", supplement_days: 2, assigned_on: "2026-01-23", filed_on: "2026-03-24" }), // review 9 − 2 days; the others a day late
   aid("L3", "2026-02-01", "", "", "", { review_decided: "2026-02-10" }), // refused after 9 days
   aid("L4", "2026-03-02", "2026-03-02", "", "", { procedure: "notified_defence", assigned_on: "2026-03-03" }),
   aid("L5", "2026-03-05", "2026-03-05", "2026-03-06", "completed", { procedure: "duty_lawyer" }), // is no case

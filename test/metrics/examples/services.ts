@@ -15,7 +15,7 @@ export const SERVICES: readonly Example[] = [
   { metric: "FY01", ...Q1, parts: [3], because: "L1, L2 and L4; L5 is duty-lawyer help" },
   { metric: "FY02", ...Q1, parts: [2, 3], because: "L1 in 7 days, L2 in 9 less 2 of supplement, L3 in 9" },
   { metric: "FY03", ...Q1, parts: [2, 3], because: "due on 15 and 22 January and 5 March; L2 was assigned a day late" },
-  { metric: "FY04", ...Q1, parts: [1, 2], because: "due on 12 and 22 March; L2 came back on the 23rd" },
+  { metric: "FY04", ...Q1, parts: [1, 2], because: "due on 12 March and on Monday the 23rd, for the 22nd is a Sunday; L2 came back on the 24th" },
   { metric: "FY05", ...Q1, figures: each(JIASHAN, "2026Q1", { "legal_aid.surveyed": 20, "legal_aid.satisfied": 19 }), parts: [19, 20], because: "as surveyed" },
   { metric: "FY06", region: JIASHAN, period: "2025", figures: each(JIASHAN, "2025", { "legal_aid.files_assessed": 10, "legal_aid.files_good": 8 }), parts: [8, 10], because: "peer-assessed in 2025" },
   { metric: "GZ01", ...Q1, figures: ACTS, parts: [300], because: "100 + 110 + 90" },

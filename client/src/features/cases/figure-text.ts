@@ -39,14 +39,11 @@ export function nText(figure: CaseFigure, row: AnswerRow, language: Language): s
   return basis.part === null ? `n ${n}` : `${formatNumber(basis.part, 0, language)}/${n}`;
 }
 
-/** Why a figure is not there: the row's own reason, a type that knows none, or nothing to divide by. */
+/** Why a figure is not there: the row's own reason, or the figure's; one that was not asked for of a row means nothing there. */
 export function gapText(figure: CaseFigure, row: AnswerRow | undefined, language: Language): string {
   if (row === undefined) return formatMissing("not_applicable", language);
-  const reason = missingReason(row.missing);
-  if (reason !== null) return formatMissing(reason, language);
-  const part = { settlementRate: row.settled, correctionRate: row.corrected, onTimeRate: row.onTime };
-  const unknown = figure in part && (part[figure as keyof typeof part] ?? null) === null;
-  return formatMissing(unknown ? "not_applicable" : "zero_denominator", language);
+  const gap = row.gaps.find(({ measure }) => measure === FIGURES[figure].code);
+  return formatMissing(missingReason(row.missing) ?? missingReason(gap?.reason) ?? "not_applicable", language);
 }
 
 export const figureNumber = (figure: CaseFigure, value: number, language: Language): string => valueParts(value, FIGURES[figure], language).number;

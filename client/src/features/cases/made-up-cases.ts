@@ -8,7 +8,7 @@ const NOTHING: Row = {
   region: null, period: null, type: null, matter: null, field: null, outcome: null, organClass: null, channel: null, procedure: null, enterprise: null,
   totalOver: [], othersOf: null, othersCount: null,
   opening: null, accepted: null, concluded: null, pending: null, clearance: null, conclusionRate: null, dispositionTime: null, settled: null, settlementRate: null,
-  corrected: null, correctionRate: null, onTime: null, onTimeRate: null, meanDays: null, medianDays: null, p90Days: null, missing: null, synthetic: true,
+  corrected: null, correctionRate: null, onTime: null, onTimeRate: null, meanDays: null, medianDays: null, p90Days: null, missing: null, gaps: [], synthetic: true,
 };
 
 /** A row of a made-up answer: what is given, and nothing else. */

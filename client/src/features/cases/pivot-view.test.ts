@@ -37,7 +37,7 @@ describe("pivotView", () => {
   });
 
   it("says why a figure is not there", () => {
-    const gaps = caseAnswer([caseRow({ matter: "labour", concluded: 0, settled: 0 }), caseRow({ matter: "penalty", concluded: 3 }), caseRow({ matter: "title", missing: "NOT_DUE_YET" })]);
+    const gaps = caseAnswer([caseRow({ matter: "labour", concluded: 0, settled: 0, gaps: [{ measure: "SETTLEMENT_RATE", reason: "ZERO_DENOMINATOR" }] }), caseRow({ matter: "penalty", concluded: 3, gaps: [{ measure: "SETTLEMENT_RATE", reason: "NOT_APPLICABLE" }] }), caseRow({ matter: "title", missing: "NOT_DUE_YET" })]);
     const lines = pivotView(gaps, pivotGrid(gaps, "matter", null), request, CONTEXT).lines;
     expect(lines.slice(0, 3).map(({ cells }) => cells[1]?.text)).toEqual(["— zero denominator", "— not applicable", "— not due yet"]);
   });

@@ -15,7 +15,7 @@ import { parseRegions } from "../selection/parse-regions.ts";
 import { readPoint } from "../selection/read-point.ts";
 import type { Assessment, AssessmentRequest } from "./assessment-answer.ts";
 import { lastVersion, schemeName } from "./schemes.ts";
-import { ScoreBook } from "./score-book.ts";
+import { ScoreBook, lastQuarter } from "./score-book.ts";
 import type { Scored } from "./score-book.ts";
 
 /** Scores of units by a scheme's last version, their weighted totals, and places within each unit's peer group. */
@@ -37,7 +37,7 @@ export async function assessment(context: QuestionContext, request: AssessmentRe
     scheme: request.scheme,
     schemeVersion,
     places: [...read].map(({ countyCode, code }) => ({ countyCode, regionCode: code })),
-    starts: periods.map((period) => monthIndex(period.start)),
+    starts: [...new Set(periods.flatMap((period) => [period, lastQuarter(period)]).map(({ start }) => monthIndex(start)))],
     version: version.version,
   });
   const book = new ScoreBook(criteria, scores, catalogue);

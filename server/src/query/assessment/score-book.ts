@@ -1,5 +1,5 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
-import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
+import { monthIndex, startOfMonthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
 import { isBelow } from "../catalogue/region-tree.ts";
@@ -32,7 +32,8 @@ export class ScoreBook {
     const from = monthIndex(period.start);
     // Units are counties and towns: the scores of many do not add up to one of a city.
     if (isBelow("county", region.level)) return gap("not_applicable");
-    const stored = this.#scores.get(keyOf(criterion.code, region.code, from, period.months));
+    const last = lastQuarter(period);
+    const stored = this.#scores.get(keyOf(criterion.code, region.code, from, period.months)) ?? this.#scores.get(keyOf(criterion.code, region.code, monthIndex(last.start), last.months));
     if (stored !== undefined && stored.score !== null) return { score: stored.score, missing: null };
     if (from + period.months > this.#keptTo) return gap("not_due_yet");
     return gap(from < this.#keptFrom ? "not_kept" : "not_reported");
@@ -48,6 +49,11 @@ export class ScoreBook {
     }
     return { score: Math.round((total / 100) * PRECISION) / PRECISION, missing: null };
   }
+}
+
+/** The quarter whose scores stand for the year to its end, and so for a longer period that ends with it. */
+export function lastQuarter({ start, months }: Period): Period {
+  return months <= 3 ? { start, months } : { start: startOfMonthIndex(monthIndex(start) + months - 3), months: 3 };
 }
 
 const keyOf = (criterion: string, region: string, from: number, months: number): string => `${criterion} ${region} ${from} ${months}`;

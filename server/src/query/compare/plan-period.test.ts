@@ -12,12 +12,12 @@ const { catalogue } = readCatalogue(catalogueTexts());
 const measures = new Map(catalogue.measures.map((measure) => [measure.code, measure]));
 const month = (year: number, of = 1): number => year * 12 + of - 1;
 
-function plan(code: string, periodId: string, frozen = false): { readonly period: PeriodPlan; readonly figures: FigurePlan } {
+function plan(code: string, periodId: string, frozen = false, reportingYearStart = 1): { readonly period: PeriodPlan; readonly figures: FigurePlan } {
   const metric = catalogue.metrics.find((one) => one.code === code && one.version === 1);
   const period = parsePeriodId(periodId);
   if (metric === undefined || period === null) throw new Error(`${code} ${periodId}`);
   const figures = new FigurePlan();
-  const context = { plan: figures, frozen, reportingYearStart: 1, keptFrom: month(2022), keptTo: month(2026, 10) };
+  const context = { plan: figures, frozen, reportingYearStart, keptFrom: month(2022), keptTo: month(2026, 10) };
   return { period: planPeriod(defineMetric(metric, measures, new Map()), null, spanOf(period), context), figures };
 }
 
@@ -48,12 +48,18 @@ describe("what a period takes", () => {
     expect(needs("YS13", "2026Q2")).toContainEqual(["arrears.outstanding", 3, month(2025, 10), month(2026)]);
   });
 
+  it("takes of an assessment the last quarter's total, which stands for the year to its end", () => {
+    for (const period of ["2026Q2", "2026H1"]) expect(needs("KH01", period)).toEqual([["assessment.total", 3, month(2026, 4), month(2026, 7)]]);
+    expect(needs("KH01", "2025")).toEqual([["assessment.total", 3, month(2025, 10), month(2026)]]);
+    expect(plan("KH01", "2025H2", false, 10).period).toMatchObject({ kind: "none", reason: "not_applicable", sentence: expect.stringContaining("within one") as string });
+  });
+
   it.each([
     ["SS02", "2026-05", "not_applicable", "by quarter: ask for quarters, halves or years"],
     ["FY06", "2025Q1", "not_applicable", "defined for years"],
     ["SJ02", "2025H1", "not_applicable", "defined for years"],
     ["XF08", "2026Q1", "not_applicable", "limits.csv does not hold"],
-    ["KH01", "2026H1", "not_applicable", "cannot be added up over periods"],
+    ["KH01", "2026-05", "not_applicable", "by quarter"],
     ["XF05", "2026Q4", "not_due_yet", "2026-09"],
     ["XF05", "2026", "not_due_yet", "2026-09"],
     ["XF05", "2021", "not_kept", "2022-01"],

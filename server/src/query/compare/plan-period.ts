@@ -5,7 +5,7 @@ import type { MetricDefinition } from "../catalogue/metric-definition.ts";
 import { planSlots } from "./plan-slots.ts";
 import type { Slot } from "./plan-slots.ts";
 import type { TermContext } from "./plan-terms.ts";
-import { isAligned } from "./span.ts";
+import { isAligned, startOfReportingYear } from "./span.ts";
 import type { Span } from "./span.ts";
 
 /** Why a metric has no value whatever the region, with a sentence. */
@@ -43,6 +43,10 @@ export function planPeriod(definition: MetricDefinition, breakdown: string | nul
     const what = `“${source.nameEn}” (${source.code})`;
     const months = MONTHS_OF_GRAIN[source.grain];
     if (!isAligned(span, months)) return none("not_applicable", `${what} is collected by ${source.grain}: ask for ${FINER[source.grain]}.`);
+    if (source.source.kind === "score") {
+      if (span.from >= startOfReportingYear(span.to - 1, context.reportingYearStart)) continue;
+      return none("not_applicable", `${what} is given for each reporting year: ask for a period that lies within one.`);
+    }
     if (source.overPeriods === "none" && span.to - span.from > months) {
       return none("not_applicable", `${what} cannot be added up over periods: ask for ${source.grain}s.`);
     }

@@ -14,7 +14,8 @@ export interface Slot {
 
 /**
  * Cuts a span into slots: stored periods that every flow of the formula has, or the whole span where a stock takes part,
- * for a stock has no parts in time. The span must be aligned to the grain of every flow.
+ * for a stock has no parts in time. An assessment's total stands for the year to the quarter it is given for, so that the last
+ * quarter's is the span's. The span must be aligned to the grain of every flow.
  */
 export function planSlots(definition: MetricDefinition, breakdown: string | null, span: Span, context: TermContext): Slot[] {
   return slotSpans(definition, span).map((part) => ({
@@ -37,5 +38,6 @@ export function planReports(definition: MetricDefinition, breakdown: string | nu
 function slotSpans(definition: MetricDefinition, span: Span): Span[] {
   if (isWhole(definition.terms)) return [span];
   const grains = definition.terms.map((term) => term.source.grain);
-  return storedParts(span, grains.includes("year") ? "year" : grains.includes("quarter") ? "quarter" : "month");
+  const parts = storedParts(span, grains.includes("year") ? "year" : grains.includes("quarter") ? "quarter" : "month");
+  return definition.terms.some(({ source }) => source.source.kind === "score") ? parts.slice(-1) : parts;
 }

@@ -44,27 +44,42 @@ function holds({ procedure, validFrom, validTo }: ClockRule, start: SQL): SQL {
   return sql`${start} >= ${dayLiteral(validFrom)}${ends}${of}`;
 }
 
-/**
- * The last day of a clock by its limits alone; null before it runs, where no limit is in force, and where the calendar of
- * working days ends before it.
- */
-export function computedLastDay(clock: CaseClock): SQL {
+/** The day itself where it is worked, else the first working day after it; null for a day that no calendar holds, and after its last. */
+const toWorkday = (day: SQL): SQL =>
+  sql`(select l.day from work_day l where l.working and l.number = (select w.number + (not w.working)::integer from work_day w where w.day = ${day}))`;
+
+/** The last day by the limits alone, whether or not one that is not worked moves. */
+function lastDayBy(clock: CaseClock, moves: boolean): SQL {
   const start = firstOf(clock.starts);
-  const days = (rule: ClockRule): SQL => sql`(${sql.raw(String(rule.days))} + ${longer(clock, rule)})`;
-  const last = (rule: ClockRule): SQL =>
-    rule.counting === "calendar"
-      ? sql`${start} + ${days(rule)}`
-      : sql`(select l.day from work_day l where l.working and l.number = ${workingNumber(start)} + ${days(rule)})`;
+  const last = (rule: ClockRule): SQL => {
+    const days = sql`(${sql.raw(String(rule.days))} + ${longer(clock, rule)})`;
+    if (rule.counting === "working") return sql`(select l.day from work_day l where l.working and l.number = ${workingNumber(start)} + ${days})`;
+    return moves && rule.counting === "calendar_to_workday" ? toWorkday(sql`${start} + ${days}`) : sql`${start} + ${days}`;
+  };
   const rules = clock.rules.map((rule) => sql`when ${holds(rule, start)} then ${last(rule)}`);
   return sql`(case ${sql.join(rules, sql` `)} end)`;
 }
 
+/**
+ * The last day of a clock by its limits alone; null before it runs, where no limit is in force, and where the calendar of
+ * working days ends before it.
+ */
+export const computedLastDay = (clock: CaseClock): SQL => lastDayBy(clock, true);
+
+/** The same before a day that is not worked moves: what is done by then is in time whatever the calendar says. */
+export const unmovedLastDay = (clock: CaseClock): SQL => lastDayBy(clock, false);
+
+const isMoved = ({ rules }: CaseClock): boolean => rules.some(({ counting }) => counting === "calendar_to_workday");
+
 /** The last day: the one that the record states, else the one that follows from the limits. */
-function lastDay(clock: CaseClock): SQL {
-  return clock.due === null ? computedLastDay(clock) : sql`coalesce(${compileDate(clock.due)}, ${computedLastDay(clock)})`;
+function lastDay(clock: CaseClock, computed: SQL = computedLastDay(clock)): SQL {
+  return clock.due === null ? computed : sql`coalesce(${compileDate(clock.due)}, ${computed})`;
 }
 
 /** Whether what a clock measures was done by its last day: true or false, never null. */
 export function withinLimit(clock: CaseClock): SQL {
-  return sql`coalesce(${compileDate(clock.ends)} <= ${lastDay(clock)}, false)`;
+  const done = compileDate(clock.ends);
+  // Most are done before, and look no calendar up.
+  const early = isMoved(clock) ? sql`${done} <= ${lastDay(clock, unmovedLastDay(clock))} or ` : sql``;
+  return sql`coalesce(${early}${done} <= ${lastDay(clock)}, false)`;
 }

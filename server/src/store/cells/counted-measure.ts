@@ -1,3 +1,5 @@
+import type { DayCounting } from "@plumbline/schema/vocabulary/legal-limit.ts";
+
 /** A date that a record carries: a column of every record, or a field that one type adds. */
 export type RecordedDate = { readonly kind: "column"; readonly column: "received" | "accepted" | "concluded" } | { readonly kind: "extra"; readonly field: string };
 
@@ -11,7 +13,7 @@ export interface ClockRule {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly days: number;
-  readonly counting: "calendar" | "working";
+  readonly counting: DayCounting;
   readonly mostExtension: number;
 }
 

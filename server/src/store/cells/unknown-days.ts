@@ -1,8 +1,9 @@
+import { LONGEST_HOLIDAY } from "@plumbline/schema/vocabulary/work-day.ts";
 import { sql } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { WriteTransaction } from "../driver/database.ts";
 import { compileCondition } from "./compile-condition.ts";
-import { compileDate, computedLastDay, firstOf } from "./compile-date.ts";
+import { compileDate, computedLastDay, firstOf, unmovedLastDay } from "./compile-date.ts";
 import type { CaseClock, CountedMeasure } from "./counted-measure.ts";
 import { wordLiteral } from "./word-literal.ts";
 
@@ -52,6 +53,9 @@ const outside = (day: SQL): SQL => sql`(${day} < (select min(w.day) from work_da
 
 const isWorking = ({ rules }: CaseClock): boolean => rules.some(({ counting }) => counting === "working");
 
+/** Whether it takes the calendar to say if something was in time: not where it was done before the last day could move, or after the longest holiday. */
+const isUndecided = (done: SQL, unmoved: SQL): SQL => sql`(${unmoved} is null or ${done} > ${unmoved} and ${done} <= ${unmoved} + ${sql.raw(String(LONGEST_HOLIDAY))})`;
+
 type Source = "signed_case" | "case_record";
 interface UnknownDay extends Record<string, unknown> {
   readonly clock: string;
@@ -64,11 +68,12 @@ interface UnknownDay extends Record<string, unknown> {
 function unknownLastDays(source: Source, { measure, clock, always }: UsedClock): SQL {
   const start = firstOf(clock.starts);
   const stated = clock.due === null ? sql`` : sql` and ${compileDate(clock.due)} is null`;
-  const done = always ? sql`` : sql` and ${compileDate(clock.ends)} is not null`;
-  const year = isWorking(clock)
-    ? sql`case when ${outside(start)} then extract(year from ${start})
-        else (select extract(year from max(w.day)) + 1 from work_day w) end`
-    : sql`null`;
+  const unmoved = unmovedLastDay(clock);
+  const done = always ? sql`` : sql` and ${compileDate(clock.ends)} is not null and ${isUndecided(compileDate(clock.ends), unmoved)}`;
+  // Working days are looked up from the start on, a last day that moves by itself; without a limit there is none.
+  const looked = isWorking(clock) ? start : unmoved;
+  const year = sql`case when ${looked} is null then null when ${outside(looked)} then extract(year from ${looked})
+    else (select extract(year from max(w.day)) + 1 from work_day w) end`;
   return sql`
     select ${clock.name}::text as clock, (${year})::integer as year, ${start}::text as start, s.region_code as sample
     from ${sql.raw(source)} s where ${concerned(measure)} and ${start} is not null${stated}${done} and ${computedLastDay(clock)} is null`;
