@@ -607,6 +607,8 @@ export type NotJudged =
 
 /** Why a metric gives a region no points; its weight goes to its siblings. */
 export type NotScored =
+  /** 不全: a sum or a count that lacks units or months, which is no measure beside whole ones. */
+  | 'INCOMPLETE'
   /** It has no value; the measurement says why. */
   | 'MISSING'
   /** What it is divided by is missing or 0; the denominator says which. */

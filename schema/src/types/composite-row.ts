@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MeasurementObject } from "./measurement.ts";
 import { RegionObject } from "./region.ts";
 
-export const NotScoredEnum = { MISSING: "missing", N_BELOW_LIMIT: "n_below_limit", NO_SPREAD: "no_spread", NO_DENOMINATOR: "no_denominator" } as const;
+export const NotScoredEnum = { MISSING: "missing", N_BELOW_LIMIT: "n_below_limit", INCOMPLETE: "incomplete", NO_SPREAD: "no_spread", NO_DENOMINATOR: "no_denominator" } as const;
 
 registerEnumType(NotScoredEnum, {
   name: "NotScored",
@@ -10,6 +10,7 @@ registerEnumType(NotScoredEnum, {
   valuesConfig: {
     MISSING: { description: "It has no value; the measurement says why." },
     N_BELOW_LIMIT: { description: "样本量过小: its n lies below the small-number limit." },
+    INCOMPLETE: { description: "不全: a sum or a count that lacks units or months, which is no measure beside whole ones." },
     NO_SPREAD: { description: "No two regions differ in it." },
     NO_DENOMINATOR: { description: "What it is divided by is missing or 0; the denominator says which." },
   },

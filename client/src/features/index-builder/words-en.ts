@@ -45,7 +45,7 @@ export const en: IndexWords = {
   notScored: "Not scored",
   notScoredNote: "What is not scored leaves its weight to its siblings",
   allScored: "Every metric is scored in every region.",
-  reasons: { MISSING: "no value", NO_SPREAD: "all regions alike", N_BELOW_LIMIT: "too small a number", NO_DENOMINATOR: "nothing to divide by" },
+  reasons: { MISSING: "no value", NO_SPREAD: "all regions alike", N_BELOW_LIMIT: "too small a number", INCOMPLETE: "units missing", NO_DENOMINATOR: "nothing to divide by" },
   reason: (region, reason) => `${region} (${reason})`,
   nothing: "No metric is chosen.",
   takePreset: (name) => `Use “${name}”`,

@@ -43,7 +43,7 @@ export const zhCN = {
   notScored: "未计分的指标",
   notScoredNote: "未计分指标的权重让给同级指标",
   allScored: "所有地区的所有指标都已计分。",
-  reasons: { MISSING: "没有数值", NO_SPREAD: "各地数值相同", N_BELOW_LIMIT: "样本过小", NO_DENOMINATOR: "没有可除的数" },
+  reasons: { MISSING: "没有数值", NO_SPREAD: "各地数值相同", N_BELOW_LIMIT: "样本过小", INCOMPLETE: "数据不全", NO_DENOMINATOR: "没有可除的数" },
   reason: (region: string, reason: string) => `${region}（${reason}）`,
   nothing: "还没有选择指标。",
   takePreset: (name: string) => `用“${name}”`,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompositeMethod } from "../../statistics/composite/composite-index.ts";
 import type { Measurement } from "../compare/measurement.ts";
-import { NOT_REPORTED, metricOf, ratioOf, regionOf } from "../testkit/made-up.ts";
+import { NOT_REPORTED, countOf, metricOf, ratioOf, regionOf } from "../testkit/made-up.ts";
 import { assembleCompositeIndex } from "./assemble-composite-index.ts";
 import type { CompositeIndexPlan } from "./plan-composite-index.ts";
 import { INDEX } from "./weight-tree-of.ts";
@@ -36,6 +36,17 @@ describe("assembleCompositeIndex", () => {
     const listed = Object.fromEntries(rows.map(({ region, parts }) => [region.code, parts.map(({ notScored }) => notScored)]));
     expect(listed).toEqual({ 900001: [null, "missing", "no_spread"], 900002: [null, null, "no_spread"], 900003: ["n_below_limit", null, "no_spread"] });
     expect(rows.find(({ region }) => String(region.code) === "900001")?.parts[0]).toMatchObject({ weight: 1, contribution: 100 });
+  });
+
+  it("takes no sum that lacks units for the least of all, and says so", () => {
+    const lawyers = metricOf("LS01");
+    const tree = { code: INDEX, weight: 1, children: [leaf("LS01", 1), leaf("XF05", 1)] };
+    const counts = [40, 3, 20].map((value, at) => ({ ...countOf(value), coverage: at === 1 ? 0.5 : 1 }));
+    const rates = [10, 30, 20].map((settled) => ({ ...ratioOf(metricOf("XF05"), settled, 100), coverage: 0.5 }));
+    const { rows } = assembleCompositeIndex(planOf(3, { metrics: [lawyers, metricOf("XF05")], tree }), [counts, rates], new Map(), 10);
+    expect(rows.map(({ region, score, parts }) => [region.code, score, parts.map(({ notScored }) => notScored)])).toEqual([
+      ["900002", 100, ["incomplete", null]], ["900001", 50, [null, null]], ["900003", 25, [null, null]],
+    ]);
   });
 
   it("says what was imputed", () => {

@@ -4,8 +4,10 @@ import { rankStability } from "../../statistics/composite/rank-stability.ts";
 import { effectiveWeights } from "../../statistics/composite/weight-tree.ts";
 import type { WeightNode } from "../../statistics/composite/weight-tree.ts";
 import { seededRandom } from "../../statistics/random/seeded-random.ts";
+import { isIncomplete } from "../compare/is-incomplete.ts";
 import type { Measurement } from "../compare/measurement.ts";
 import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
+import type { SelectedMetric } from "../selection/selection.ts";
 import type { CompositeIndexAnswer, CompositePart, CompositeRow, NotScored } from "./composite-answer.ts";
 import type { CompositeIndexPlan } from "./plan-composite-index.ts";
 import { INDEX } from "./weight-tree-of.ts";
@@ -53,7 +55,7 @@ export function assembleCompositeIndex(plan: CompositeIndexPlan, measurements: M
           contribution: index.contributions[unit]?.get(metric.ref) ?? (score === null || weights.has(metric.ref) ? null : 0),
           imputed: raw === null && imputed !== null,
           treated: treated !== imputed,
-          notScored: score === null ? whyNotScored(measurement, denominator, raw) : null,
+          notScored: score === null ? whyNotScored(metric, measurement, denominator, raw) : null,
         }];
       }),
       stability: ranges?.[unit] ?? null,
@@ -71,15 +73,16 @@ export function assembleCompositeIndex(plan: CompositeIndexPlan, measurements: M
   };
 }
 
-/** Columns of values, without those too small to be ranked by. */
+/** Columns of values, without those too small to be ranked by and sums that lack units. */
 function designOf({ metrics, tree, members, scales, denominators }: CompositeIndexPlan, measurements: Measurements, sizes: Sizes, smallNumberLimit: number): CompositeDesign {
   return {
-    metrics: metrics.map(({ ref, definition }, at) => {
+    metrics: metrics.map((metric, at) => {
+      const { ref, definition } = metric;
       const size = denominators.get(ref);
       return {
         code: ref,
         better: definition.metric.direction === "lower" ? "lower" : "higher",
-        values: (measurements[at] ?? []).map(({ value, n }) => (n !== null && n < smallNumberLimit ? null : value)),
+        values: (measurements[at] ?? []).map((measured) => ((measured.n !== null && measured.n < smallNumberLimit) || isIncomplete(metric, measured) ? null : measured.value)),
         denominators: size === undefined ? null : (sizes.get(size) ?? []).map(({ value }) => value),
         target: definition.metric.target?.value ?? null,
         ends: scales.get(ref) ?? null,
@@ -92,8 +95,9 @@ function designOf({ metrics, tree, members, scales, denominators }: CompositeInd
 }
 
 /** A value that stands and has no score lacks others that differ from it. */
-function whyNotScored({ value }: Measurement, denominator: Measurement | null, used: number | null): NotScored {
-  if (value === null) return "missing";
+function whyNotScored(metric: SelectedMetric, measurement: Measurement, denominator: Measurement | null, used: number | null): NotScored {
+  if (measurement.value === null) return "missing";
+  if (isIncomplete(metric, measurement)) return "incomplete";
   if (denominator !== null && (denominator.value ?? 0) === 0) return "no_denominator";
   return used === null ? "n_below_limit" : "no_spread";
 }

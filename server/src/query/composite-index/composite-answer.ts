@@ -58,7 +58,7 @@ export interface CompositeIndexRequest extends PeerGroupRequest {
 }
 
 /** Why a metric gives a region no points, so that its weight went to its siblings. */
-export type NotScored = "missing" | "n_below_limit" | "no_spread" | "no_denominator";
+export type NotScored = "missing" | "n_below_limit" | "incomplete" | "no_spread" | "no_denominator";
 
 /** What one metric does for a region's index. */
 export interface CompositePart {
