@@ -98,6 +98,9 @@ export class MetricObject {
   @Field(() => [MeasureObject], { description: "The measures that the formula takes, in its order." })
   measures!: readonly MeasureObject[];
 
+  @Field(() => [String], { description: "The types of cases whose records its measures count; empty for what is entered." })
+  caseTypes!: readonly string[];
+
   @Field(() => Float, { description: "Value = formula × factor." })
   factor!: number;
 

@@ -78,7 +78,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   return (
     <CompareFrame sheets={sheets ?? []} basis={basis}>
       <CompareControls search={search} from={regions.from} asOf={first?.asOf ?? null} synthetic={sheets?.some(({ synthetic }) => synthetic) === true}>
-        <CompareTrail request={request} from={regions.from} towns={sheets?.some(({ measure }) => measure.level === "TOWN") === true} />
+        <CompareTrail request={request} from={regions.from} sheets={sheets ?? []} />
       </CompareControls>
       {error !== undefined && error !== null ? <ErrorState title={words.title} error={error} onRetry={retry} instead={instead} /> : (
         <>

@@ -16,7 +16,8 @@ function fixedFields({ metric, terms, inputs, proportion, notComputed, breakdown
   const { needs: _needs, smallNMeasure: _smallN, ...stated } = metric;
   const counted = terms.find(({ source }) => source.kind !== "sum_of_days")?.source;
   const measures = [...new Map(terms.slice(0, inputs).map(({ source }) => [source.code, measureObject(source)])).values()];
-  return { ...stated, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, notComputed: notComputed?.need ?? null, breakdownKeys, formulaZh: words.zh, formulaEn: words.en, measures };
+  const caseTypes = [...new Set(terms.slice(0, inputs).flatMap(({ source: { source } }) => (source.kind === "case" ? [source.type] : [])))];
+  return { ...stated, caseTypes, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, notComputed: notComputed?.need ?? null, breakdownKeys, formulaZh: words.zh, formulaEn: words.en, measures };
 }
 
 export function measureObject({ code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, source }: Measure): MeasureObject {

@@ -1,17 +1,25 @@
 import type { Viewer } from "../../../session/viewer.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import type { CompareRequest } from "../address/compare-request.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { QUARTER_VIEWS } from "../views/view-ids.ts";
 
 /**
- * Where the cases behind a comparison are listed: those of the lowest region that holds all of it, in its quarters, of its type
- * where it compares case statistics. Null for who may not read that region's cases. `trail` leads from above down to the region.
+ * Where the cases behind a comparison are listed: those of the lowest region that holds all of it, of the types that its
+ * measures count, in its quarters, or in the one that its view shows. Null for who may not read that region's cases, and
+ * where no case is counted. `trail` leads from above down to the region.
  */
-export function casesAddress({ subjects, quarters }: Pick<CompareRequest, "subjects" | "quarters">, trail: readonly Pick<RegionNameFragment, "code">[], viewer: Pick<Viewer, "recordRegion">): string | null {
+export function casesAddress(
+  { quarters, view, at }: Pick<CompareRequest, "quarters" | "view" | "at">,
+  sheets: readonly { readonly measure: Pick<Sheet["measure"], "caseTypes"> }[],
+  trail: readonly Pick<RegionNameFragment, "code">[],
+  viewer: Pick<Viewer, "recordRegion">,
+): string | null {
   const { recordRegion } = viewer;
   const region = trail.at(-1);
-  if (region === undefined || typeof recordRegion !== "string" || !trail.some(({ code }) => code === recordRegion)) return null;
-  const type = subjects.find((subject) => subject.kind === "cases")?.type;
-  const [first, last] = [quarters[0]?.id, quarters.at(-1)?.id];
-  const parts = [`within=${region.code}`, ...(type === undefined ? [] : [`types=${type}`]), ...(first === undefined || last === undefined ? [] : [`periods=${first === last ? first : `${first}..${last}`}`])];
+  const types = [...new Set(sheets.flatMap(({ measure }) => measure.caseTypes))];
+  if (region === undefined || typeof recordRegion !== "string" || types.length === 0 || !trail.some(({ code }) => code === recordRegion)) return null;
+  const [first, last] = QUARTER_VIEWS.has(view) ? [at.id, at.id] : [quarters[0]?.id, quarters.at(-1)?.id];
+  const parts = [`within=${region.code}`, `types=${types.join(",")}`, ...(first === undefined || last === undefined ? [] : [`periods=${first === last ? first : `${first}..${last}`}`])];
   return `/cases?${parts.join("&")}`;
 }

@@ -11,23 +11,24 @@ import type { ChoosableRegions } from "../address/region-choice.ts";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
 import { useCompareWords } from "../words/compare-words.ts";
 import { compareProfileSearch } from "../address/compare-profile-search.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { casesAddress } from "./cases-address.ts";
 import { drillStep } from "./drill-step.ts";
 
 export interface CompareTrailProps {
   readonly request: CompareRequest;
   readonly from: ChoosableRegions;
-  /** Whether the compared metrics have values of towns. */
-  readonly towns: boolean;
+  readonly sheets: readonly Sheet[];
 }
 
 /** Where the compared regions lie, and the way up: each part shows what lies below it. */
-export function CompareTrail({ request, from, towns }: CompareTrailProps) {
+export function CompareTrail({ request, from, sheets }: CompareTrailProps) {
   const language = useLanguage();
   const change = useCompareNavigation();
   const words = useCompareWords();
   const viewer = useViewer();
   const { routesByPath } = useRouter();
+  const towns = sheets.some(({ measure }) => measure.level === "TOWN");
   const shown = request.regions.length === 0 ? [request.home] : request.regions;
   const trail = regionTrail(shown, [...from.cities, ...from.counties, ...from.towns]);
   const crumbs = trail.map((region, place) => {
@@ -42,7 +43,7 @@ export function CompareTrail({ request, from, towns }: CompareTrailProps) {
       ),
     };
   });
-  const cases = Object.hasOwn(routesByPath, "/cases") ? casesAddress(request, trail, viewer) : null;
+  const cases = Object.hasOwn(routesByPath, "/cases") ? casesAddress(request, sheets, trail, viewer) : null;
   const last = trail.at(-1);
   return crumbs.length === 0 ? null : (
     <Breadcrumbs crumbs={crumbs}>

@@ -11,6 +11,11 @@ it("leads from a city to its counties, from a county to its towns, from a town t
   expect(drillStep("330421103", from, [xitang, xitang], true)?.regions).toEqual(["330421103"]);
 });
 
+it("takes what shows one region along to the county, whose towns are shown", () => {
+  expect(drillStep("330421", from, counties, true)?.focus).toBe("330421");
+  expect(drillStep("330400", from, [xitang], true)?.focus).toBeUndefined();
+});
+
 it("leads to a county alone where towns have no values, or are not known", () => {
   expect(drillStep("330421", from, counties, false)?.regions).toEqual(["330421"]);
   expect(drillStep("330402", from, counties, true)?.regions).toEqual(["330402"]);

@@ -67,6 +67,7 @@ function scoreMeasure(answer: Answer, criterion: Answer["criteria"][number]["cri
     direction: "higher",
     rankable: criterion === null,
     level: "COUNTY",
+    caseTypes: [],
     proportion: true,
     definitionZh: criterion === null ? "各项得分按权重相加，不跨地区相加、不跨季平均" : `权重 ${criterion.weight}`,
     definitionEn: criterion === null ? "weighted sum of the criteria; never added over regions or averaged over quarters" : `weight ${criterion.weight}`,

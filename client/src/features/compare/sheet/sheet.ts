@@ -52,6 +52,8 @@ export interface Measure extends ValueUnit {
   readonly rankable: boolean;
   /** The lowest level that the measure is collected at. */
   readonly level: RegionNameFragment["level"];
+  /** The types of cases that it counts; empty for what is entered. */
+  readonly caseTypes: readonly string[];
   /** Between 0 and 100. */
   readonly proportion: boolean;
   readonly definitionZh: string;

@@ -79,6 +79,7 @@ export const en: ViewWords = {
   noOutlines: "There are no outlines of these regions: the map draws counties.",
   trendSentence: (line, judged, better, worse) =>
     `An outlier is a quarter whose 95% interval leaves out ${line}. Of ${judged} that can be judged, ▲ ${better} are better and ▼ ${worse} worse; chance alone would put about 5% outside.`,
+  worseSince: (_line, named, more) => `${named.map(({ name, since, periods }) => `${name} has been worse since ${since} (${periods} in a row)`).join("; ")}${more > 0 ? `; ${more} more` : ""}.`,
   barsSentence: (line, judged, better, worse) =>
     `An outlier is a region whose 95% interval leaves out ${line}. Of ${judged} ranked, ▲ ${better} are better and ▼ ${worse} worse; the others differ from it by no more than chance may.`,
   mapNote: "Demonstration outlines, not a standard map; a production map carries its review number.",

@@ -77,6 +77,8 @@ export const zhCN = {
   noOutlines: "没有这些地区的边界图：地图只画县（市、区）。",
   trendSentence: (line: string, judged: number, better: number, worse: number) =>
     `离群：该季 95% 区间不含${line}。可判断的 ${judged} 个季度值中，▲ 优于 ${better} 个，▼ 逊于 ${worse} 个；仅凭偶然也约有 5% 落在线外。`,
+  worseSince: (line: string, named: readonly { readonly name: string; readonly since: string; readonly periods: number }[], more: number) =>
+    `${named.map(({ name, since, periods }) => `${name}自${since}起连续 ${periods} 期`).join("、")}逊于${line}${more > 0 ? `，另有 ${more} 个` : ""}。`,
   barsSentence: (line: string, judged: number, better: number, worse: number) =>
     `离群：95% 区间不含${line}。${judged} 个排位地区中，▲ 优于 ${better} 个，▼ 逊于 ${worse} 个；其余与${line}的差别可能只是偶然。`,
   mapNote: "底图为演示边界，非标准地图；正式部署须换用带审图号的地图。",

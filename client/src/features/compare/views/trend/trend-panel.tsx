@@ -32,7 +32,7 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
       title={headOf("trend", sheets, place, language)}
       subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
       aside={first.regions.length > MOST_LINES && first.line?.comparable === true ? <LinesKey sheet={first} /> : undefined}
-      sentence={sheets.length === 1 ? trendSentence(first, language) : null}
+      sentence={sheets.length === 1 ? trendSentence(first, language, request.accumulation === "period") : null}
     >
       <MetricSections request={request} sheets={sheets}>
         {(sheet) => {

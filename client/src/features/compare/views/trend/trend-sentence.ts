@@ -1,11 +1,20 @@
-import type { Language } from "../../../../ui/language.ts";
+import { nameOf, type Language } from "../../../../ui/language.ts";
+import { periodLabel } from "../../../../ui/formats/period.ts";
 import { lineName } from "../../sheet/line-name.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { viewWords } from "../../words/view-words.ts";
 import { judgedOf } from "../judged.ts";
+import { worseSince } from "./worse-since.ts";
 
-/** What sets a region apart over time, and how many quarters do; null where nothing is judged. */
-export function trendSentence(sheet: Sheet, language: Language): string | null {
+const MOST_NAMED = 3;
+
+/** What sets a region apart over time, how many quarters do, and who has been behind since when; null where nothing is judged. `apart` is false where periods hold one another. */
+export function trendSentence(sheet: Sheet, language: Language, apart: boolean): string | null {
   const { judged, better, worse } = judgedOf(sheet.regions.flatMap((_, region) => sheet.periods.map((__, period) => sheet.at(region, period))));
-  return sheet.line === null || judged === 0 ? null : viewWords(language).trendSentence(lineName(sheet.line.region, language), judged, better, worse);
+  if (sheet.line === null || judged === 0) return null;
+  const words = viewWords(language);
+  const line = lineName(sheet.line.region, language);
+  const behind = apart ? worseSince(sheet) : [];
+  const named = behind.slice(0, MOST_NAMED).map(({ region, since, periods }) => ({ name: nameOf(region, language), since: periodLabel(since, language), periods }));
+  return [words.trendSentence(line, judged, better, worse), behind.length === 0 ? "" : words.worseSince(line, named, behind.length - named.length)].join(language === "en" ? " " : "").trim();
 }
