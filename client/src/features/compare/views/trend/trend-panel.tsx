@@ -5,6 +5,7 @@ import { EventsNote } from "../../../../filters/events/events-note.tsx";
 import { useMarkedEvents } from "../../../../filters/events/use-marked-events.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
+import { useDrill } from "../../drill/use-drill.ts";
 import { summaryOf } from "../../sheet/summary.ts";
 import { sheetQueries } from "../../sheet/sheet-query.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
@@ -21,6 +22,7 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const context = useDetailContext(request.basis);
+  const drill = useDrill(request, sheets);
   const [first] = sheets;
   const title = titleOf(sheets, language);
   const codes = [...(first.line === null ? [] : [first.line.region]), ...first.regions].map(({ code }) => code);
@@ -37,7 +39,7 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
       <MetricSections request={request} sheets={sheets}>
         {(sheet) => {
           const lines = linesView(sheet, summaryOf(title, sheet, sheet.periods.length - 1, language), context, events);
-          return lines.kind === "panels" ? <SmallMultiples view={lines.view} /> : <TrendChart view={lines.view} height={phone ? 260 : place.kind === "main" ? 400 : 320} />;
+          return lines.kind === "panels" ? <SmallMultiples view={lines.view} onPick={drill} /> : <TrendChart view={lines.view} onPick={drill} height={phone ? 260 : place.kind === "main" ? 400 : 320} />;
         }}
       </MetricSections>
       <EventsNote events={events.all} failed={failed} place={{ regions: codes, region: request.focus.code, period: request.at.id }} />
