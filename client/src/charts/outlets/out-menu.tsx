@@ -1,6 +1,8 @@
 import { useContext, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { DownloadIcon } from "../../ui/components/icons.tsx";
 import { usePreferences } from "../../ui/preferences.ts";
+import { AskedContext } from "../../ui/components/asked.ts";
+import { AskedItem } from "./asked-item.tsx";
 import styles from "./out-menu.module.css";
 import { outWords } from "./out-words.ts";
 import { OutletsContext } from "./outlets.ts";
@@ -16,6 +18,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
   const words = outWords(language);
   const outlets = useContext(OutletsContext);
   const provenance = useContext(ProvenanceContext);
+  const asked = useContext(AskedContext);
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
@@ -112,6 +115,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
             <button type="button" role="menuitem" className={styles["item"]} onClick={() => void copyLink()}>
               {words.link}
             </button>
+            {asked === null ? null : <AskedItem asked={asked} />}
           </div>
           <p className={styles["said"]} aria-live="polite" hidden={said === ""}>
             {said}

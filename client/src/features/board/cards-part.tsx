@@ -1,9 +1,10 @@
 import { BoardCardsDocument } from "../../generated/graphql.ts";
 import { ErrorState } from "../../ui/components/error-state.tsx";
+import { AskedAs } from "../../filters/asked-as.tsx";
 import type { BoardRequest } from "./board-request.ts";
 import { CardsSkeleton } from "./board-skeleton.tsx";
 import { Cards } from "./cards.tsx";
-import { useComparison } from "./use-comparison.ts";
+import { askedSelection, useComparison } from "./use-comparison.ts";
 import { useInstead } from "./use-instead.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -13,5 +14,9 @@ export function CardsPart({ request }: { readonly request: BoardRequest }) {
   const { comparison, busy, error, retry } = useComparison(BoardCardsDocument, request.cards);
   if (error !== undefined) return <ErrorState title={words.cards} error={error} onRetry={retry} instead={instead} />;
   if (comparison === undefined) return <CardsSkeleton count={request.cards.metrics.length} />;
-  return <Cards request={request} comparison={comparison} busy={busy} />;
+  return (
+    <AskedAs document={BoardCardsDocument} variables={askedSelection(request.cards)}>
+      <Cards request={request} comparison={comparison} busy={busy} />
+    </AskedAs>
+  );
 }

@@ -2,6 +2,7 @@ import { ErrorState } from "../../ui/components/error-state.tsx";
 import { AlonePanel } from "./alone-panel.tsx";
 import type { BoardRequest } from "./board-request.ts";
 import { PanelsSkeleton } from "./board-skeleton.tsx";
+import { PeersAsked } from "./peers-asked.tsx";
 import { PeersPanel } from "./peers-panel.tsx";
 import { useChosenName } from "./use-chosen-name.ts";
 import { useInstead } from "./use-instead.ts";
@@ -15,5 +16,9 @@ export function StandingPart({ request, focus }: { readonly request: BoardReques
   if (standing === null) return <PanelsSkeleton />;
   const { comparison, series, peers } = standing;
   if (isAlone(request, standing)) return <AlonePanel request={request} series={series} />;
-  return <PeersPanel request={request} comparison={comparison} series={series} peers={peers} focus={focus} busy={answer.busy} />;
+  return (
+    <PeersAsked request={request}>
+      <PeersPanel request={request} comparison={comparison} series={series} peers={peers} focus={focus} busy={answer.busy} />
+    </PeersAsked>
+  );
 }

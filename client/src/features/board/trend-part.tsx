@@ -1,5 +1,6 @@
 import type { BoardRequest } from "./board-request.ts";
 import { PanelsSkeleton } from "./board-skeleton.tsx";
+import { PeersAsked } from "./peers-asked.tsx";
 import { TrendPanel } from "./trend-panel.tsx";
 import { usePeers } from "./use-peers.ts";
 
@@ -9,5 +10,9 @@ export function TrendPart({ request, focus }: { readonly request: BoardRequest; 
   if (answer.error !== undefined) return null;
   if (standing === null) return <PanelsSkeleton />;
   const { comparison, series, peers } = standing;
-  return <TrendPanel request={request} comparison={comparison} series={series} peers={peers} focus={focus} busy={answer.busy} />;
+  return (
+    <PeersAsked request={request}>
+      <TrendPanel request={request} comparison={comparison} series={series} peers={peers} focus={focus} busy={answer.busy} />
+    </PeersAsked>
+  );
 }

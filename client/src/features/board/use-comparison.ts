@@ -13,8 +13,13 @@ export interface Answer {
 
 type ComparisonDocument = TypedDocumentNode<{ readonly compare: BoardComparisonFragment }, { selection: SelectionInput }>;
 
+/** The variables of a board's question. */
+export function askedSelection(selection: Selection): { readonly selection: SelectionInput } {
+  return { selection: selectionInput(selection) };
+}
+
 /** Asks for a selection; for nothing where there is none. */
 export function useComparison(document: ComparisonDocument, selection: Selection | null): Answer {
-  const { data, previousData, error, loading, refetch } = useQuery(document, selection === null ? skipToken : { variables: { selection: selectionInput(selection) }, notifyOnNetworkStatusChange: true });
+  const { data, previousData, error, loading, refetch } = useQuery(document, selection === null ? skipToken : { variables: askedSelection(selection), notifyOnNetworkStatusChange: true });
   return { comparison: (data ?? previousData)?.compare, busy: loading, error, retry: () => void refetch() };
 }

@@ -1,3 +1,4 @@
+import { AskedAs } from "../../filters/asked-as.tsx";
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { BarsChart } from "../../charts/bars/bars-chart.tsx";
@@ -37,13 +38,15 @@ function Ages({ request }: { readonly request: CasesRequest }) {
   const last = request.quarters.at(-1);
   const { bars, pending, sentence } = ageView(answer, request, language, timeZone);
   return (
-    <Panel title={words.age} subtitle={last === undefined ? "" : words.ageAt(periodLabel(last, language))} busy={loading} aside={pending === 0 ? undefined : <ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-      {pending === 0 ? <EmptyState sentence={sentence} /> : (
-        <>
-          <p className={styles["sentence"]}>{sentence}</p>
-          {table ? <ChartTable caption={words.age} details={bars.series[0]?.details ?? []} /> : <BarsChart view={bars} height={230} />}
-        </>
-      )}
-    </Panel>
+    <AskedAs document={CasesAgeDocument} variables={{ input: ageInput(request) }}>
+      <Panel title={words.age} subtitle={last === undefined ? "" : words.ageAt(periodLabel(last, language))} busy={loading} aside={pending === 0 ? undefined : <ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+        {pending === 0 ? <EmptyState sentence={sentence} /> : (
+          <>
+            <p className={styles["sentence"]}>{sentence}</p>
+            {table ? <ChartTable caption={words.age} details={bars.series[0]?.details ?? []} /> : <BarsChart view={bars} height={230} />}
+          </>
+        )}
+      </Panel>
+    </AskedAs>
   );
 }

@@ -1,3 +1,4 @@
+import { AskedAs } from "../../filters/asked-as.tsx";
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { ChartTable } from "../../charts/chart-table.tsx";
@@ -39,11 +40,13 @@ function Flow({ request }: { readonly request: CasesRequest }) {
   if (answer === undefined) return <Skeleton blocks={[{ height: 24, width: 48 }, { height: 260 }]} />;
   const view = flowView(answer, request, language, timeZone);
   return (
-    <Panel title={words.flow} subtitle={words.flowUnit} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-      {answer.rows.length === 0 ? <EmptyState sentence={words.noCases} />
-        : table ? <ChartTable caption={words.flow} details={view.lines.flatMap(({ details }) => details)} />
-        : <TrendChart view={view} height={260} />}
-      {request.basis === "live" ? null : <p className={styles["note"]}>{words.flowStored}</p>}
-    </Panel>
+    <AskedAs document={CasesFlowDocument} variables={{ input: flowInput(request) }}>
+      <Panel title={words.flow} subtitle={words.flowUnit} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+        {answer.rows.length === 0 ? <EmptyState sentence={words.noCases} />
+          : table ? <ChartTable caption={words.flow} details={view.lines.flatMap(({ details }) => details)} />
+          : <TrendChart view={view} height={260} />}
+        {request.basis === "live" ? null : <p className={styles["note"]}>{words.flowStored}</p>}
+      </Panel>
+    </AskedAs>
   );
 }

@@ -1,3 +1,4 @@
+import { AskedAs } from "../../filters/asked-as.tsx";
 import { useQuery } from "@apollo/client/react";
 import { BarsChart } from "../../charts/bars/bars-chart.tsx";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
@@ -39,19 +40,21 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
   if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={title} error={error} onRetry={() => void refetch()} /></div>;
   if (answer === undefined) return <div className={styles["wide"]}><Skeleton blocks={[{ height: 24, width: 48 }, { height: 420 }]} /></div>;
   return (
-    <Panel
-      className={styles["wide"]}
-      title={title}
-      subtitle={periodOf(request, language)}
-      busy={loading}
-      aside={
-        <a href={csvAddress(input)} download title={words.csvTitle}>
-          {words.csv}
-        </a>
-      }
-    >
-      <Pivot answer={answer} request={request} title={title} />
-    </Panel>
+    <AskedAs document={CasesPivotDocument} variables={{ input }}>
+      <Panel
+        className={styles["wide"]}
+        title={title}
+        subtitle={periodOf(request, language)}
+        busy={loading}
+        aside={
+          <a href={csvAddress(input)} download title={words.csvTitle}>
+            {words.csv}
+          </a>
+        }
+      >
+        <Pivot answer={answer} request={request} title={title} />
+      </Panel>
+    </AskedAs>
   );
 }
 

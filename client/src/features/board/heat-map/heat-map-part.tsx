@@ -1,11 +1,12 @@
 import { BoardTownsDocument } from "../../../generated/graphql.ts";
+import { AskedAs } from "../../../filters/asked-as.tsx";
 import type { Selection } from "../../../filters/selection.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import type { BoardRequest } from "../board-request.ts";
 import { PanelsSkeleton } from "../board-skeleton.tsx";
 import { readSeries } from "../measurement.ts";
-import { useComparison } from "../use-comparison.ts";
+import { askedSelection, useComparison } from "../use-comparison.ts";
 import { useInstead } from "../use-instead.ts";
 import { useBoardWords } from "../words.ts";
 import { HeatMapPanel } from "./heat-map-panel.tsx";
@@ -25,5 +26,9 @@ function Towns({ request, towns }: { readonly request: BoardRequest; readonly to
   const first = comparison?.series[0];
   if (comparison === undefined || first === undefined) return <PanelsSkeleton />;
   const series = readSeries(first, comparison);
-  return phone ? <OutlyingPanel request={request} comparison={comparison} series={series} busy={busy} /> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />;
+  return (
+    <AskedAs document={BoardTownsDocument} variables={askedSelection(towns)}>
+      {phone ? <OutlyingPanel request={request} comparison={comparison} series={series} busy={busy} /> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />}
+    </AskedAs>
+  );
 }

@@ -1,8 +1,9 @@
 import { BoardMatrixDocument } from "../../../generated/graphql.ts";
+import { AskedAs } from "../../../filters/asked-as.tsx";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import type { BoardRequest } from "../board-request.ts";
 import { PanelsSkeleton } from "../board-skeleton.tsx";
-import { useComparison } from "../use-comparison.ts";
+import { askedSelection, useComparison } from "../use-comparison.ts";
 import { useInstead } from "../use-instead.ts";
 import { useBoardWords } from "../words.ts";
 import { MatrixPanel } from "./matrix-panel.tsx";
@@ -13,5 +14,9 @@ export function MatrixPart({ request }: { readonly request: BoardRequest }) {
   const { comparison, busy, error, retry } = useComparison(BoardMatrixDocument, request.matrix);
   if (error !== undefined) return <ErrorState title={words.matrix(String(request.matrix.metrics.length))} error={error} onRetry={retry} instead={instead} />;
   if (comparison === undefined) return <PanelsSkeleton />;
-  return <MatrixPanel request={request} comparison={comparison} busy={busy} />;
+  return (
+    <AskedAs document={BoardMatrixDocument} variables={askedSelection(request.matrix)}>
+      <MatrixPanel request={request} comparison={comparison} busy={busy} />
+    </AskedAs>
+  );
 }

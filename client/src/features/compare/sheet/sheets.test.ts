@@ -16,7 +16,7 @@ describe("an indicator's answer", () => {
   const input = { subject: "XF05", chosen: new Set(["330402", "330421"]), smallNumberLimit: 10 };
   const metric = {
     ref: "XF05@1", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER",
-    rankable: true, proportion: true, level: "COUNTY", caseTypes: ["reconsideration"], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
+    rankable: true, proportion: true, level: "COUNTY", caseTypes: ["reconsideration"] as string[], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
   } as const;
   const answer = (over: Partial<typeof metric> | { direction: "NEUTRAL" }): CompareIndicatorQuery["compare"] => ({
     version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, referenceRegion: home, regions: [home, nanhu, jiashan], periods: [period("2026Q2"), period("2026Q3")],

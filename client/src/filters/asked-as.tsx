@@ -1,0 +1,31 @@
+import { useRouter } from "@tanstack/react-router";
+import type { DocumentNode } from "graphql";
+import { useMemo, type ReactNode } from "react";
+import { AskedContext, type Asked } from "../ui/components/asked.ts";
+import { useWords } from "../ui/words.ts";
+import { openQuerySearch } from "./open-query.ts";
+
+export interface AskedAsProps {
+  /** The operation that the panels below were drawn from. */
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly children: ReactNode;
+}
+
+/** Lets the menus of the panels below open the question that they were drawn from. */
+export function AskedAs({ document, variables, children }: AskedAsProps) {
+  const { openAsQuery } = useWords();
+  const { options, routesByPath, history } = useRouter();
+  const asked = useMemo(
+    (): Asked => ({
+      label: openAsQuery,
+      address: () => {
+        const search = Object.hasOwn(routesByPath, "/explore") ? openQuerySearch(document, variables) : null;
+        return search === null ? null : `/explore${options.stringifySearch?.({ ...search }) ?? ""}`;
+      },
+      follow: (address) => history.push(address),
+    }),
+    [document, variables, openAsQuery, options, routesByPath, history],
+  );
+  return <AskedContext value={asked}>{children}</AskedContext>;
+}
