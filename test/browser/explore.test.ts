@@ -50,6 +50,30 @@ it("answers a question that was handed over: rows, chart, JSON, and a file that 
   expect(desktop.faults).toEqual([]);
 });
 
+// Turns red without AskedAs around a part of a board or a panel of the cases.
+it.each([
+  ["/board?period=2022Q3&basis=approved&lang=en", "BoardPeers"],
+  ["/cases?periods=2022Q1..2022Q4&lang=en", "CasesPivot"],
+])("holds the question of a panel of %s", async (path, name) => {
+  const page = await opened(desktop, path);
+  const menus = page.getByRole("main").getByRole("button", { name: /^Export/ });
+  await expect.poll(() => menus.count()).toBeGreaterThan(0);
+  await menus.first().click();
+  await page.getByRole("menuitem", { name: "Open as query" }).click();
+  await page.waitForURL(/\/explore\?/);
+  expect(new URL(page.url()).searchParams.get("query")).toContain(`query ${name}(`);
+  await expect.poll(() => rowsOf(page).then((rows) => rows.length)).toBeGreaterThan(5);
+  expect(desktop.faults).toEqual([]);
+});
+
+it("marks no question as wrong for what it leaves to a default", async () => {
+  const page = await opened(desktop, handed(SETTLED, { selection: { metrics: ["XF05"], regions: ["330421"], periods: ["2022Q4"] } }));
+  await expect.poll(() => rowsOf(page)).toHaveLength(1);
+  // The checker runs half a second after a change.
+  await page.waitForTimeout(1_500);
+  expect(await page.locator(".CodeMirror-lint-mark-error, .CodeMirror-lint-mark-warning").count()).toBe(0);
+});
+
 it("runs what is typed, and the address holds it", async () => {
   const page = await opened(desktop, handed(SETTLED, SELECTION));
   await expect.poll(() => rowsOf(page)).toHaveLength(1);
