@@ -18,12 +18,12 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** A wall whose clock a test turns. */
-async function wallPage(screen: keyof typeof SCREENS = "full HD"): Promise<{ page: Page; faults: string[] }> {
+async function wallPage(screen: keyof typeof SCREENS = "full HD", more = ""): Promise<{ page: Page; faults: string[] }> {
   const watched = await watchedPage(stage.browser, SCREENS[screen]);
   const { page } = watched;
   await signIn(page.context(), stage.server.url);
   await page.clock.install({ time: new Date("2022-10-20T01:30:00Z") });
-  await page.goto(stage.server.url + WALL);
+  await page.goto(stage.server.url + WALL + more);
   await expect.poll(async () => { await page.clock.runFor(200); return whole(page); }, PATIENCE).toBe(true);
   return watched;
 }
@@ -42,11 +42,14 @@ async function turnPage(page: Page): Promise<void> {
   await page.clock.runFor(100);
 }
 
+/** Boards of a city and of a county, with and without a map. */
+const BOARDS = { "the city": "", "a county": "&region=330421", "the city's business environment": "&board=business-environment" } as const;
+
 describe.each(["4K", "full HD"] as const)("on a %s screen", (screen) => {
-  it("shows every page whole: nothing scrolls, nothing is cut off, no letter is too small", async () => {
-    const { page, faults } = await wallPage(screen);
+  it.each(Object.entries(BOARDS))("shows every page of %s whole: nothing scrolls, nothing is cut off, no letter is too small", async (_, board) => {
+    const { page, faults } = await wallPage(screen, board);
     const [, pages = "0"] = (await pageNumber(page)).split(" / ");
-    expect(Number(pages)).toBeGreaterThan(8);
+    expect(Number(pages)).toBeGreaterThan(7);
     for (let turned = 0; turned < Number(pages); turned += 1) {
       await expect.poll(async () => { await page.clock.runFor(50); return whole(page); }, PATIENCE).toBe(true);
       expect(await pageNumber(page)).toBe(`${turned + 1} / ${pages}`);
@@ -55,7 +58,10 @@ describe.each(["4K", "full HD"] as const)("on a %s screen", (screen) => {
         const shown = [...document.querySelectorAll<HTMLElement>("main h1, main h2, main p, main span, main svg text")].filter((element) => (element.textContent ?? "").trim() !== "" && element.closest(".visually-hidden") === null && element.childElementCount === 0);
         const enlarged = (element: Element | null): number => (element === null ? 1 : new DOMMatrix(getComputedStyle(element).transform).a * enlarged(element.parentElement));
         const least = Math.min(...shown.map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * enlarged(element.closest("div, p, h1, h2, header, footer"))));
-        const outside = shown.filter((element) => { const box = element.getBoundingClientRect(); return box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1; }).map((element) => element.textContent);
+        // Whatever is drawn may be cut by the window and by each frame around it that hides what is outside.
+        const frames = (element: Element | null): DOMRect[] => (element === null ? [new DOMRect(0, 0, innerWidth, innerHeight)] : [...(element instanceof HTMLElement && getComputedStyle(element).overflow === "hidden" ? [element.getBoundingClientRect()] : []), ...frames(element.parentElement)]);
+        // The box of a word is somewhat higher than the word.
+        const outside = shown.filter((element) => { const box = element.getBoundingClientRect(); const spare = 1 + box.height * 0.2; return frames(element.parentElement).some((frame) => box.right > frame.right + 1 || box.bottom > frame.bottom + spare || box.left < frame.left - 1 || box.top < frame.top - spare); }).map((element) => element.textContent);
         return { scrolls: scrollWidth > clientWidth || scrollHeight > clientHeight, least, outside };
       });
       expect(seen.scrolls).toBe(false);
@@ -109,7 +115,8 @@ it("greys the moment of its data when the next quarter is overdue", async () => 
   await page.clock.setSystemTime(new Date("2023-01-17T00:00:00Z"));
   await page.clock.runFor(61_000);
   await expect.poll(() => asOf.getAttribute("data-overdue"), PATIENCE).toBe("true");
-  expect(await asOf.innerText()).toContain("已逾期");
+  // The jump may have cost the connection, which is said first, until it is back.
+  await expect.poll(async () => { await page.clock.runFor(1_000); return asOf.innerText(); }, PATIENCE).toContain("已逾期");
   await page.context().close();
 });
 

@@ -7,7 +7,7 @@ import { serveGallery } from "./serve-gallery.ts";
 import type { ServedGallery } from "./serve-gallery.ts";
 
 /** Every kind of the gallery. */
-const KINDS = ["heat-map", "heat-map-counties", "heat-map-many", "control-chart", "funnel", "rank-sets", "strip", "slope", "scatter", "waterfall"] as const;
+const KINDS = ["heat-map", "heat-map-counties", "heat-map-many", "control-chart", "funnel", "rank-sets", "strip", "slope", "scatter", "waterfall", "ranking", "county-map", "trend", "small-multiples", "bars"] as const;
 
 let gallery: ServedGallery;
 let browser: Browser;

@@ -9,6 +9,8 @@ import { DESKTOP, open, PHONE, watchedPage } from "../watched-page.ts";
 import { serveGallery } from "./serve-gallery.ts";
 import type { ServedGallery } from "./serve-gallery.ts";
 
+const KINDS = ["heat-map", "heat-map-many", "heat-map-counties", "control-chart", "funnel", "rank-sets", "strip", "slope", "scatter", "waterfall", "ranking", "county-map", "trend", "small-multiples", "bars"] as const;
+
 let gallery: ServedGallery;
 let browser: Browser;
 beforeAll(async () => {
@@ -47,7 +49,7 @@ async function decode(page: Page, bytes: Buffer): Promise<{ width: number; heigh
   }, bytes.toString("base64"));
 }
 
-describe.each(["heat-map", "heat-map-many", "control-chart", "funnel", "rank-sets", "strip", "slope", "scatter", "waterfall"])("%s", (kind) => {
+describe.each(KINDS)("%s", (kind) => {
   it("leaves as a picture twice as sharp as on screen, with its words", async () => {
     const { page, faults } = await shown(`kind=${kind}&mode=dark`);
     const panel = await page.getByRole("region").boundingBox();
@@ -74,6 +76,24 @@ describe.each(["heat-map", "heat-map-many", "control-chart", "funnel", "rank-set
     expect(faults).toEqual([]);
     await page.context().close();
   });
+});
+
+// Made-up marks may say the same; what was said once is not written again.
+it.each(KINDS.filter((kind) => kind !== "heat-map-many"))("%s leaves as the same rows in CSV and XLSX: what its marks say, then what defends them", async (kind) => {
+  const { page, faults } = await shown(`kind=${kind}`);
+  const marks = await page.getByRole("listbox").first().getByRole("option").getAttribute("aria-setsize");
+  const csv: string[][] = parse((await takeOut(page, "Data, CSV")).bytes, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  const [head, ...rows] = csv;
+  expect(head).toContain("Region");
+  const data = rows.findIndex((row) => row.length === 1);
+  expect(data).toBeGreaterThan(Number(marks) * 0.75);
+  expect(new Set(rows.slice(0, data).map((row) => row.join("|"))).size).toBe(data);
+  expect(rows.slice(data).flat()).toContain("Synthetic data");
+  const xlsx = await readSheet((await takeOut(page, "Data, XLSX")).bytes);
+  const first = xlsx.findIndex((row) => row[0] === head?.[0]);
+  expect(xlsx.slice(first + 1).filter((row) => row.some((cell) => cell !== null && cell !== "")).length).toBeGreaterThanOrEqual(data);
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 it("leaves as CSV: the table twin first, then what defends it", async () => {

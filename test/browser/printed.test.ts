@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { pdfTexts } from "./charts/pdf-texts.ts";
+import { signIn } from "./sign-in.ts";
+import { setStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { DESKTOP, open, PHONE, watchedPage } from "./watched-page.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+/** What each sheet says, without blanks, for a PDF sets letters apart as it likes, and with radicals read as the characters that look like them. */
+async function sheetsOf(page: Page): Promise<string[]> {
+  return pdfTexts(await page.pdf({ preferCSSPageSize: true, printBackground: true })).map((sheet) => sheet.normalize("NFKC").replaceAll(/\s/g, ""));
+}
+
+const PAGES = [
+  ["board", "/board?period=2022Q3&basis=approved", ["调解和解率", "嘉善县", "公开数据"], ["表格"]],
+  ["comparison", "/compare?of=TJ02&periods=2022Q1..2022Q4&beside=bars,heat", ["嘉善县", "调解成功率", "口径v1", "偶然"], ["漏斗图", "并排另看", "以查询打开", "看案件"]],
+] as const;
+
+// Turns red without the frame around the page (AnswerFrame), and when the bars of the screen lack data-screen-only.
+it.each(PAGES)("prints the %s over sheets that each say of when and what the figures are, without what only a screen needs", async (_, path, holds, lacks) => {
+  // A phone shows fewer blocks and has no view beside the first.
+  for (const [screen, least] of [[DESKTOP, 2], [PHONE, 1]] as const) {
+    const { page, faults } = await watchedPage(stage.browser, screen);
+    await signIn(page.context(), stage.server.url);
+    await open(page, `${stage.server.url}${path}&lang=zh-CN&theme=light`);
+    const sheets = await sheetsOf(page);
+    expect(sheets.length).toBeGreaterThanOrEqual(least);
+    for (const sheet of sheets) for (const word of ["截至", "数据版本", "演示数据"]) expect(sheet).toContain(word);
+    const all = sheets.join("");
+    for (const word of holds) expect(all).toContain(word);
+    for (const word of lacks) expect(all).not.toContain(word);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }
+});
+
+// Turns red without usePrinting in preferences-provider.tsx.
+it("prints a dark screen on white paper, charts included, and is dark again afterwards", async () => {
+  const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(page.context(), stage.server.url);
+  await open(page, `${stage.server.url}/board?period=2022Q3&basis=approved&lang=zh-CN&theme=dark`);
+  const colours = (): Promise<{ ground: string; words: string[] }> =>
+    page.evaluate(() => ({
+      ground: getComputedStyle(document.documentElement).getPropertyValue("--surface").trim(),
+      words: [...new Set([...document.querySelectorAll("main svg text")].map((text) => text.getAttribute("fill") ?? ""))].toSorted(),
+    }));
+  const dark = await colours();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const printed = await colours();
+  expect(printed.ground.toLowerCase()).toBe("#ffffff");
+  expect(printed.words.length).toBeGreaterThan(0);
+  for (const colour of printed.words) expect(["#e9eef4", "#f2f5f8"]).not.toContain(colour.toLowerCase());
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect.poll(colours).toEqual(dark);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
