@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
+import { takenCsv } from "./taken-csv.ts";
 import { DESKTOP, open, PHONE, settled, watchedPage } from "./watched-page.ts";
 import type { Screen, WatchedPage } from "./watched-page.ts";
 
@@ -32,6 +33,9 @@ describe("the business-environment board", () => {
     const matrix = panel(page, "20 项指标");
     expect(await matrix.locator("thead th").allInnerTexts().then((heads) => heads.slice(1).map((head) => head.split("\n")[0]))).toEqual(["全市", "南湖", "秀洲", "嘉善", "海盐", "海宁", "平湖", "桐乡"]);
     expect(await matrix.locator("tbody tr").count()).toBe(20);
+    const { lines } = await takenCsv(matrix);
+    expect(lines[0]).toEqual(expect.arrayContaining(["指标", "地区", "数值", "n", "95% 区间"]));
+    expect(new Set(lines.filter(([, region]) => region === "嘉善县").map(([metric]) => metric)).size).toBe(20);
     await matrix.getByRole("button", { name: /涉企复议调解和解率/ }).click();
     await panel(page, "各县（市、区）涉企复议调解和解率").waitFor();
     expect(await page.getByRole("article").count()).toBe(1);

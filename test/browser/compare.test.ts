@@ -4,22 +4,23 @@ import { barriers } from "./barriers.ts";
 import { ask, signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
+import { takenCsv } from "./taken-csv.ts";
 import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
 import type { WatchedPage } from "./watched-page.ts";
 
-/** What each view is called, and the address at which it has something to show. */
+/** What each view is called, the address at which it has something to show, and what the heads of its table hold besides region, period and value. */
 const VIEWS = {
-  trend: ["趋势", "of=TJ02"],
-  bars: ["排名", "of=TJ02"],
-  ranks: ["位次区间", "of=TJ02"],
-  slope: ["位次变化", "of=TJ02"],
-  heat: ["热力图", "of=TJ02"],
-  strip: ["各镇分布", "of=TJ02&regions=towns(330400)"],
-  map: ["地图", "of=TJ02"],
-  scatter: ["散点", "of=TJ02,TJ05"],
-  funnel: ["漏斗图", "of=TJ02"],
-  control: ["控制图", "of=TJ02&focus=330421"],
-  change: ["变化分解", "of=TJ02&at=2022Q4"],
+  trend: ["趋势", "of=TJ02", ["n", "95% 区间", "全市线"]],
+  bars: ["排名", "of=TJ02", ["n", "95% 区间", "全市线"]],
+  ranks: ["位次区间", "of=TJ02", ["位次", "95% 位次范围", "先后未确立", "n", "95% 区间"]],
+  slope: ["位次变化", "of=TJ02", ["位次", "n", "95% 区间"]],
+  heat: ["热力图", "of=TJ02", ["n", "95% 区间", "全市线"]],
+  strip: ["各镇分布", "of=TJ02&regions=towns(330400)", ["n", "95% 区间", "全市线"]],
+  map: ["地图", "of=TJ02", ["n", "95% 区间", "全市线"]],
+  scatter: ["散点", "of=TJ02,TJ05", ["n"]],
+  funnel: ["漏斗图", "of=TJ02", ["n", "95% 区间", "95% 界限", "99.8% 界限"]],
+  control: ["控制图", "of=TJ02&focus=330421", ["基线", "均值与界限", "n"]],
+  change: ["变化分解", "of=TJ02&at=2022Q4", ["影响", "自身变化", "结构变化", "n"]],
 } as const;
 
 let stage: Stage;
@@ -38,7 +39,7 @@ const shown = (page: Page): Promise<string> => page.getByRole("main").ariaSnapsh
 const trail = (page: Page): Promise<string[]> => page.getByRole("navigation", { name: "所在位置" }).getByRole("listitem").allInnerTexts();
 
 describe("every view", () => {
-  it.each(Object.entries(VIEWS))("%s is chosen from the bar, drawn, read mark by mark and said in a sentence", async (view, [name, query]) => {
+  it.each(Object.entries(VIEWS))("%s is chosen from the bar, drawn, read mark by mark and said in a sentence", async (view, [name, query, heads]) => {
     const { page, faults } = desktop;
     faults.length = 0;
     await open(page, at(`${query}&view=table`));
@@ -53,6 +54,12 @@ describe("every view", () => {
     expect(await chart.getByRole("option").innerText()).toMatch(/2022年/);
     await page.keyboard.press("Escape");
     expect(await page.getByRole("main").innerText()).toMatch(/偶然|离群|确立|判断|点数不足|没有可|并列|界限|通常波动|原因/);
+    // The same, as a table.
+    const twin = page.getByRole("main").getByRole("region").first();
+    await twin.getByRole("button", { name: "表格", exact: true }).click();
+    await twin.getByRole("table").first().waitFor();
+    expect(await twin.getByRole("table").first().getByRole("columnheader").allInnerTexts()).toEqual(expect.arrayContaining(["地区", "期间", "数值", ...heads]));
+    expect(await twin.getByRole("rowheader").count()).toBeGreaterThan(1);
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -90,6 +97,7 @@ it("leads from the city to a county, to a town by click, and Back and the trail 
   const { page, faults } = desktop;
   faults.length = 0;
   await open(page, at("of=TJ02&view=table"));
+  await page.getByRole("main").getByRole("button", { name: /^导出/ }).waitFor();
   const first = await shown(page);
   await page.getByRole("rowheader", { name: "嘉善县" }).getByRole("button").click();
   await expect.poll(() => trail(page)).toEqual(["嘉兴市", "嘉善县"]);
@@ -138,12 +146,14 @@ it("shows the same picture to whoever is sent the address", async () => {
   await page.waitForURL(/by=TJ05/);
   await page.getByRole("group", { name: "并排另看" }).getByRole("button", { name: "排名", exact: true }).click();
   await page.waitForURL(/beside=bars/);
+  await page.getByRole("main").getByRole("button", { name: /^导出/ }).nth(1).waitFor();
   await settled(page);
   const seen = await shown(page);
   expect(await page.title()).toContain("2 个指标");
   const other = await watchedPage(stage.browser, DESKTOP);
   await signIn(other.page.context(), stage.server.url, "demo-analyst");
   await open(other.page, page.url());
+  await other.page.getByRole("main").getByRole("button", { name: /^导出/ }).nth(1).waitFor();
   expect((await shown(other.page)).replaceAll("演示分析", "")).toBe(seen.replaceAll("演示领导", ""));
   expect(await other.page.title()).toBe(await page.title());
   await other.page.context().close();
@@ -162,4 +172,26 @@ it("opens what is drawn as the very question that was asked", async () => {
   expect(funnel.units).toHaveLength(9);
   await page.goBack();
   await page.getByRole("main").getByRole("listbox").first().waitFor();
+});
+
+it("takes a quarter out under its own name, with intervals and limits", async () => {
+  const { page } = desktop;
+  await open(page, at("of=TJ02&view=funnel&at=2022Q3&beside=none"));
+  await page.getByRole("main").getByRole("listbox").first().waitFor();
+  const { name, lines } = await takenCsv(page.getByRole("main").getByRole("region").first());
+  expect(name).toMatch(/2022年三季度-实时\.csv$/);
+  expect(name).not.toMatch(/—|2022年四季度/);
+  expect(lines[0]).toEqual(expect.arrayContaining(["95% 区间", "95% 界限", "99.8% 界限"]));
+  expect(lines.map(([text]) => text)).toContain("2022年三季度 · 实时");
+});
+
+it("takes the table of several metrics out, each row under its metric", async () => {
+  const { page } = desktop;
+  await open(page, at("of=TJ02,TJ05&view=table&at=2022Q3&beside=none"));
+  await page.getByRole("main").getByRole("table").first().waitFor();
+  const { lines } = await takenCsv(page.getByRole("main").getByRole("region").first());
+  expect(lines[0]?.slice(0, 4)).toEqual(["指标", "地区", "期间", "数值"]);
+  const rows = lines.filter((line) => line.length === lines[0]?.length).slice(1);
+  expect(new Set(rows.map(([metric]) => metric)).size).toBe(2);
+  expect(rows).toHaveLength(16);
 });

@@ -4,6 +4,7 @@ import { barriers } from "./barriers.ts";
 import { signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
+import { takenCsv } from "./taken-csv.ts";
 import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
 import type { WatchedPage } from "./watched-page.ts";
 
@@ -45,6 +46,20 @@ it("says of a region what is more than chance, and leads to the metric behind it
   expect(desktop.faults).toEqual([]);
 });
 
+it("takes a region's indicators and strengths out as they stand on screen", async () => {
+  const page = await opened(desktop, "/region/330421?acc=ytd&lang=en");
+  const { name, lines } = await takenCsv(page.getByRole("region", { name: "All indicators" }));
+  expect(name).toBe("All-indicators-2022-Q4-Live.csv");
+  expect(lines[0]).toEqual(["Field of work", "Indicator", "Value", "n", "95% interval", "City", "Band", "Rank", "YoY"]);
+  expect(lines.find(([, indicator]) => indicator === "Mediation & settlement rate")?.slice(2, 4)).toEqual(["73.1%", "57/78"]);
+  expect(lines.map(([text]) => text)).toContain("2022 Q4 · Live");
+  const strengths = page.getByRole("region", { name: /(?:Better|Worse) than the line/ }).filter({ has: page.getByRole("listitem") }).first();
+  const first = await strengths.getByRole("link").first().innerText();
+  const side = (await takenCsv(strengths)).lines;
+  expect([side[0]?.[0], side[1]?.[0]]).toEqual(["Indicator", first]);
+  expect(desktop.faults).toEqual([]);
+});
+
 it("names the regions that are like it with the reasons, and leads to them", async () => {
   const page = await opened(desktop, "/region/330421?lang=en");
   const likes = page.getByRole("region", { name: "Comparable regions" });
@@ -74,6 +89,9 @@ it("lays the three definitions of the correction rate side by side, each with it
   const versions = page.getByRole("region", { name: "Definitions side by side" }).getByRole("table");
   await expect.poll(() => versions.getByRole("row").count()).toBeGreaterThan(8);
   expect(await versions.locator("thead th").allInnerTexts()).toEqual([expect.anything(), expect.stringMatching(/^v1/), expect.stringMatching(/^v2/), expect.stringMatching(/^v3/)]);
+  const { lines } = await takenCsv(page.getByRole("region", { name: "Definitions side by side" }));
+  expect(lines[0]?.filter((head) => /^v\d$/.test(head))).toEqual(["v1", "v2", "v3"]);
+  expect(lines.filter(([name]) => name === "Jiashan")).toHaveLength(1);
   const formulas = await versions.getByRole("row", { name: /^Formula/ }).locator("td").allInnerTexts();
   expect(new Set(formulas).size).toBe(3);
   expect(formulas[0]).toMatch(/ ÷ /);

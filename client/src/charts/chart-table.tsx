@@ -1,11 +1,10 @@
-import { useId } from "react";
 import { BandShape } from "../ui/components/band-shape.tsx";
 import { DataTable, type DataColumn } from "../ui/components/data-table.tsx";
 import { TracedValue } from "../ui/components/traced-value.tsx";
 import { useLanguage } from "../ui/preferences.ts";
 import { chartWords } from "./chart-words.ts";
 import type { MarkDetail } from "./mark.ts";
-import { useWholeOutlet } from "./outlets/outlets.ts";
+import { useDetailsOutlet } from "./outlets/outlets.ts";
 import { tableFacts } from "./table-facts.ts";
 import styles from "./chart-table.module.css";
 
@@ -18,8 +17,7 @@ export interface ChartTableProps {
 /** The table twin of a chart: the same rows, units, n, intervals and reasons. */
 export function ChartTable({ caption, details }: ChartTableProps) {
   const words = chartWords(useLanguage());
-  const id = useId();
-  useWholeOutlet(id, { pictured: false, pieces: () => [], details });
+  const id = useDetailsOutlet(details);
   const text = (key: string, head: string, cell: (row: MarkDetail) => string): DataColumn<MarkDetail> => ({ key, head, align: "left", cell });
   const columns: DataColumn<MarkDetail>[] = [
     text("region", words.region, (row) => row.region),
@@ -31,7 +29,7 @@ export function ChartTable({ caption, details }: ChartTableProps) {
   ];
   return (
     <div id={id}>
-      <DataTable caption={caption} columns={columns} rows={details} rowKey={(row) => `${row.region} ${row.period}`} />
+      <DataTable caption={caption} columns={columns} rows={details} rowKey={(row) => `${row.region} ${row.period} ${row.value}`} />
     </div>
   );
 }

@@ -10,12 +10,19 @@ export interface ObservedValue {
   /** Bounds of the 95 % interval in the metric's unit; null where the metric has none. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /** True where n lies below the small-number limit: the value is shown, marked by a ring, and not ranked. */
+  readonly few?: boolean;
 }
 
 export interface MissingValue {
   readonly kind: "missing";
   /** A dash and its reason, e.g. "— 未报"; a dash never stands alone. */
   readonly text: string;
+}
+
+/** Whether a value rests on fewer cases than are ranked. */
+export function restsOnFew(value: ChartValue | undefined): boolean {
+  return value?.kind === "observed" && value.few === true;
 }
 
 /** The number to draw, or null for a gap. */

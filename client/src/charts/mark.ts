@@ -2,6 +2,8 @@ import type { Band } from "./band.ts";
 
 /** What the tooltip, the keyboard reader and the table twin say of one mark; every text is formatted by the caller. */
 export interface MarkDetail {
+  /** What is measured, where rows of several metrics may leave the page together. */
+  readonly metric?: string;
   readonly region: string;
   readonly period: string;
   /** "83.1%", or a dash with its reason. */

@@ -6,7 +6,7 @@ import type { Drawing, Size } from "../drawing.ts";
 import { lineThrough, textAt } from "../graphic.ts";
 import { pathSeries } from "../path-series.ts";
 import { textWidth } from "../text-width.ts";
-import { cellLook, cellMarks, cellPaths, WIDE } from "./heat-cells.ts";
+import { cellLook, cellMarks, cellPaths, RING_ROOM, textRoom } from "./heat-cells.ts";
 import type { PlacedCell } from "./heat-cells.ts";
 import { heatGridLayout } from "./heat-grid-layout.ts";
 import type { HeatGridLayout } from "./heat-grid-layout.ts";
@@ -25,7 +25,7 @@ export function drawHeatGrid(view: HeatMapView, tokens: Tokens, size: Size, fill
     marks: cellMarks(placed),
     option: {
       ...baseOption(view.summary),
-      series: [pathSeries("cells", cellPaths(placed, view.classes, tokens))],
+      series: [pathSeries("cells", cellPaths(placed, view.classes, tokens, filling ? SIZE : SMALL))],
       graphic: [...heads(view, layout, tokens), ...periodNames(view, layout, tokens), ...columnNames(view, layout, tokens), ...valuesInCells(placed, view, tokens, filling ? SIZE : SMALL)],
     },
   };
@@ -94,8 +94,8 @@ function columnNames(view: HeatMapView, layout: HeatGridLayout, tokens: Tokens):
 function valuesInCells(placed: readonly PlacedCell[], { classes }: HeatMapView, tokens: Tokens, size: number): GraphicComponentOption[] {
   return placed.flatMap(({ cell, box }) => {
     const look = cellLook(cell, classes);
-    if (box.width < WIDE || look === "hatch" || textWidth(cell.value.text, size) > box.width - (look === "ring" ? 18 : 4)) return [];
+    if (look === "hatch" || !textRoom(cell, box, look, size)) return [];
     const fill = look === "ring" || classes === null ? tokens.text2 : classInk(look, classes, tokens);
-    return [textAt(box.left + box.width / 2 + (look === "ring" ? 6 : 0), box.top + box.height / 2, cell.value.text, { fill, size, align: "center" })];
+    return [textAt(box.left + (box.width + (look === "ring" ? RING_ROOM : 0)) / 2, box.top + box.height / 2, cell.value.text, { fill, size, align: "center" })];
   });
 }

@@ -4,12 +4,13 @@ import { distanceClass } from "../distance-classes.ts";
 import type { DistanceClass, DistanceClasses } from "../distance-classes.ts";
 import type { Mark } from "../mark.ts";
 import type { ShapePath } from "../path-series.ts";
+import { textWidth } from "../text-width.ts";
 import { boxPath, hatchPath, ringPath } from "../shape-paths.ts";
 import type { Box } from "../shape-paths.ts";
 import type { HeatCell } from "./heat-map-view.ts";
 
 /** From this width on, cells carry their number, and a ring stands before it. */
-export const WIDE = 44;
+const WIDE = 44;
 
 /** A cell at its place. */
 export interface PlacedCell {
@@ -26,8 +27,23 @@ export function cellLook({ value, distance, small }: HeatCell, classes: Distance
   return distance === null || classes === null ? "hatch" : distanceClass(distance, classes);
 }
 
-/** All cells as one outline per look. */
-export function cellPaths(placed: readonly PlacedCell[], classes: DistanceClasses | null, tokens: Tokens): ShapePath[] {
+/** Of values in cells. */
+const SIZE = 11;
+/** A ring and the gap after it. */
+export const RING_ROOM = 12;
+
+/** Whether a cell has room for its number, beside the ring where it has one. */
+export function textRoom({ value }: HeatCell, box: Box, look: DistanceClass | "ring", size: number): boolean {
+  return box.width >= WIDE && textWidth(value.text, size) <= box.width - 4 - (look === "ring" ? RING_ROOM : 0);
+}
+
+/** A ring stands in the middle, or right before the number that has room beside it. */
+function ringX({ left, width }: Box, text: number | null): number {
+  return text === null ? left + width / 2 : left + (width - text - RING_ROOM) / 2 + 4;
+}
+
+/** All cells as one outline per look. `size` is that of the values in them. */
+export function cellPaths(placed: readonly PlacedCell[], classes: DistanceClasses | null, tokens: Tokens, size = SIZE): ShapePath[] {
   const boxes = new Map<DistanceClass | "ring" | "hatch", Box[]>();
   for (const { cell, box } of placed) {
     const look = cellLook(cell, classes);
@@ -45,7 +61,7 @@ export function cellPaths(placed: readonly PlacedCell[], classes: DistanceClasse
       ];
     }
     if (look === "ring") {
-      const rings = same.map((box) => ringPath(box.left + (box.width < WIDE ? box.width / 2 : 9), box.top + box.height / 2, Math.min(3.6, Math.min(box.width, box.height) / 2 - 1.5))).join("");
+      const rings = placed.filter(({ cell }) => cellLook(cell, classes) === "ring").map(({ cell, box }) => ringPath(ringX(box, textRoom(cell, box, "ring", size) ? textWidth(cell.value.text, size) : null), box.top + box.height / 2, Math.min(3.6, Math.min(box.width, box.height) / 2 - 1.5))).join("");
       return [{ d: rings, fill: "none", stroke: tokens.band.notRanked, width: 1.3 }];
     }
     return classes === null ? [] : [{ d: tiles, fill: classColour(look, classes, tokens) }];

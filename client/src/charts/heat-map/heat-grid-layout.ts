@@ -4,6 +4,8 @@ import type { HeatMapView } from "./heat-map-view.ts";
 /** More columns than this, or narrower ones than this in pixels, cannot be read side by side: rows become regions. */
 const MOST_COLUMNS = 120;
 const LEAST_CELL = 10;
+/** Wider cells would be bars without a length. */
+const MOST_CELL = 200;
 const GROUP_GAP = 8;
 const SIZE = 12;
 
@@ -38,13 +40,13 @@ export function fitsAsGrid(view: HeatMapView, width: number): boolean {
 /** As high as its cells ask for; or, where a height is given that has to hold it, with cells that fill that. */
 export function heatGridLayout(view: HeatMapView, width: number, room: number | null = null): HeatGridLayout {
   const { yearRight, periodRight, left } = margins(view);
-  const cellWidth = Math.min(room === null ? 56 : Infinity, roomPerCell(view, width));
+  const cellWidth = Math.min(room === null ? MOST_CELL : Infinity, roomPerCell(view, width));
   const names = view.groups.flatMap((group) => group.columns.map((column) => column.name));
   const widest = Math.max(0, ...names.map((name) => textWidth(name, SIZE)));
   const style: NameStyle = widest + 4 <= cellWidth ? "level" : names.every(isChinese) ? "stacked" : "oblique";
   const head = view.groups.some((group) => group.name !== "") ? 34 : 6;
   const below = { level: 24, stacked: Math.max(0, ...names.map((name) => [...name].length)) * 13 + 12, oblique: Math.min(160, widest) * 0.72 + 18 }[style];
-  const natural = cellWidth >= 28 ? 22 : Math.max(11, Math.min(15, Math.round(cellWidth)));
+  const natural = cellWidth >= 28 ? (cellWidth > 90 ? 26 : 22) : Math.max(11, Math.min(15, Math.round(cellWidth)));
   const cellHeight = room === null ? natural : Math.min(44, Math.floor((room - head - below) / Math.max(1, view.periods.length)));
   const bottom = head + view.periods.length * cellHeight;
   let next = left;

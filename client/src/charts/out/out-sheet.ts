@@ -2,6 +2,7 @@ import { pick, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { chartWords } from "../chart-words.ts";
 import type { MarkDetail } from "../mark.ts";
+import type { OutTable } from "../outlets/outlets.ts";
 import { tableFacts } from "../table-facts.ts";
 import type { TakenOut } from "./taken-out.ts";
 
@@ -20,13 +21,20 @@ export interface OutSheet {
 export function outSheet({ outlets, text, provenance, language }: Omit<TakenOut, "tokens">): OutSheet {
   const details = distinct(outlets.flatMap(({ pieces, details: own }) => [...own, ...pieces().flatMap(({ drawing }) => drawing.marks.map(({ detail }) => detail))]));
   const columns = columnsOf(details, language);
+  const twins = details.length === 0 ? [] : [{ head: columns.map(({ head }) => head), rows: details.map((detail) => columns.map(({ of }) => of(detail))) }];
+  const [first = { head: [], rows: [] }, ...others] = [...twins, ...outlets.flatMap(({ table }) => (table === undefined ? [] : [table]))];
   return {
     title: text.title,
     above: [text.subtitle, provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
-    head: columns.map(({ head }) => head),
-    rows: details.map((detail) => columns.map(({ of }) => of(detail))),
+    head: first.head,
+    rows: [...first.rows, ...others.flatMap((table) => (sameHead(first, table) ? table.rows : [[], table.head, ...table.rows]))],
     below: [...text.notes, provenance.source].filter((line) => line !== ""),
   };
+}
+
+/** Tables that share their columns follow one another under one head. */
+function sameHead(one: OutTable, other: OutTable): boolean {
+  return one.head.length === other.head.length && one.head.every((text, column) => text === other.head[column]);
 }
 
 /** Says that figures are synthetic, whether the page says so or only their own notes do. */
@@ -37,7 +45,7 @@ export function syntheticLine(details: readonly MarkDetail[], synthetic: boolean
 
 /** Charts of one panel often say the same of a region, a map and its bars for one: once is enough. */
 function distinct(details: readonly MarkDetail[]): MarkDetail[] {
-  return [...new Map(details.map((detail) => [JSON.stringify([detail.region, detail.period, detail.value, detail.facts]), detail])).values()];
+  return [...new Map(details.map((detail) => [JSON.stringify([detail.metric, detail.region, detail.period, detail.value, detail.facts]), detail])).values()];
 }
 
 interface OutColumn {
@@ -47,7 +55,9 @@ interface OutColumn {
 
 function columnsOf(details: readonly MarkDetail[], language: Language): OutColumn[] {
   const words = chartWords(language);
+  const metrics = new Set(details.map(({ metric }) => metric));
   return [
+    ...(metrics.size > 1 ? [{ head: words.metric, of: (detail: MarkDetail) => detail.metric ?? "" }] : []),
     { head: words.region, of: (detail) => detail.region },
     { head: words.period, of: (detail) => detail.period },
     { head: words.value, of: (detail) => detail.value },

@@ -7,7 +7,7 @@ import { useLanguage } from "../../ui/preferences.ts";
 import { usePrinting } from "../../ui/use-printing.ts";
 import { useWords } from "../../ui/words.ts";
 import styles from "./answer-frame.module.css";
-import { ProvenanceContext } from "./provenance.ts";
+import { ProvenanceContext, scopeOf } from "./provenance.ts";
 
 export interface AnswerFrameProps {
   /** What a printed page is headed by. */
@@ -28,13 +28,13 @@ export function AnswerFrame({ title, period, basis, answer, timeZone, publisher,
   const words = useWords();
   const language = useLanguage();
   const printing = usePrinting();
-  const scope = [period, words.bases[basis]].filter((part) => part !== "").join(" · ");
+  const scope = scopeOf(period, words.bases[basis]);
   const version = answer === null || answer.version === null ? [] : [words.dataVersion(formatNumber(answer.version, 0, language))];
   const asOf = answer === null || answer.asOf === "" ? "" : [words.asOf(formatMoment(answer.asOf, timeZone)), ...version].join(" · ");
   const synthetic = answer?.synthetic ?? false;
   const source = [publisher, words.product].filter((part) => part !== "").join(" · ");
   return (
-    <ProvenanceContext value={{ scope, asOf, synthetic, source }}>
+    <ProvenanceContext value={{ scope, basis: words.bases[basis], asOf, synthetic, source }}>
       <div className={styles["frame"]}>
         {/* Repeated on each sheet; on screen the page's own head says the same. */}
         {!printing ? null : (

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useId, useSyncExternalStore } from "react";
 import type { Drawing, Size } from "../drawing.ts";
 import type { MarkDetail } from "../mark.ts";
 
@@ -8,7 +8,13 @@ export interface DrawnPiece {
   readonly size: Size;
 }
 
-/** What one element of the page has to give: pictures with their details, or a table's details alone. */
+/** A table that is no chart's twin, as it leaves the page: texts under their heads. */
+export interface OutTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What one element of the page has to give: pictures with their details, or a table's details alone, or a table of its own. */
 export interface Outlet {
   /** False for a table, which has no picture. */
   readonly pictured: boolean;
@@ -16,6 +22,7 @@ export interface Outlet {
   readonly pieces: () => readonly DrawnPiece[];
   /** Of a table; those of pieces are read from their marks. */
   readonly details: readonly MarkDetail[];
+  readonly table?: OutTable;
 }
 
 /** Which elements of the page have something to give, by the element's id. */
@@ -75,6 +82,22 @@ export function useWholeOutlet(id: string, outlet: Outlet): void {
   const outlets = useContext(OutletsContext);
   useEffect(() => outlets?.set(id, outlet));
   useEffect(() => () => outlets?.set(id, null), [outlets, id]);
+}
+
+const nothingDrawn = (): readonly DrawnPiece[] => [];
+
+/** Gives the details of a table that shows more than a chart's twin would; returns the id that the table's element takes. */
+export function useDetailsOutlet(details: readonly MarkDetail[]): string {
+  const id = useId();
+  useWholeOutlet(id, { pictured: false, pieces: nothingDrawn, details });
+  return id;
+}
+
+/** Gives a table that is no chart's twin; returns the id that the table's element takes. */
+export function useTableOutlet(table: OutTable): string {
+  const id = useId();
+  useWholeOutlet(id, { pictured: false, pieces: nothingDrawn, details: NO_DETAILS, table });
+  return id;
 }
 
 /** True where an element holds something to take out. */

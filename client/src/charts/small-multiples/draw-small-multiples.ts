@@ -1,12 +1,14 @@
 import type { GraphicComponentOption, LineSeriesOption } from "echarts";
 import type { Tokens } from "../../ui/tokens.ts";
 import { axisScale } from "../axis-scale.ts";
+import { bandShape } from "../band-shape.ts";
 import { baseOption } from "../base-option.ts";
 import type { Drawing, Size } from "../drawing.ts";
 import { aboveFlags, eventFlags, eventMarks } from "../events/event-flags.ts";
 import { discAt, textAt } from "../graphic.ts";
 import { plotAxes } from "../plot-axes.ts";
-import { lastDrawn, plotLine } from "../plot-line.ts";
+import { restsOnFew } from "../chart-value.ts";
+import { fewLine, lastDrawn, plotLine } from "../plot-line.ts";
 import { xOf, yOf } from "../plot.ts";
 import type { Plot } from "../plot.ts";
 import { ribbon } from "../ribbon.ts";
@@ -43,7 +45,7 @@ export function drawSmallMultiples(view: SmallMultiplesView, tokens: Tokens, siz
       grid: axes.map(({ grid }) => grid),
       xAxis: axes.map(({ xAxis }) => xAxis),
       yAxis: axes.map(({ yAxis }) => yAxis),
-      series: placed.flatMap(({ panel, index }) => panel.lines.map((line) => series(panel, line, index, tokens))),
+      series: placed.flatMap(({ panel, index }) => panel.lines.flatMap((line) => series(panel, line, index, tokens))),
       graphic: placed.flatMap(({ panel, place }) => [
         ...panelHead(panel, place, tokens),
         ...panel.lines.flatMap((line) => (line.role === "series" ? ribbon(place.plot, line.values, tokens.ribbon) : [])),
@@ -62,14 +64,16 @@ function named(panel: SmallPanel): { line: TrendLine; last: NonNullable<ReturnTy
   return line === undefined || last === null ? null : { line, last };
 }
 
-function series(panel: SmallPanel, line: TrendLine, index: number, tokens: Tokens): LineSeriesOption {
+function series(panel: SmallPanel, line: TrendLine, index: number, tokens: Tokens): LineSeriesOption[] {
   const alone = !panel.lines.some(({ role }) => role === "series");
   const look = {
     series: { colour: tokens.accent, width: 2, z: 4 },
     reference: { colour: tokens.plumb, width: alone ? 2 : 1.1, z: 3 },
     context: { colour: tokens.contextLine, width: 1, z: 2 },
   }[line.role];
-  return plotLine(`${panel.code} ${line.code}`, index, line.values, look);
+  const id = `${panel.code} ${line.code}`;
+  const few = line.role === "context" ? [] : fewLine(id, index, line.values, { ...look, ring: tokens.band.notRanked, ground: tokens.surface });
+  return [plotLine(id, index, line.values, look), ...few];
 }
 
 function panelHead(panel: SmallPanel, place: PanelPlace, tokens: Tokens): GraphicComponentOption[] {
@@ -102,8 +106,9 @@ function panelEnd(panel: SmallPanel, { plot }: PanelPlace, tokens: Tokens): Grap
   if (end === null) return [];
   const colour = end.line.role === "series" ? tokens.accent : tokens.plumb;
   const [x, y] = [xOf(plot, end.last.place), yOf(plot, end.last.value)];
+  const few = restsOnFew(end.line.values[end.last.place]);
   return [
-    discAt(x, y, 3.4, colour, tokens.surface),
+    ...(few ? [bandShape("notRanked", x, y, tokens)] : [discAt(x, y, 3.4, colour, tokens.surface)]),
     textAt(x + 8, y, end.last.text, { fill: colour, size: 12, weight: 600, ...(end.last.place < plot.count - 1 && { halo: tokens.surface }) }),
   ];
 }

@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { lightTokens } from "../../ui/tokens.ts";
 import { madeUpPanels, madeUpTrend } from "../goldens/demo/made-up-lines.ts";
+import type { ChartValue } from "../chart-value.ts";
 import { drawTrend } from "./draw-trend.ts";
+import type { TrendRole } from "./trend-view.ts";
+
+const drawn = (value: ChartValue | undefined): number => (value?.kind === "observed" ? value.value : Number.NaN);
 
 const size = { width: 720, height: 280 };
 
@@ -14,4 +18,17 @@ it("lets a reader reach each value of each named line, gaps included, and no con
   const drawing = drawTrend(madeUpTrend, lightTokens, size);
   expect(drawing.marks).toHaveLength(4 * 15);
   expect(drawing.marks.find((mark) => mark.key === "Haining 2024Q2")?.detail.value).toBe("— 未报");
+});
+
+it("draws what rests on few as a ring on a dotted line, and leaves it out of a grey one", () => {
+  const [first] = madeUpTrend.lines.filter(({ role }) => role === "series");
+  if (first === undefined) throw new Error("The made-up trend has no coloured line.");
+  const values = first.values.map((value, place): ChartValue => (value.kind === "observed" && place === 3 ? { ...value, few: true } : value));
+  const series = (role: TrendRole) => [drawTrend({ ...madeUpTrend, lines: [{ ...first, role, values }] }, lightTokens, size).option.series ?? []].flat();
+  const numberAt = (line: { readonly data?: unknown } | undefined, place: number): unknown => (line?.data as { value: [number, number] }[])[place]?.value[1];
+  const [line, few] = series("series");
+  expect([numberAt(line, 2), numberAt(line, 3), numberAt(few, 3), numberAt(few, 6)]).toEqual([expect.closeTo(drawn(values[2]), 6), Number.NaN, expect.closeTo(drawn(values[3]), 6), Number.NaN]);
+  expect((few as { data: { symbol: string }[] }).data.map(({ symbol }) => symbol).filter((symbol) => symbol !== "none")).toEqual(["circle"]);
+  expect(series("context")).toHaveLength(1);
+  expect(numberAt(series("context")[0], 3)).toBeNaN();
 });

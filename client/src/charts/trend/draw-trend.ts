@@ -7,7 +7,7 @@ import { endLabels } from "../end-labels.ts";
 import type { EndLabel } from "../end-labels.ts";
 import { aboveFlags, eventFlags, eventMarks, flagRow } from "../events/event-flags.ts";
 import { plotAxes } from "../plot-axes.ts";
-import { lastDrawn, plotLine } from "../plot-line.ts";
+import { fewLine, lastDrawn, plotLine } from "../plot-line.ts";
 import type { Plot } from "../plot.ts";
 import { ribbon } from "../ribbon.ts";
 import { textWidth } from "../text-width.ts";
@@ -40,7 +40,7 @@ export function drawTrend(view: TrendView, tokens: Tokens, size: Size): Drawing 
       grid: axes.grid,
       xAxis: axes.xAxis,
       yAxis: axes.yAxis,
-      series: coloured.map(({ line, colour }) => lineOf(line, colour)),
+      series: coloured.flatMap(({ line, colour }) => linesOf(line, colour, tokens)),
       graphic: [
         ...coloured.flatMap(({ line, area }) => (area === null ? [] : ribbon(plot, line.values, area))),
         ...timeLabels(aboveFlags(plot, flagRow(view.events)), view.periods, tokens, SIZE),
@@ -72,9 +72,10 @@ function colourLines(lines: readonly TrendLine[], tokens: Tokens): ColouredLine[
   });
 }
 
-function lineOf(line: TrendLine, colour: string): LineSeriesOption {
-  const look = { series: { width: 2, z: 4 }, reference: { width: 1.6, z: 3 }, context: { width: 1, z: 2 } }[line.role];
-  return plotLine(line.code, 0, line.values, { colour, ...look });
+function linesOf(line: TrendLine, colour: string, tokens: Tokens): LineSeriesOption[] {
+  const look = { colour, ...{ series: { width: 2, z: 4 }, reference: { width: 1.6, z: 3 }, context: { width: 1, z: 2 } }[line.role] };
+  const few = line.role === "context" ? [] : fewLine(line.code, 0, line.values, { ...look, ring: tokens.band.notRanked, ground: tokens.surface });
+  return [plotLine(line.code, 0, line.values, look), ...few];
 }
 
 function endLabel({ line, colour }: ColouredLine): EndLabel[] {

@@ -21,7 +21,7 @@ export interface TrendLine {
   readonly code: string;
   readonly name: string;
   readonly role: TrendRole;
-  /** One value per period; a missing one breaks line and ribbon. */
+  /** One value per period; a missing one breaks line and ribbon, one that rests on few is a ring on a dotted line, and breaks a grey one. */
   readonly values: readonly ChartValue[];
   /** One per period; empty for context lines, which cannot be pointed at. */
   readonly details: readonly MarkDetail[];

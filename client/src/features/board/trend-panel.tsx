@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { fewNote } from "../../charts/trend/few-note.ts";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
 import { EventsNote } from "../../filters/events/events-note.tsx";
 import { useMarkedEvents } from "../../filters/events/use-marked-events.ts";
@@ -21,7 +22,7 @@ import type { Peers } from "./peer-places.ts";
 import { RegionWays } from "./region-ways.tsx";
 import styles from "./trend-panel.module.css";
 import { TrendTable } from "./trend-table.tsx";
-import { breaksForSmallNumbers, trendView } from "./trend-view.ts";
+import { trendView } from "./trend-view.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -44,7 +45,8 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
   const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });
   const { basis, asOf, referenceRegion } = comparison;
   const { smallNumberLimit, timeZone } = useInstallation();
-  const hint = breaksForSmallNumbers(series, peers.places, focus, smallNumberLimit) ? words.othersFrom(String(smallNumberLimit)) : words.others;
+  const view = trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, traceOf });
+  const hint = [words.others, fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", "; "));
   const title = words.trend(metricName(series.metric, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
@@ -55,7 +57,7 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
   return (
     <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
-        : <TrendChart view={{ ...trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, traceOf }), events: events.all }} height={phone ? 220 : 370} />}
+        : <TrendChart view={{ ...view, events: events.all }} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
         {chosen === undefined ? null : <RegionWays region={chosen} request={request} />}

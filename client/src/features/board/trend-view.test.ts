@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { restsOnFew } from "../../charts/chart-value.ts";
 import { CITY, HAINING, JIASHAN, seriesOf, SETTLEMENT } from "./comparison.fixture.ts";
-import { breaksForSmallNumbers, trendView } from "./trend-view.ts";
+import { trendView } from "./trend-view.ts";
 
 const context = { language: "zh-CN" as const, timeZone: "Asia/Shanghai", basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, smallNumberLimit: 10 };
 const series = seriesOf(SETTLEMENT, [CITY, JIASHAN, HAINING], ["2026Q2", "2026Q3"], [
@@ -24,11 +25,10 @@ describe("the trend", () => {
     expect(trendView(series, [1, 2], JIASHAN.code, context).summary).toBe("调解和解率，2026年二季度—2026年三季度，最低 70.0%，最高 70.0%，最近 — 未报。");
   });
 
-  it("breaks a grey line where it rests on few, and draws it whole when chosen", () => {
+  it("marks what rests on few, whether the line is grey or chosen", () => {
     const few = seriesOf(SETTLEMENT, [CITY, JIASHAN], ["2026Q2", "2026Q3"], [[{ value: 55 }, { value: 57 }], [{ value: 100, n: 4 }, { value: 60, n: 40 }]]);
-    const kinds = (focus: string | null) => trendView(few, [1], focus, context).lines.find((line) => line.code === JIASHAN.code)?.values.map((value) => value.kind);
-    expect([kinds(null), kinds(JIASHAN.code)]).toEqual([["missing", "observed"], ["observed", "observed"]]);
-    expect([breaksForSmallNumbers(few, [1], null, 10), breaksForSmallNumbers(few, [1], JIASHAN.code, 10)]).toEqual([true, false]);
+    const marks = (focus: string | null) => trendView(few, [1], focus, context).lines.find((line) => line.code === JIASHAN.code)?.values.map(restsOnFew);
+    expect([marks(null), marks(JIASHAN.code)]).toEqual([[true, false], [true, false]]);
   });
 
   it("ignores a choice that is not among the regions", () => {

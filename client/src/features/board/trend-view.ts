@@ -7,19 +7,9 @@ import { chartPeriods } from "./chart-periods.ts";
 import { chartValue } from "./chart-value.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
-import type { Measurement, Series } from "./measurement.ts";
+import type { Series } from "./measurement.ts";
 import { metricName } from "./metric-name.ts";
 import { boardWords } from "./words.ts";
-
-/** On so few a grey line, which nothing names, would cross the whole plot by one case; it breaks there instead. */
-function restsOnFew(measured: Measurement, limit: number): boolean {
-  return measured.kind === "observed" && measured.n !== null && measured.n < limit;
-}
-
-/** Whether some grey line breaks for its small numbers. */
-export function breaksForSmallNumbers(series: Series, peers: readonly number[], focus: string | null, limit: number): boolean {
-  return peers.some((place) => series.regions[place]?.code !== focus && series.periods.some((_, period) => restsOnFew(series.at(place, period), limit)));
-}
 
 export interface TrendContext extends DetailContext {
   readonly smallNumberLimit: number;
@@ -36,8 +26,8 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
       name: role === "reference" ? lineRegionName(region, language) : nameOf(region, language),
       values: series.periods.map((_, period): ChartValue => {
         const measured = series.at(place, period);
-        const few = role === "context" && restsOnFew(measured, context.smallNumberLimit);
-        return few ? { kind: "missing", text: boardWords(language).below(String(context.smallNumberLimit)) } : chartValue(series.metric, measured, language);
+        const value = chartValue(series.metric, measured, language);
+        return value.kind === "missing" || measured.kind !== "observed" ? value : { ...value, few: measured.n !== null && measured.n < context.smallNumberLimit };
       }),
       details: role === "context" ? [] : series.periods.map((_, period) => markDetail(series, place, period, context)),
     }];

@@ -1,3 +1,4 @@
+import { useDetailsOutlet } from "../../../charts/outlets/outlets.ts";
 import type { PageSearch } from "../../../filters/page-search.ts";
 import { MetricLink, RegionLink } from "../../../filters/profile-links.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
@@ -37,6 +38,7 @@ export function MatrixPanel({ request, comparison, busy }: MatrixPanelProps) {
   const view = matrixView(comparison, { language, timeZone, basis, asOf, referenceRegion });
   const phone = useMediaQuery(PHONE);
   const title = words.matrix(String(view.rows.length));
+  const id = useDetailsOutlet(view.rows.flatMap((row) => row.cells.map(({ detail }) => ({ ...detail, metric: row.name }))));
   return (
     <Panel
       title={title}
@@ -53,7 +55,7 @@ export function MatrixPanel({ request, comparison, busy }: MatrixPanelProps) {
         </ul>
       }
     >
-      <div className={styles["scroll"]} tabIndex={0} role="group" aria-label={title}>
+      <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={title}>
         <table className={styles["table"]}>
           <caption className="visually-hidden">{title}</caption>
           <thead>

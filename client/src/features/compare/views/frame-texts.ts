@@ -42,6 +42,11 @@ export function subtitleOf(measure: Measure, language: Language, period: SheetPe
   ].join(words.semicolon);
 }
 
+/** The quarter that a view of one quarter shows, in words. */
+export function shownQuarter(sheet: Sheet, request: Pick<CompareRequest, "at">, language: Language): string {
+  return periodLabel(sheet.periods[placeOfQuarter(sheet, request)] ?? request.at, language);
+}
+
 /** The place of the quarter that views of one quarter show; the last one where another selection's sheet is still there. */
 export function placeOfQuarter(sheet: Sheet, { at }: Pick<CompareRequest, "at">): number {
   const found = sheet.periods.findIndex(({ id }) => id === at.id);

@@ -21,6 +21,9 @@ export interface QuestionFrameProps {
   readonly place: ViewPlace;
   readonly title: string;
   readonly subtitle: string;
+  readonly period?: string;
+  /** True where there is a drawing that has a table twin. */
+  readonly twin: boolean;
   readonly aside?: ReactNode;
   readonly queries: readonly AskedQuery[];
   readonly question: AskedQuestion;

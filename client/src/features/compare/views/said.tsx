@@ -8,7 +8,7 @@ export function Said({ sentence: { lead, rest } }: { readonly sentence: ChartSen
   const language = useLanguage();
   if (lead === "" && rest === "") return null;
   return (
-    <p className={styles["sentence"]}>
+    <p className={styles["sentence"]} data-chart-note="">
       <strong>{lead}</strong>
       {lead === "" ? "" : pick(language, "", " ")}
       {rest}

@@ -1,7 +1,10 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { ShownPeriod } from "../../../charts/outlets/shown-period.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
+import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
 import type { AskedQuery } from "../sheet/sheet-query.ts";
+import { AsTable } from "./table-twin.tsx";
 import styles from "./view-frame.module.css";
 import type { ViewPlace } from "./view.ts";
 
@@ -9,6 +12,10 @@ export interface ViewFrameProps {
   readonly place: ViewPlace;
   readonly title: string;
   readonly subtitle: string;
+  /** True where the drawing below is a `TableTwin`, which the reader may turn into its table. */
+  readonly twin?: boolean;
+  /** The one quarter that is shown of those compared, or the two that are set against each other; files and pictures then say no other. */
+  readonly period?: string;
   /** A key, or what the view lets choose. */
   readonly aside?: ReactNode;
   /** What counts as an outlier here, and how many there are; nothing where nobody is judged. */
@@ -21,10 +28,17 @@ export interface ViewFrameProps {
 }
 
 /** A view in its panel: title and definition on top, below the drawing the sentence that says what to make of it. */
-export function ViewFrame({ place, title, subtitle, aside, sentence, queries, busy = false, children }: ViewFrameProps) {
-  return (
-    <Panel title={title} subtitle={subtitle} busy={busy || place.busy} aside={aside === undefined ? undefined : <div className={styles["aside"]}>{aside}</div>} className={styles["panel"]}>
-      {children}
+export function ViewFrame({ place, title, subtitle, twin = false, period, aside, sentence, queries, busy = false, children }: ViewFrameProps) {
+  const [table, setTable] = useState(false);
+  const tools = !twin && aside === undefined ? undefined : (
+    <div className={styles["aside"]}>
+      {aside}
+      {twin ? <ViewToggle table={table} onToggle={() => setTable(!table)} /> : null}
+    </div>
+  );
+  const panel = (
+    <Panel title={title} subtitle={subtitle} busy={busy || place.busy} aside={tools} className={styles["panel"]}>
+      <AsTable value={twin && table}>{children}</AsTable>
       {sentence === undefined || sentence === null ? null : <p className={styles["sentence"]} data-chart-note="">{sentence}</p>}
       {queries.length === 0 ? null : (
         <p className={styles["foot"]}>
@@ -35,4 +49,5 @@ export function ViewFrame({ place, title, subtitle, aside, sentence, queries, bu
       )}
     </Panel>
   );
+  return period === undefined ? panel : <ShownPeriod period={period}>{panel}</ShownPeriod>;
 }

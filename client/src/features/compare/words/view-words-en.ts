@@ -23,6 +23,8 @@ export const en: ViewWords = {
   adjusted: (limits) => `Adjusted ${limits}`,
   reported: (reported, all) => `${reported} of ${all} with a value`,
   noRanks: "This metric is not ranked.",
+  notFollowed: (count, names, limit) => `Ranks are among the ${count} ranked in every quarter; ${names} had no rank in some (n < ${limit} or no value) and is left out.`,
+  nobodyFollowed: (limit) => `Fewer than two regions are ranked in every selected quarter (n < ${limit} or no value is not ranked); there is no change of rank to draw.`,
   tooManyLines: (count, most) => `These would be ${count} lines; at most ${most} are drawn.`,
   noTownValues: "This metric has no values of towns.",
   takeTownMetric: "Take a metric that towns have",

@@ -21,6 +21,8 @@ export const zhCN = {
   adjusted: (limits: string) => `调整后 ${limits}`,
   reported: (reported: number, all: number) => `${all} 个中 ${reported} 个有数值`,
   noRanks: "这个指标不排位。",
+  notFollowed: (count: number, names: string, limit: string) => `位次只在各季都排位的 ${count} 个之间；${names}有的季度不排位（n<${limit} 或无数值），未列入。`,
+  nobodyFollowed: (limit: string) => `所选各季都排位的地区不足两个（n<${limit} 或无数值的不排位），画不出位次变化。`,
   tooManyLines: (count: number, most: number) => `要画 ${count} 条线，最多画 ${most} 条。`,
   noTownValues: "这个指标没有镇（街道）的数值。",
   takeTownMetric: "换成有镇（街道）数值的指标",

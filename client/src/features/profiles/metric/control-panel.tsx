@@ -8,6 +8,7 @@ import { EventsNote } from "../../../filters/events/events-note.tsx";
 import { markedEvents } from "../../../filters/events/marked-event.ts";
 import { splitting } from "../../../filters/events/split-toggle.tsx";
 import { useTraceOf } from "../../../filters/figure-door.ts";
+import { ShownPeriod } from "../../../charts/outlets/shown-period.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import { basisInput } from "../../../filters/selection.ts";
 import { MetricControlDocument } from "../../../generated/graphql.ts";
@@ -17,6 +18,7 @@ import { Panel } from "../../../ui/components/panel.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
 import { Button } from "../../../ui/forms/button.tsx";
+import { formatRange, periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { readFailure } from "../../../ui/read-failure.ts";
@@ -50,11 +52,14 @@ export function ControlPanel({ request }: { readonly request: MetricRequest }) {
   const events = markedEvents(shown.controlChart.events, shown.controlChart.points.map(({ period }) => period), language);
   const view = controlView(shown.controlChart, events, { language, timeZone, basis, traceOf });
   if (view.points.every(({ value }) => value.kind === "missing")) return null;
+  const labels = shown.controlChart.points.map(({ period }) => periodLabel(period, language));
   return (
-    <Panel title={`${words.control} · ${nameOf(shown.controlChart.region, language)}`} subtitle={words.controlNote} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-      {table ? <ChartTable caption={words.control} details={[...view.points, ...view.events].map(({ detail }) => detail)} /> : <ControlChart view={view} height={300} />}
-      <p className={styles["sentence"]}>{[view.summary, baselineSentence(view, language)].join(pick(language, "", " "))}</p>
-      <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter.id }} action={splitting(starts, (next) => change({ starts: next }))} />
-    </Panel>
+    <ShownPeriod period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}>
+      <Panel title={`${words.control} · ${nameOf(shown.controlChart.region, language)}`} subtitle={words.controlNote} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+        {table ? <ChartTable caption={words.control} details={[...view.points, ...view.events].map(({ detail }) => detail)} /> : <ControlChart view={view} height={300} />}
+        <p className={styles["sentence"]}>{[view.summary, baselineSentence(view, language)].join(pick(language, "", " "))}</p>
+        <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter.id }} action={splitting(starts, (next) => change({ starts: next }))} />
+      </Panel>
+    </ShownPeriod>
   );
 }

@@ -1,6 +1,7 @@
 import { baselineFacts } from "../../../charts/control-chart/baselines.ts";
 import type { ControlCause, ControlChartView, ControlRule } from "../../../charts/control-chart/control-chart-view.ts";
 import type { MarkedEvent } from "../../../filters/events/marked-event.ts";
+import { ruleFacts } from "../../../charts/control-chart/rule-facts.ts";
 import type { MetricControlQuery } from "../../../generated/graphql.ts";
 import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
@@ -35,13 +36,14 @@ export function controlView(control: Control, events: readonly MarkedEvent[], co
     points: points.map((point, place) => {
       const measured = measuredOf(point);
       const detail = markDetail(metric, measured, region, point.period, details);
+      const causes = point.causes.map(({ rule, direction, meaning }): ControlCause => ({ rule: RULES[rule], direction: direction === "UP" ? "up" : "down", meaning: MEANINGS[meaning] }));
       return {
         value: chartValue(measured, metric, language),
         limits: based[place]?.limits ?? null,
         baseline: point.baseline,
         trial: point.trial,
-        causes: point.causes.map(({ rule, direction, meaning }): ControlCause => ({ rule: RULES[rule], direction: direction === "UP" ? "up" : "down", meaning: MEANINGS[meaning] })),
-        detail: { ...detail, facts: [...detail.facts, ...baselineFacts(based, place, labels, language)] },
+        causes,
+        detail: { ...detail, facts: [...detail.facts, ...baselineFacts(based, place, labels, language), ...ruleFacts({ causes, trial: point.trial }, language)] },
       };
     }),
     events: events.map(({ id, number, place, text, detail }) => ({ id, at: place, date: detail.period, title: `${number} ${text}`, detail })),

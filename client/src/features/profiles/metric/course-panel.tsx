@@ -1,5 +1,8 @@
 import { useState } from "react";
 import { ChartTable } from "../../../charts/chart-table.tsx";
+import { ShownPeriod } from "../../../charts/outlets/shown-period.tsx";
+import { ChartFootnote } from "../../../charts/chart-note.tsx";
+import { fewNote } from "../../../charts/trend/few-note.ts";
 import { TrendChart } from "../../../charts/trend/trend-chart.tsx";
 import { EventsNote } from "../../../filters/events/events-note.tsx";
 import { useMarkedEvents } from "../../../filters/events/use-marked-events.ts";
@@ -7,6 +10,7 @@ import { useTraceOf } from "../../../filters/figure-door.ts";
 import { useInstallation } from "../../../filters/installation.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
+import { formatRange, periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
@@ -19,18 +23,23 @@ export function CoursePanel({ request, answer, busy }: PartProps) {
   const words = useMetricWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
-  const { timeZone } = useInstallation();
+  const { timeZone, smallNumberLimit } = useInstallation();
   const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
   const codes = [...new Set([answer.referenceRegion.code, request.region.code])];
   const events = useMarkedEvents({ regions: codes, periods: answer.periods, asOf: request.asOf });
-  const drawn = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, traceOf });
+  const drawn = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, smallNumberLimit, traceOf });
   const view = drawn === null ? null : { ...drawn, events: events.all };
   if (view === null || view.lines.every(({ values }) => values.every(({ kind }) => kind === "missing"))) return null;
+  const few = fewNote(view.lines, smallNumberLimit, language);
+  const labels = answer.periods.map((period) => periodLabel(period, language));
   return (
-    <Panel title={words.course} subtitle={words.courseNote(request.region.code === answer.referenceRegion.code ? "" : nameOf(request.region, language))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-      {table ? <ChartTable caption={words.course} details={[...view.lines.flatMap(({ details }) => details), ...events.all.map(({ detail }) => detail)]} /> : <TrendChart view={view} height={phone ? 240 : 320} />}
-      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.region.code, period: request.quarter.id }} />
-    </Panel>
+    <ShownPeriod period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}>
+      <Panel title={words.course} subtitle={words.courseNote(request.region.code === answer.referenceRegion.code ? "" : nameOf(request.region, language))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+        {table ? <ChartTable caption={words.course} details={[...view.lines.flatMap(({ details }) => details), ...events.all.map(({ detail }) => detail)]} /> : <TrendChart view={view} height={phone ? 240 : 320} />}
+        {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
+        <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.region.code, period: request.quarter.id }} />
+      </Panel>
+    </ShownPeriod>
   );
 }

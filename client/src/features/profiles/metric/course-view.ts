@@ -1,3 +1,4 @@
+import type { ChartValue } from "../../../charts/chart-value.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../../charts/trend/trend-view.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
@@ -7,8 +8,12 @@ import { markDetail, type DetailContext } from "../mark-detail.ts";
 import { measuredAt } from "../measured.ts";
 import { lineName, titleOf } from "../texts.ts";
 
+export interface CourseContext extends DetailContext {
+  readonly smallNumberLimit: number;
+}
+
 /** The line, the counties in grey and one region in colour; a count of the whole would leave its parts at the ground, so it stands alone. */
-export function courseView(answer: ProfileAnswerFragment, focus: string, context: DetailContext): TrendView | null {
+export function courseView(answer: ProfileAnswerFragment, focus: string, context: CourseContext): TrendView | null {
   const series = answer.series[0];
   if (series === undefined) return null;
   const { language } = context;
@@ -23,7 +28,10 @@ export function courseView(answer: ProfileAnswerFragment, focus: string, context
       code: region.code,
       name: role === "reference" ? lineName(region, language) : nameOf(region, language),
       role,
-      values: measured.map((one) => chartValue(one, metric, language)),
+      values: measured.map((one): ChartValue => {
+        const value = chartValue(one, metric, language);
+        return value.kind === "missing" || one.kind !== "observed" ? value : { ...value, few: one.n !== null && one.n < context.smallNumberLimit };
+      }),
       details: role === "context" ? [] : measured.flatMap((one, period) => {
         const when = answer.periods[period];
         return when === undefined ? [] : [markDetail(metric, one, region, when, context)];

@@ -9,7 +9,9 @@ import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
+import { ProfileFrame } from "../profile-frame.tsx";
 import styles from "../profiles.module.css";
+import { titleOf } from "../texts.ts";
 import { ControlPanel } from "./control-panel.tsx";
 import { CoursePanel } from "./course-panel.tsx";
 import { DefinitionPanel } from "./definition-panel.tsx";
@@ -35,24 +37,26 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   return (
     <>
       <MetricTitle request={request} asOf={answer?.asOf ?? null} synthetic={answer?.synthetic ?? false} />
-      <div className={styles["stack"]}>
-        <DefinitionPanel metric={metric} />
-        {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
-        {!computed || !open ? null : (
-          <>
-            {request.versionValues === null ? null : <VersionsPanel request={request} selection={request.versionValues} />}
-            {error !== undefined ? <ErrorState title={words.distribution} error={error} onRetry={() => void refetch()} instead={instead} />
-              : answer === undefined ? <Skeleton blocks={[{ height: 320 }, { height: 300 }]} />
-              : (
-                <>
-                  <DistributionPanel request={request} answer={answer} busy={loading} />
-                  <CoursePanel request={request} answer={answer} busy={loading} />
-                </>
-              )}
-            <ControlPanel request={request} />
-          </>
-        )}
-      </div>
+      <ProfileFrame title={titleOf(metric, language)} quarter={request.quarter} basis={basis} answer={answer ?? null}>
+        <div className={styles["stack"]}>
+          <DefinitionPanel metric={metric} />
+          {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
+          {!computed || !open ? null : (
+            <>
+              {request.versionValues === null ? null : <VersionsPanel request={request} selection={request.versionValues} />}
+              {error !== undefined ? <ErrorState title={words.distribution} error={error} onRetry={() => void refetch()} instead={instead} />
+                : answer === undefined ? <Skeleton blocks={[{ height: 320 }, { height: 300 }]} />
+                : (
+                  <>
+                    <DistributionPanel request={request} answer={answer} busy={loading} />
+                    <CoursePanel request={request} answer={answer} busy={loading} />
+                  </>
+                )}
+              <ControlPanel request={request} />
+            </>
+          )}
+        </div>
+      </ProfileFrame>
       {answer === undefined ? null : (
         <>
           <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(answer.version, 0, language)), words.provenance]} right={answer.synthetic ? [shared.allSynthetic] : []} />

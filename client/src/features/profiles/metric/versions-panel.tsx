@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { useTableOutlet } from "../../../charts/outlets/outlets.ts";
 import { useTraceOf } from "../../../filters/figure-door.ts";
 import { MetricVersionValuesDocument, type SelectionInput } from "../../../generated/graphql.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
@@ -24,10 +25,25 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
   const { versions, metric, quarter } = request;
   const { data, previousData, error, loading, refetch } = useQuery(MetricVersionValuesDocument, { variables: { selection }, notifyOnNetworkStatusChange: true });
   const answer = (data ?? previousData)?.compare;
+  const textAt = (one: (typeof versions)[number], place: number): { readonly value: string; readonly count: string; readonly missing: boolean } => {
+    const series = answer?.series.find((candidate) => candidate.metric.ref === one.ref);
+    if (series === undefined || answer === undefined) return { value: "", count: "", missing: true };
+    const measured = measuredAt(series, answer.periods.length, place, 0);
+    return { value: valueText(measured, one, language), count: countText(measured, series.metric, language), missing: measured.kind === "missing" };
+  };
+  const regions = answer?.regions ?? [];
+  const id = useTableOutlet({
+    head: ["", ...versions.flatMap(({ version }) => [words.version(version), `${words.version(version)} n`])],
+    rows: [
+      [words.definition, ...versions.flatMap((one) => [pick(language, one.definitionZh, one.definitionEn), ""])],
+      [words.inWords, ...versions.flatMap((one) => [pick(language, one.formulaZh, one.formulaEn), ""])],
+      ...regions.map((region, place) => [nameOf(region, language), ...versions.flatMap((one) => { const { value, count } = textAt(one, place); return [value, count]; })]),
+    ],
+  });
   if (error !== undefined) return <ErrorState title={words.versions} error={error} onRetry={() => void refetch()} />;
   return (
     <Panel title={words.versions} subtitle={words.versionsNote(periodLabel(quarter, language))} busy={loading && answer !== undefined}>
-      <div className={styles["scroll"]} tabIndex={0} role="group" aria-label={words.versions}>
+      <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={words.versions}>
         <table className={styles["table"]}>
           <caption className="visually-hidden">{words.versions}</caption>
           <thead>
@@ -56,16 +72,14 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
               <th scope="row">{words.inWords}</th>
               {versions.map((one) => <td key={one.ref}>{pick(language, one.formulaZh, one.formulaEn)}</td>)}
             </tr>
-            {(answer?.regions ?? []).map((region, place) => (
+            {regions.map((region, place) => (
               <tr key={region.code}>
                 <th scope="row">{nameOf(region, language)}</th>
                 {versions.map((one) => {
-                  const series = answer?.series.find((candidate) => candidate.metric.ref === one.ref);
-                  const measured = series === undefined || answer === undefined ? null : measuredAt(series, answer.periods.length, place, 0);
-                  const count = measured === null || series === undefined ? "" : countText(measured, series.metric, language);
+                  const { value, count, missing } = textAt(one, place);
                   return (
                     <td key={one.ref} className={styles["value"]}>
-                      {measured === null ? "" : <TracedValue text={valueText(measured, one, language)} of={`${nameOf(region, language)} ${words.version(one.version)} ${valueText(measured, one, language)}`} onOpen={measured.kind === "missing" ? undefined : traceOf(one.ref, region.code, quarter.id)} />} {count === "" ? null : <small>{count}</small>}
+                      {value === "" ? "" : <TracedValue text={value} of={`${nameOf(region, language)} ${words.version(one.version)} ${value}`} onOpen={missing ? undefined : traceOf(one.ref, region.code, quarter.id)} />} {count === "" ? null : <small>{count}</small>}
                     </td>
                   );
                 })}

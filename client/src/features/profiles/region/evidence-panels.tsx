@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useTableOutlet } from "../../../charts/outlets/outlets.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { BandShape } from "../../../ui/components/band-shape.tsx";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
@@ -7,12 +8,12 @@ import { Panel } from "../../../ui/components/panel.tsx";
 import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
-import { pick } from "../../../ui/language.ts";
+import { pick, type Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { countText, lineName, titleOf } from "../texts.ts";
 import type { Evidence, Finding } from "./evidence.ts";
 import styles from "./evidence.module.css";
-import { useRegionWords } from "./words.ts";
+import { regionWords, useRegionWords } from "./words.ts";
 
 /** More are shown on demand. */
 const FIRST = 6;
@@ -55,12 +56,20 @@ interface SideProps extends Pick<EvidencePanelsProps, "traceOf"> {
 
 function Side({ title, findings, traceOf }: SideProps) {
   const words = useRegionWords();
+  const language = useLanguage();
   const [all, setAll] = useState(false);
+  const id = useTableOutlet({
+    head: [words.head.indicator, words.head.value, words.head.line, words.head.n, words.certainty, words.level],
+    rows: findings.map((finding) => {
+      const { title, value, line, count, times, level } = findingTexts(finding, language);
+      return [title, value, line, count, times, level];
+    }),
+  });
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
     <Panel title={title} aside={findings.length === 0 ? undefined : String(findings.length)}>
       {findings.length === 0 ? <EmptyState sentence={words.none} /> : null}
-      <ol className={styles["findings"]}>
+      <ol id={findings.length === 0 ? undefined : id} className={styles["findings"]}>
         {shown.map((finding) => (
           <Row key={finding.indicator.metric.ref} finding={finding} onTrace={traceOf(finding.indicator.metric.ref)} />
         ))}
@@ -74,28 +83,39 @@ function Side({ title, findings, traceOf }: SideProps) {
   );
 }
 
-function Row({ finding: { indicator, value, certainty }, onTrace }: { readonly finding: Finding; readonly onTrace: (() => void) | undefined }) {
+/** The same on screen and in files. */
+function findingTexts({ indicator: { metric }, value, certainty }: Finding, language: Language) {
+  return {
+    title: titleOf(metric, language),
+    value: formatValue(value.value, metric, language),
+    line: value.line === null ? "" : formatValue(value.line, metric, language),
+    count: countText(value, metric, language),
+    times: Number.isFinite(certainty) ? regionWords(language).times(formatNumber(certainty, 1, language)) : "",
+    level: value.level === null ? "" : `${formatNumber(100 * value.level, value.level > 0.95 ? 1 : 0, language)}%`,
+  };
+}
+
+function Row({ finding, onTrace }: { readonly finding: Finding; readonly onTrace: (() => void) | undefined }) {
   const words = useRegionWords();
   const language = useLanguage();
-  const { metric } = indicator;
-  const count = countText(value, metric, language);
+  const { value, certainty, indicator: { metric } } = finding;
+  const texts = findingTexts(finding, language);
   const band = value.band === "better" ? "better" : "worse";
-  const times = Number.isFinite(certainty) ? words.times(formatNumber(certainty, 1, language)) : "";
   return (
     <li className={styles["finding"]}>
       <BandShape band={band} size={9} />
       <Link to="/metric/$code" params={{ code: metric.code }} search={{}} className={styles["name"]}>
-        {titleOf(metric, language)}
+        {texts.title}
       </Link>
       <span className={styles["value"]}>
-        <strong><TracedValue text={formatValue(value.value, metric, language)} of={`${titleOf(metric, language)} ${formatValue(value.value, metric, language)}`} onOpen={onTrace} /></strong>
+        <strong><TracedValue text={texts.value} of={`${texts.title} ${texts.value}`} onOpen={onTrace} /></strong>
         <small>
-          {[value.line === null ? "" : `${words.head.line} ${formatValue(value.line, metric, language)}`, count === "" ? "" : `n ${count}`].filter((text) => text !== "").join(" · ")}
+          {[texts.line === "" ? "" : `${words.head.line} ${texts.line}`, texts.count === "" ? "" : `n ${texts.count}`].filter((text) => text !== "").join(" · ")}
         </small>
       </span>
       <span className={styles["certainty"]} title={words.certainty}>
         <span className={`${styles["bar"]} ${styles[band]}`} style={{ width: `${(100 * Math.min(certainty, MOST_TIMES)) / MOST_TIMES}%` }} />
-        <small>{[times, value.level === null ? "" : `${formatNumber(100 * value.level, value.level > 0.95 ? 1 : 0, language)}%`].filter((text) => text !== "").join(" · ")}</small>
+        <small>{[texts.times, texts.level].filter((text) => text !== "").join(" · ")}</small>
       </span>
     </li>
   );

@@ -1,15 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { BandShape, bandTextColour } from "../../../ui/components/band-shape.tsx";
 import { TracedValue } from "../../../ui/components/traced-value.tsx";
-import { formatRank } from "../../../ui/formats/rank.ts";
-import { unitKind } from "../../../ui/formats/unit.ts";
-import { formatValue } from "../../../ui/formats/value.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import { MiniTrend } from "../mini-trend.tsx";
-import { changeText, countText, intervalText, titleOf, valueText } from "../texts.ts";
 import type { Indicator } from "./evidence.ts";
+import { indicatorTexts } from "./indicator-texts.ts";
 import styles from "./indicators.module.css";
 import { useRegionWords } from "./words.ts";
 
@@ -52,25 +49,22 @@ export function IndicatorTable({ caption, indicators, line, search, traceOf }: I
   );
 }
 
-function Row({ indicator: { metric, now, course, line: reference }, line, search, traceOf }: Omit<IndicatorTableProps, "caption" | "indicators"> & { readonly indicator: Indicator }) {
+function Row({ indicator, line, search, traceOf }: Omit<IndicatorTableProps, "caption" | "indicators"> & { readonly indicator: Indicator }) {
   const language = useLanguage();
   const shared = useWords();
   const words = useRegionWords();
-  const observed = now.kind === "observed" ? now : null;
-  const band = observed?.band ?? null;
-  // A count of the whole is no line for its parts.
-  const lineText = now.line === null || unitKind(metric) === "count" ? "" : formatValue(now.line, metric, language);
-  const count = countText(now, metric, language);
+  const { metric, now, course, line: reference } = indicator;
+  const { title, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
   return (
     <tr>
       <th scope="row">
         <Link to="/metric/$code" params={{ code: metric.code }} search={{ ...search }}>
-          {titleOf(metric, language)}
+          {title}
         </Link>
       </th>
-      <td className={styles[observed === null ? "gap" : "value"]}><TracedValue text={valueText(now, metric, language)} of={`${titleOf(metric, language)} ${valueText(now, metric, language)}`} onOpen={observed === null ? undefined : traceOf(metric.ref)} /></td>
+      <td className={styles[now.kind === "observed" ? "value" : "gap"]}><TracedValue text={value} of={`${title} ${value}`} onOpen={now.kind === "observed" ? traceOf(metric.ref) : undefined} /></td>
       <td className={styles["number"]} data-label={words.head.n}>{count}</td>
-      <td className={styles["number"]} data-label={words.head.interval}>{intervalText(now, metric, language)}</td>
+      <td className={styles["number"]} data-label={words.head.interval}>{interval}</td>
       <td className={styles["number"]} data-label={line}>{lineText}</td>
       <td className={styles["band"]} style={band === null ? undefined : { color: bandTextColour(band) }}>
         {band === null ? null : (
@@ -80,8 +74,8 @@ function Row({ indicator: { metric, now, course, line: reference }, line, search
           </span>
         )}
       </td>
-      <td className={styles["number"]} data-label={words.head.rank}>{observed?.rank === null || observed?.rank === undefined ? "" : `${formatRank(observed.rank, false, language)}${observed.ranked === null ? "" : ` / ${observed.ranked}`}`}</td>
-      <td className={styles["number"]} data-label={words.head.change}>{changeText(now, metric, language)}</td>
+      <td className={styles["number"]} data-label={words.head.rank}>{rank}</td>
+      <td className={styles["number"]} data-label={words.head.change}>{change}</td>
       <td className={styles["trend"]}>
         <MiniTrend values={course} line={lineText === "" ? [] : reference} />
       </td>

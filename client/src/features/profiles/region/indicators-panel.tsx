@@ -1,14 +1,17 @@
 import { useState } from "react";
+import { useTableOutlet } from "../../../charts/outlets/outlets.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { Segments } from "../../../ui/components/segments.tsx";
-import { nameOf } from "../../../ui/language.ts";
+import type { Language } from "../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
-import { lineName } from "../texts.ts";
+import { lineName, titleOf } from "../texts.ts";
 import type { Indicator } from "./evidence.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
+import { indicatorTexts } from "./indicator-texts.ts";
 import styles from "./indicators.module.css";
 import { useRegionWords } from "./words.ts";
 
@@ -28,10 +31,19 @@ const SHOWN = ["all", "judged"] as const;
 export function IndicatorsPanel({ indicators, line, quarters, busy, search, traceOf }: IndicatorsPanelProps) {
   const words = useRegionWords();
   const language = useLanguage();
+  const shared = useWords();
   const phone = useMediaQuery(PHONE);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>("all");
   const kept = shown === "all" ? indicators : indicators.filter(({ now }) => now.kind === "observed" && now.band !== null && now.band !== "notRanked");
   const domains = [...new Map(kept.map(({ metric }) => [metric.domainZh, metric])).values()];
+  const name = lineName(line, language);
+  const id = useTableOutlet({
+    head: [words.domain, words.head.indicator, words.head.value, words.head.n, words.head.interval, name, words.head.band, words.head.rank, words.head.change],
+    rows: domains.flatMap((domain) => kept.filter(({ metric }) => metric.domainZh === domain.domainZh).map((indicator) => {
+      const { title, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
+      return [domainName(domain, language), title, value, count, interval, lineText, band === null ? "" : shared.bands[band], rank, change];
+    })),
+  });
   return (
     <Panel
       title={words.indicators}
@@ -39,16 +51,18 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
       busy={busy}
       aside={<Segments small={!phone} label={words.indicators} value={shown} onChange={setShown} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />}
     >
-      {domains.map((domain) => {
-        const own = kept.filter(({ metric }) => metric.domainZh === domain.domainZh);
-        const title = nameOf({ nameZh: domain.domainZh, nameEn: domain.domainEn }, language);
-        return (
+      <div id={id}>
+        {domains.map((domain) => (
           <section key={domain.domainZh} className={styles["domain"]}>
-            <h3 className={styles["name"]}>{`${title.charAt(0).toUpperCase()}${title.slice(1)}`}</h3>
-            <IndicatorTable caption={title} indicators={own} line={lineName(line, language)} search={search} traceOf={traceOf} />
+            <h3 className={styles["name"]}>{domainName(domain, language)}</h3>
+            <IndicatorTable caption={domainName(domain, language)} indicators={kept.filter(({ metric }) => metric.domainZh === domain.domainZh)} line={name} search={search} traceOf={traceOf} />
           </section>
-        );
-      })}
+        ))}
+      </div>
     </Panel>
   );
+}
+
+function domainName({ domainZh, domainEn }: Indicator["metric"], language: Language): string {
+  return titleOf({ nameZh: domainZh, nameEn: domainEn }, language);
 }

@@ -11,8 +11,10 @@ import { PageFoot } from "../../../ui/components/page-foot.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
+import { nameOf } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
+import { ProfileFrame } from "../profile-frame.tsx";
 import styles from "../profiles.module.css";
 import { evidenceOf, indicatorsOf } from "./evidence.ts";
 import { EvidencePanels } from "./evidence-panels.tsx";
@@ -55,12 +57,14 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
         : catalogue.data !== undefined && metrics.length === 0 ? <Panel title={words.indicators}><EmptyState sentence={words.noMetrics} /></Panel>
         : first === undefined ? <Skeleton blocks={FIRST_PAINT} />
         : (
-          <div className={styles["stack"]}>
-            <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} own={first.referenceRegion.code === request.region.code} traceOf={traceMetric} />
-            <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} traceOf={traceMetric} />
-            <RegionEventsPanel request={request} periods={first.periods} />
-            <LikesPanel request={request} />
-          </div>
+          <ProfileFrame title={words.title(nameOf(request.region, language))} quarter={request.quarter} basis={basis} answer={{ asOf: first.asOf, version: first.version, synthetic: answers.some(({ synthetic }) => synthetic) }}>
+            <div className={styles["stack"]}>
+              <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} own={first.referenceRegion.code === request.region.code} traceOf={traceMetric} />
+              <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} traceOf={traceMetric} />
+              <RegionEventsPanel request={request} periods={first.periods} />
+              <LikesPanel request={request} />
+            </div>
+          </ProfileFrame>
         )}
       {first === undefined ? null : <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(first.version, 0, language))]} right={first.synthetic ? [shared.allSynthetic] : []} />}
       {first === undefined ? null : <p className={styles["ways"]}><OpenAsQuery document={RegionIndicatorsDocument} variables={variables} /></p>}

@@ -25,6 +25,8 @@ export const en: RegionWords = {
   onlyJudged: "Judged only",
   all: "All",
   head: { indicator: "Indicator", value: "Value", n: "n", interval: "95% interval", line: "Line", band: "Band", rank: "Rank", change: "YoY", trend: "Course" },
+  domain: "Field of work",
+  level: "Level",
   noValues: (count) => `${count} have no value in this period`,
   withoutValue: "No value",
   likes: "Comparable regions",

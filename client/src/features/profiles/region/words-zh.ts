@@ -23,6 +23,8 @@ export const zhCN = {
   onlyJudged: "只看可判断的",
   all: "全部",
   head: { indicator: "指标", value: "数值", n: "n", interval: "95% 区间", line: "参照线", band: "判断", rank: "位次", change: "同比", trend: "走势" },
+  domain: "领域",
+  level: "置信水平",
   noValues: (count: number) => `${count} 项本期没有数值`,
   withoutValue: "没有数值",
   likes: "相似地区",

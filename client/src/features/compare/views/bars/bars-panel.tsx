@@ -5,12 +5,14 @@ import { ORDERS } from "../../address/compare-search.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { summaryOf } from "../../sheet/summary.ts";
+import { quarterDetails, sheetDetails } from "../../sheet/sheet-details.ts";
 import { sheetQueries } from "../../sheet/sheet-query.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useCompareWords } from "../../words/compare-words.ts";
-import { headOf, placeOfQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
+import { headOf, placeOfQuarter, shownQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { barsSentence } from "./bars-sentence.ts";
@@ -30,7 +32,9 @@ export default function BarsPanel({ request, sheets, place }: ViewProps) {
   const several = first.regions.length > 1;
   return (
     <ViewFrame
+      twin
       place={place}
+      {...(several && { period: shownQuarter(first, request, language) })}
       queries={sheetQueries(request)}
       title={headOf("bars", sheets, place, language)}
       subtitle={sheets.length > 1 ? "" : subtitleOf(first.measure, language)}
@@ -51,7 +55,12 @@ export default function BarsPanel({ request, sheets, place }: ViewProps) {
       <MetricSections request={request} sheets={sheets}>
         {(sheet) => {
           const at = placeOfQuarter(sheet, request);
-          return <LevelCharts sheet={sheet} onPick={drill} context={{ ...context, smallNumberLimit, order: request.order, period: at, summary: summaryOf(title, sheet, at, language) }} />;
+          const summary = summaryOf(title, sheet, at, language);
+          return (
+            <TableTwin caption={summary} details={sheet.regions.length > 1 ? quarterDetails(sheet, at, context, request.order) : sheetDetails(sheet, context)}>
+              <LevelCharts sheet={sheet} onPick={drill} context={{ ...context, smallNumberLimit, order: request.order, period: at, summary }} />
+            </TableTwin>
+          );
         }}
       </MetricSections>
     </ViewFrame>

@@ -13,6 +13,7 @@ import { FocusPicker } from "../focus-picker.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { changeVariables, hasTownsWithin } from "./change-variables.ts";
 import { changeView } from "./change-view.ts";
@@ -36,8 +37,10 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
   return (
     <QuestionFrame
       place={place}
+      twin={view !== null}
       title={words.changeTitle(nameOf(request.focus, language), nameOf(measure, language))}
       subtitle={variables === null ? "" : words.fromTo(formatPeriod(variables.from, language), formatPeriod(variables.to, language))}
+      {...(variables !== null && { period: words.fromTo(formatPeriod(variables.from, language), formatPeriod(variables.to, language)) })}
       aside={
         <>
           {offersTowns ? (
@@ -59,7 +62,9 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
     >
       {view === null ? null : (
         <>
-          <WaterfallChart view={view} onPick={look} />
+          <TableTwin caption={view.summary} details={[view.start.detail, ...view.parts.map(({ detail }) => detail), view.end.detail]}>
+            <WaterfallChart view={view} onPick={look} />
+          </TableTwin>
           <Said sentence={waterfallSentence(view, language)} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { WaterfallEffect, WaterfallEnd, WaterfallPart, WaterfallView } from "../../../../charts/waterfall/waterfall-view.ts";
+import type { Fact } from "../../../../charts/mark.ts";
 import type { CompareChangeQuery, CompareMetricFragment } from "../../../../generated/graphql.ts";
 import { formatSigned } from "../../../../ui/formats/number.ts";
 import { periodLabel } from "../../../../ui/formats/period.ts";
@@ -6,6 +7,7 @@ import { displayDecimals } from "../../../../ui/formats/unit.ts";
 import { formatValue } from "../../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../../ui/language.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
+import { valueText } from "../../sheet/cell-text.ts";
 import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import { measureOf } from "../../sheet/measure-of.ts";
 import { sheetOfMeasurements } from "../../sheet/sheet-of-measurements.ts";
@@ -36,20 +38,22 @@ export function changeView(answer: Answer, context: DetailContext): WaterfallVie
     label: periodLabel(period, language), value: explained, text: formatValue(explained, measure, language), detail: cellDetail(whole, 0, place, context),
   });
   const effect = (of: Effect): WaterfallEffect => effectOf(of, answer.metric, language);
+  const effectFacts = (shown: WaterfallEffect): Fact[] => [{ label: viewWords(language).effect, text: shown.effectText }, ...shown.shares.map(({ text }, at) => ({ label: names[at] ?? "", text }))];
+  const ended = end(last, answer.periods.length - 1);
   return {
     summary: viewWords(language).changeSummary(nameOf(answer.region, language), nameOf(answer.metric, language)),
     unit: axisUnitOf(measure, language),
     direction: measure.direction,
     shares: names,
     start: end(first, 0),
-    end: end(last, answer.periods.length - 1),
+    end: { ...ended, detail: { ...ended.detail, facts: [...effectFacts(effect(answer)), ...ended.detail.facts] } },
     total: effect(answer),
     parts: rows
       .map((part, row): WaterfallPart => {
         const shown = effect(part);
         const detail = cellDetail(parts, row, periods.length - 1, context);
-        const facts = [{ label: viewWords(language).effect, text: shown.effectText }, ...shown.shares.map(({ text }, at) => ({ label: names[at] ?? "", text }))];
-        return { ...shown, code: part.region.code, name: nameOf(part.region, language), incomplete: part.incomplete, detail: { ...detail, facts: [...facts, ...detail.facts] } };
+        const before = { label: periodLabel(first.period, language), text: valueText(parts.at(row, 0), measure, language) };
+        return { ...shown, code: part.region.code, name: nameOf(part.region, language), incomplete: part.incomplete, detail: { ...detail, facts: [...effectFacts(shown), before, ...detail.facts] } };
       })
       .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
     leftOut: [...new Set(answer.leftOut.map(({ region }) => nameOf(region, language)))],

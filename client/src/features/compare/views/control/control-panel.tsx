@@ -15,6 +15,7 @@ import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { controlVariables } from "./control-variables.ts";
 import { controlView } from "./control-view.ts";
@@ -36,6 +37,7 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
   return (
     <QuestionFrame
       place={place}
+      twin={view !== null}
       title={words.controlTitle(nameOf(request.focus, language), name)}
       subtitle={answer === undefined ? "" : words.controlKinds[answer.kind]}
       aside={<FocusPicker request={request} />}
@@ -45,7 +47,9 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
     >
       {view === null ? null : (
         <>
-          <ControlChart view={view} height={phone ? 260 : place.kind === "main" ? 380 : 320} />
+          <TableTwin caption={view.summary} details={[...view.points.map(({ detail }) => detail), ...view.events.map(({ detail }) => detail)]}>
+            <ControlChart view={view} height={phone ? 260 : place.kind === "main" ? 380 : 320} />
+          </TableTwin>
           <Said sentence={controlSentence(view, language)} />
           <EventsNote
             events={events}

@@ -1,5 +1,6 @@
 import { baselineFacts } from "../../../../charts/control-chart/baselines.ts";
 import type { ControlCause, ControlChartView, ControlEvent, ControlLimits, ControlPoint } from "../../../../charts/control-chart/control-chart-view.ts";
+import { ruleFacts } from "../../../../charts/control-chart/rule-facts.ts";
 import { markedEvents, type MarkedEvent } from "../../../../filters/events/marked-event.ts";
 import type { MarkDetail } from "../../../../charts/mark.ts";
 import type { CompareControlQuery } from "../../../../generated/graphql.ts";
@@ -29,9 +30,9 @@ export function controlView(answer: Answer, context: DetailContext): ControlChar
   const labels = periods.map((period) => periodLabel(period, language));
   const sheet = sheetOfMeasurements({ metric: answer.metric, regions: [answer.region], periods, line: null, answer, at: (_, period) => answer.points[period] });
   const based = answer.points.map((point) => ({ baseline: point.baseline, limits: limitsOf(point, sheet.measure, language) }));
-  const detail = (place: number): MarkDetail => {
+  const detail = (point: Point, place: number): MarkDetail => {
     const own = cellDetail(sheet, 0, place, context);
-    return { ...own, facts: [...own.facts, ...baselineFacts(based, place, labels, language)] };
+    return { ...own, facts: [...own.facts, ...baselineFacts(based, place, labels, language), ...ruleFacts({ causes: causesOf(point), trial: point.trial }, language)] };
   };
   return {
     summary: viewWords(language).controlSummary(nameOf(answer.region, language), nameOf(answer.metric, language)),
@@ -43,7 +44,7 @@ export function controlView(answer: Answer, context: DetailContext): ControlChar
       baseline: point.baseline,
       trial: point.trial,
       causes: causesOf(point),
-      detail: detail(place),
+      detail: detail(point, place),
     })),
     events: markedEvents(answer.events, periods, language).map(controlEvent),
   };

@@ -16,6 +16,7 @@ import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
 import { sentenceContext } from "../sentence-context.ts";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { funnelVariables } from "./funnel-variables.ts";
 import { funnelView } from "./funnel-view.ts";
@@ -36,15 +37,19 @@ export default function FunnelPanel({ request, sheets, place }: ViewProps) {
   return (
     <QuestionFrame
       place={place}
+      twin={view !== null}
       title={said === null || answer === undefined ? words.names.funnel : words.funnelTitle(said.noun.many, lineName(answer.referenceRegion, language))}
       subtitle={[nameOf(sheets[0].measure, language), periodLabel(request.at, language), reported].filter((text) => text !== "").join(words.comma)}
+      period={periodLabel(request.at, language)}
       aside={<QuarterPicker request={request} />}
       question={question}
       queries={variables === null ? [] : [{ name: "funnel", document: CompareFunnelDocument, variables: { ...variables } }]}
     >
       {answer === undefined || said === null ? null : view === null ? <EmptyState sentence={words.noLine} /> : (
         <>
-          <FunnelChart view={view} onPick={drill} height={phone ? 320 : place.kind === "main" ? 460 : 380} />
+          <TableTwin caption={view.summary} details={view.units.map(({ detail }) => detail)}>
+            <FunnelChart view={view} onPick={drill} height={phone ? 320 : place.kind === "main" ? 460 : 380} />
+          </TableTwin>
           <Said sentence={funnelSentence(view, said)} />
         </>
       )}

@@ -9,6 +9,7 @@ import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import { lineShortName } from "../../sheet/line-name.ts";
 import { sheetOfMeasurements } from "../../sheet/sheet-of-measurements.ts";
 import type { Measure } from "../../sheet/sheet.ts";
+import { compareWords } from "../../words/compare-words.ts";
 import { viewWords } from "../../words/view-words.ts";
 import { bandOf } from "../band-of.ts";
 import { intervalOf } from "../interval-of.ts";
@@ -53,7 +54,7 @@ export function funnelView(answer: Answer, context: DetailContext): FunnelView |
         code: unit.region.code, name: nameOf(unit.region, language), size: unit.size, value: cell.value, text: formatValue(cell.value, sheet.measure, language),
         band: cell.band ?? "notRanked", judged: unit.judgement !== null && unit.judgement !== undefined,
         outside: (level !== 0.95 && level !== 0.998) || side === undefined ? null : { level, side },
-        detail: { ...detail, facts: [...detail.facts, ...limitFacts(unit, adjusts, sheet.measure, language)] },
+        detail: { ...detail, facts: besideInterval(detail.facts, limitFacts(unit, adjusts, sheet.measure, language), language) },
       }];
     }),
     levels: answer.levels.flatMap(({ level, expected, outside }) => (level === 0.95 || level === 0.998 ? [{ level, expected, outside }] : [])),
@@ -72,6 +73,12 @@ function limitFacts({ limits, adjusted }: Answer["units"][number], adjusts: bool
   ];
   const widened = adjusts && adjusted ? both(adjusted).map(({ label, text }) => ({ label: words.adjusted(label), text })) : [];
   return [...(limits ? both(limits) : []), ...widened];
+}
+
+/** What belongs together stands together: the limits after the interval that they judge. */
+function besideInterval(facts: readonly Fact[], limits: readonly Fact[], language: Language): Fact[] {
+  const place = facts.findIndex(({ label }) => label === compareWords(language).interval) + 1;
+  return [...facts.slice(0, place), ...limits, ...facts.slice(place)];
 }
 
 /** Sizes are never missing; a limit is where it would lie outside of what a value can be. */

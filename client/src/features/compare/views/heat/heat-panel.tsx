@@ -5,6 +5,7 @@ import { useInstallation } from "../../../../filters/installation.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { lineName } from "../../sheet/line-name.ts";
+import { sheetDetails } from "../../sheet/sheet-details.ts";
 import { sheetQueries } from "../../sheet/sheet-query.ts";
 import { summaryOf } from "../../sheet/summary.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
@@ -14,6 +15,7 @@ import { headOf, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
 import { Said } from "../said.tsx";
 import { sentenceContext } from "../sentence-context.ts";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { heatView } from "./heat-view.ts";
@@ -28,6 +30,7 @@ export default function HeatPanel({ request, sheets, place }: ViewProps) {
   const [first] = sheets;
   return (
     <ViewFrame
+      twin
       place={place}
       queries={sheetQueries(request)}
       title={headOf("heat", sheets, place, language)}
@@ -38,10 +41,12 @@ export default function HeatPanel({ request, sheets, place }: ViewProps) {
           const view = heatView(sheet, { ...context, summary: summaryOf(titleOf([sheet], language), sheet, sheet.periods.length - 1, language) });
           return (
             <>
-              <HeatMap view={view} onPick={drill} />
-              {view.classes === null || sheet.line === null ? null : (
-                <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} hatch={words.hatchAndRing(String(smallNumberLimit))} />
-              )}
+              <TableTwin caption={view.summary} details={sheetDetails(sheet, context)}>
+                <HeatMap view={view} onPick={drill} />
+                {view.classes === null || sheet.line === null ? null : (
+                  <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} hatch={words.hatchAndRing(String(smallNumberLimit))} />
+                )}
+              </TableTwin>
               <Said sentence={heatMapSentence(view, sentenceContext(sheet, language))} />
             </>
           );

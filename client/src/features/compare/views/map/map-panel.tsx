@@ -13,9 +13,10 @@ import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { barsSentence } from "../bars/bars-sentence.ts";
 import { distanceUnit } from "../distance-unit.ts";
-import { headOf, placeOfQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
+import { headOf, placeOfQuarter, shownQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import styles from "./map-panel.module.css";
@@ -29,7 +30,9 @@ export default function MapPanel({ request, sheets, place }: ViewProps) {
   const [first] = sheets;
   return (
     <ViewFrame
+      twin={mapName !== null}
       place={place}
+      period={shownQuarter(first, request, language)}
       queries={sheetQueries(request)}
       title={headOf("map", sheets, place, language)}
       subtitle={sheets.length > 1 ? "" : subtitleOf(first.measure, language)}
@@ -62,14 +65,16 @@ function OneMap({ request, sheet, outline, tall }: OneMapProps) {
   const borders = useOutline(`/maps/${outline}.json`);
   const hatched = view.regions.some(({ ranked }) => !ranked);
   return (
-    <figure className={styles["map"]}>
-      {borders.kind === "failed" ? <EmptyState sentence={words.noOutlines} /> : borders.kind === "loading" ? <div className={styles["wait"]} /> : (
-        <CountyMap view={view} outline={borders.outline} onPick={drill} tallest={tall ? 460 : 340} />
-      )}
-      {view.classes === null || sheet.line === null ? null : (
-        <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} {...(hatched ? { hatch: words.notRankedBelow(String(smallNumberLimit)) } : {})} />
-      )}
-      <figcaption className={styles["note"]}>{words.mapNote}</figcaption>
-    </figure>
+    <TableTwin caption={view.summary} details={view.regions.map(({ detail }) => detail)}>
+      <figure className={styles["map"]}>
+        {borders.kind === "failed" ? <EmptyState sentence={words.noOutlines} /> : borders.kind === "loading" ? <div className={styles["wait"]} /> : (
+          <CountyMap view={view} outline={borders.outline} onPick={drill} tallest={tall ? 460 : 340} />
+        )}
+        {view.classes === null || sheet.line === null ? null : (
+          <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} {...(hatched ? { hatch: words.notRankedBelow(String(smallNumberLimit)) } : {})} />
+        )}
+        <figcaption className={styles["note"]}>{words.mapNote}</figcaption>
+      </figure>
+    </TableTwin>
   );
 }

@@ -12,6 +12,7 @@ import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
 import { sentenceContext } from "../sentence-context.ts";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ranksVariables } from "./ranks-variables.ts";
 import { ranksView } from "./ranks-view.ts";
@@ -29,15 +30,19 @@ export default function RanksPanel({ request, sheets, place }: ViewProps) {
   return (
     <QuestionFrame
       place={place}
+      twin={view !== null}
       title={words.ranksTitle}
       subtitle={[nameOf(sheets[0].measure, language), periodLabel(request.at, language)].join(words.comma)}
+      period={periodLabel(request.at, language)}
       aside={<QuarterPicker request={request} />}
       question={question}
       queries={variables === null ? [] : [{ name: "ranks", document: CompareRanksDocument, variables: { ...variables } }]}
     >
       {view === null || answer === undefined ? null : (
         <>
-          <RankSetsChart view={view} onPick={drill} />
+          <TableTwin caption={words.ranksTitle} details={view.rows.map(({ detail }) => detail)}>
+            <RankSetsChart view={view} onPick={drill} />
+          </TableTwin>
           <Said sentence={rankSetsSentence(view, sentenceContext({ regions: answer.rows.map(({ region }) => region), line: null }, language))} />
         </>
       )}

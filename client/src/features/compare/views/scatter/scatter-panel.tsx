@@ -17,6 +17,7 @@ import { NothingHere } from "../nothing-here.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { Said } from "../said.tsx";
 import { sentenceContext } from "../sentence-context.ts";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { scatterView } from "./scatter-view.ts";
@@ -35,7 +36,9 @@ export default function ScatterPanel({ request, sheets, place }: ViewProps) {
   const swapped = [...request.subjects.slice(0, 2).toReversed(), ...request.subjects.slice(2)].map(printSubject);
   return (
     <ViewFrame
+      twin={empty === null}
       place={place}
+      period={periodLabel(request.at, language)}
       queries={sheetQueries(request)}
       title={words.scatterTitle(nameOf(x.measure, language), nameOf(y.measure, language))}
       subtitle={[periodLabel(request.at, language), sheets.length > 2 ? words.firstTwo : ""].filter((text) => text !== "").join(words.comma)}
@@ -50,7 +53,9 @@ export default function ScatterPanel({ request, sheets, place }: ViewProps) {
     >
       {empty !== null ? <NothingHere request={request} sentence={empty} /> : (
         <>
-          <ScatterChart view={view} onPick={drill} height={phone ? 320 : 460} />
+          <TableTwin caption={view.summary} details={view.units.map(({ detail }) => detail)}>
+            <ScatterChart view={view} onPick={drill} height={phone ? 320 : 460} />
+          </TableTwin>
           <Said sentence={scatterSentence(view, sentenceContext(x, language))} />
         </>
       )}

@@ -8,18 +8,24 @@ const sheet = madeUpSheet();
 const periods = (count: number): SheetPeriod[] => Array.from({ length: count }, (_, place) => ({ id: `${2022 + Math.floor((place + 3) / 4)}Q${((place + 3) % 4) + 1}`, labelZh: "", labelEn: "" }));
 
 describe("ranks over the quarters", () => {
-  const units = slopeView(sheet, context).units;
-
-  it("break where a region was not ranked", () => {
-    expect(units.map(({ name, ranks }) => [name, ranks])).toEqual([["Nanhu", [2, null]], ["Jiashan", [1, 1]], ["Haiyan", [null, null]], ["Haining", [3, 2]]]);
+  it("are those among the regions ranked in every quarter, so that nobody falls for one that comes and goes", () => {
+    const { view, leftOut } = slopeView(sheet, context);
+    // Haining was third in the first quarter, behind one that has no rank in the second.
+    expect(view.units.map(({ name, ranks }) => [name, ranks])).toEqual([["Jiashan", [1, 1]], ["Haining", [2, 2]]]);
+    expect(leftOut).toEqual(["Nanhu", "Haiyan"]);
+    expect(view.units[1]?.details.map(({ facts }) => facts[0])).toEqual([{ label: "Rank", text: "2" }, { label: "Rank", text: "2" }]);
   });
 
-  it("say of a value whether it changed by more than chance, and nothing where an end is missing", () => {
-    expect(units.map(({ change }) => change)).toEqual([null, "similar", "similar", "similar"]);
+  it("are shared where they were shared", () => {
+    const tied: Sheet = { ...sheet, at: (region) => observedCell(40, 100, null, region < 2 ? 1 : 3) };
+    expect(slopeView(tied, context).view.units.map(({ ranks }) => ranks)).toEqual([[1, 1], [1, 1], [3, 3], [3, 3]]);
+  });
+
+  it("say of a value whether it changed by more than chance, and nothing where it has no interval", () => {
     const fell: Sheet = { ...sheet, at: (_, period) => observedCell(period === 0 ? 80 : 40, 100, "similar", 1) };
-    expect(slopeView(fell, context).units[0]?.change).toBe("worse");
-    expect(slopeView({ ...fell, measure: { ...fell.measure, direction: "lower" } }, context).units[0]?.change).toBe("better");
-    expect(slopeView({ ...fell, at: () => ({ ...observedCell(80, 100, null, 1), lower: null, upper: null }) }, context).units[0]?.change).toBeNull();
+    expect(slopeView(fell, context).view.units[0]?.change).toBe("worse");
+    expect(slopeView({ ...fell, measure: { ...fell.measure, direction: "lower" } }, context).view.units[0]?.change).toBe("better");
+    expect(slopeView({ ...fell, at: () => ({ ...observedCell(80, 100, null, 1), lower: null, upper: null }) }, context).view.units[0]?.change).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { valueText } from "../../sheet/cell-text.ts";
 import { chartPeriods } from "../../sheet/chart-frame.ts";
 import type { Cell, Sheet } from "../../sheet/sheet.ts";
+import { viewWords } from "../../words/view-words.ts";
 import { changedBeyondChance } from "./changed-beyond-chance.ts";
 
 export interface SlopeContext extends DetailContext {
@@ -13,25 +14,49 @@ export interface SlopeContext extends DetailContext {
 /** Most columns that stay readable. */
 const MOST_PERIODS = 8;
 
-/** Ranks of regions over the quarters; of more than eight the same quarter of each year, up to the last. */
-export function slopeView(sheet: Sheet, context: SlopeContext): SlopeView {
+/** Ranks over the quarters, and who has none to follow. */
+export interface FollowedRanks {
+  readonly view: SlopeView;
+  /** Names of the regions that were not ranked in some shown quarter. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Ranks of regions over the quarters; of more than eight the same quarter of each year, up to the last. Only regions ranked in
+ * every shown quarter, and ranked among themselves: who comes for one quarter would push the others down and let them climb again.
+ */
+export function slopeView(sheet: Sheet, context: SlopeContext): FollowedRanks {
+  const { language } = context;
   const places = shownPlaces(sheet);
+  const known = sheet.regions.map((region, row) => ({ region, row, ranks: places.map((place) => rankOf(sheet.at(row, place))) }));
+  const followed = known.filter(({ ranks }) => ranks.every((rank) => rank !== null));
+  // The place among those followed; who shares a place still shares it.
+  const among = (rank: number, step: number): number => 1 + followed.filter(({ ranks }) => (ranks[step] ?? Infinity) < rank).length;
   return {
-    summary: context.summary,
-    periods: chartPeriods(places.flatMap((place) => sheet.periods[place] ?? []), context.language),
-    units: sheet.regions.map((region, row): SlopeUnit => {
-      const cells = places.map((place) => sheet.at(row, place));
-      return {
-        code: region.code,
-        name: nameOf(region, context.language),
-        ranks: cells.map((cell) => (cell.kind === "observed" ? cell.rank : null)),
-        values: cells.map((cell) => valueText(cell, sheet.measure, context.language)),
-        change: changeOf(sheet, cells[0], cells.at(-1)),
-        details: places.map((place) => cellDetail(sheet, row, place, context)),
-      };
-    }),
+    view: {
+      summary: context.summary,
+      periods: chartPeriods(places.flatMap((place) => sheet.periods[place] ?? []), language),
+      units: followed.map(({ region, row, ranks }): SlopeUnit => {
+        const cells = places.map((place) => sheet.at(row, place));
+        const shown = ranks.map((rank, step) => (rank === null ? null : among(rank, step)));
+        return {
+          code: region.code,
+          name: nameOf(region, language),
+          ranks: shown,
+          values: cells.map((cell) => valueText(cell, sheet.measure, language)),
+          change: changeOf(sheet, cells[0], cells.at(-1)),
+          details: places.map((place, step) => {
+            const detail = cellDetail(sheet, row, place, context);
+            return { ...detail, facts: [{ label: viewWords(language).place, text: String(shown[step] ?? "") }, ...detail.facts] };
+          }),
+        };
+      }),
+    },
+    leftOut: known.flatMap(({ region, ranks }) => (ranks.includes(null) ? [nameOf(region, language)] : [])),
   };
 }
+
+const rankOf = (cell: Cell): number | null => (cell.kind === "observed" ? cell.rank : null);
 
 export function shownPlaces({ periods }: Sheet): number[] {
   const all = periods.map((_, place) => place);

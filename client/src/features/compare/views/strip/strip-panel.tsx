@@ -2,14 +2,16 @@ import { StripChart } from "../../../../charts/strip/strip-chart.tsx";
 import { stripSentence } from "../../../../charts/strip/strip-sentence.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
+import { quarterDetails } from "../../sheet/sheet-details.ts";
 import { sheetQueries } from "../../sheet/sheet-query.ts";
 import { summaryOf } from "../../sheet/summary.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
-import { headOf, placeOfQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
+import { headOf, placeOfQuarter, shownQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { Said } from "../said.tsx";
 import { sentenceContext } from "../sentence-context.ts";
+import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { stripView } from "./strip-view.ts";
@@ -22,7 +24,9 @@ export default function StripPanel({ request, sheets, place }: ViewProps) {
   const [first] = sheets;
   return (
     <ViewFrame
+      twin
       place={place}
+      period={shownQuarter(first, request, language)}
       queries={sheetQueries(request)}
       title={headOf("strip", sheets, place, language)}
       subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
@@ -34,7 +38,9 @@ export default function StripPanel({ request, sheets, place }: ViewProps) {
           const view = stripView(sheet, { ...context, period, summary: summaryOf(titleOf([sheet], language), sheet, period, language) });
           return (
             <>
-              <StripChart view={view} onPick={drill} />
+              <TableTwin caption={view.summary} details={quarterDetails(sheet, period, context)}>
+                <StripChart view={view} onPick={drill} />
+              </TableTwin>
               <Said sentence={stripSentence(view, sentenceContext(sheet, language))} />
             </>
           );

@@ -1,5 +1,7 @@
 import { Fragment } from "react";
 import { useBrushed } from "../../../../charts/linked/linked-context.ts";
+import type { MarkDetail } from "../../../../charts/mark.ts";
+import { useDetailsOutlet } from "../../../../charts/outlets/outlets.ts";
 import { BandShape } from "../../../../ui/components/band-shape.tsx";
 import { RevisedMark } from "../../../../ui/components/revised-mark.tsx";
 import { TracedValue } from "../../../../ui/components/traced-value.tsx";
@@ -20,6 +22,8 @@ export interface SheetTableProps {
   readonly onSort: (key: string) => void;
   readonly onRegion: (code: string) => void;
   readonly asides: CellAsides;
+  /** All that defends the figures, for files. */
+  readonly details: readonly MarkDetail[];
 }
 
 /** What stands beside a region's figure in a column: the way to what it rests on, and what it was corrected to since it was aired. */
@@ -29,14 +33,15 @@ export interface CellAsides {
 }
 
 /** Value, n and change in each cell, totals on top; names stay in sight while columns scroll. */
-export function SheetTable({ view, columns, sort, corner, caption, changeUnit, onSort, onRegion, asides }: SheetTableProps) {
+export function SheetTable({ view, columns, sort, corner, caption, changeUnit, onSort, onRegion, asides, details }: SheetTableProps) {
+  const id = useDetailsOutlet(details);
   const words = useCompareWords();
   const width = columns.length + 1;
   const shared = { columns, onRegion, asides };
   const row = (one: TableRow) => <Row key={one.code} row={one} note="" {...shared} />;
   return (
     <>
-      <div className={styles["scroll"]} tabIndex={0} role="group" aria-label={caption}>
+      <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={caption}>
         <table className={styles["table"]}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -67,7 +72,7 @@ export function SheetTable({ view, columns, sort, corner, caption, changeUnit, o
           </tbody>
         </table>
       </div>
-      <p className={styles["note"]}>{words.tableNote(view.counted, changeUnit)}</p>
+      <p className={styles["note"]} data-chart-note="">{words.tableNote(view.counted, changeUnit)}</p>
     </>
   );
 }
@@ -83,7 +88,7 @@ function Head({ column, sort, onSort }: HeadProps) {
   const arrow = !sorted ? "" : sort.reverse ? "▴" : "▾";
   return (
     <th scope="col" aria-sort={!sorted ? "none" : sort.reverse ? "descending" : "ascending"}>
-      <button type="button" className={styles["sort"]} title={words.sortBy(column.head)} onClick={() => onSort(column.key)}>
+      <button type="button" className={[styles["sort"], column.key === column.sheet.periods[column.period]?.id ? styles["quarter"] : ""].join(" ")} title={words.sortBy(column.head)} onClick={() => onSort(column.key)}>
         {column.head}
         <span aria-hidden="true" className={styles["arrow"]}>{arrow}</span>
       </button>

@@ -7,8 +7,10 @@ import { useLanguage } from "../../../../ui/preferences.ts";
 import { ORDERS } from "../../address/compare-search.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { useDrill } from "../../drill/use-drill.ts";
+import { quarterDetails, sheetDetails } from "../../sheet/sheet-details.ts";
 import { sheetQueries } from "../../sheet/sheet-query.ts";
 import { changeUnit } from "../../sheet/cell-text.ts";
+import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useCompareWords } from "../../words/compare-words.ts";
 import { headOf, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
@@ -31,6 +33,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   const sort = tableSort(columns, request.by);
   const unit = sheets.length === 1 ? unitWord(first.measure, language) : "";
   const title = titleOf(sheets, language);
+  const context = useDetailContext(request.basis);
   const asides = useCellAsides(request, columns);
   const codes = [...(first.line === null ? [] : [first.line.region]), ...first.regions].map(({ code }) => code);
   const events = useMarkedEvents({ regions: codes, periods: first.periods, asOf: request.asOf });
@@ -45,11 +48,13 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
       onSort={(key) => change({ by: nextSort(columns, request.order === "official" ? null : request.by, key), order: undefined })}
       onRegion={drill}
       asides={asides}
+      details={sheets.length === 1 ? sheetDetails(first, context) : columns.flatMap(({ sheet, period }) => quarterDetails(sheet, period, context, request.order))}
     />
   );
   return (
     <ViewFrame
       place={place}
+      {...(sheets.length > 1 && { period: periodLabel(request.at, language) })}
       queries={sheetQueries(request)}
       title={headOf("table", sheets, place, language)}
       subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : periodLabel(request.at, language)}

@@ -16,7 +16,16 @@ import type { Cell, Sheet } from "../../sheet/sheet.ts";
 /** A comparison over time: one plot for up to four regions, small plots from five. */
 export type LinesView = { readonly kind: "trend"; readonly view: TrendView } | { readonly kind: "panels"; readonly view: SmallMultiplesView };
 
-export function linesView(sheet: Sheet, summary: string, context: DetailContext, events: ChartedEvents = NO_EVENTS): LinesView {
+/** All lines of a view, whether they share a plot or not. */
+export function linesOf(lines: LinesView): readonly TrendLine[] {
+  return lines.kind === "trend" ? lines.view.lines : lines.view.panels.flatMap((panel) => panel.lines);
+}
+
+export interface LinesContext extends DetailContext {
+  readonly smallNumberLimit: number;
+}
+
+export function linesView(sheet: Sheet, summary: string, context: LinesContext, events: ChartedEvents = NO_EVENTS): LinesView {
   const shared = { summary, periods: chartPeriods(sheet.periods, context.language), unit: axisUnitOf(sheet.measure, context.language) };
   if (sheet.regions.length > MOST_LINES) return { kind: "panels", view: { ...shared, panels: panels(sheet, context, events) } };
   const lines = sheet.regions.map((_, region) => lineOf(sheet, region, "series", context));
@@ -24,7 +33,7 @@ export function linesView(sheet: Sheet, summary: string, context: DetailContext,
 }
 
 /** The line's own panel first, with the regions in grey; then one panel a region. */
-function panels(sheet: Sheet, context: DetailContext, events: ChartedEvents): SmallPanel[] {
+function panels(sheet: Sheet, context: LinesContext, events: ChartedEvents): SmallPanel[] {
   const { language } = context;
   const last = sheet.periods.length - 1;
   const reference = referenceLine(sheet, context, true);
@@ -49,7 +58,7 @@ function panels(sheet: Sheet, context: DetailContext, events: ChartedEvents): Sm
 }
 
 /** The plumb line, where regions may be compared with it; a count of the whole is drawn only when it stands alone. */
-function referenceLine(sheet: Sheet, context: DetailContext, withOthers: boolean): TrendLine[] {
+function referenceLine(sheet: Sheet, context: LinesContext, withOthers: boolean): TrendLine[] {
   const { line } = sheet;
   if (line === null || (!line.comparable && withOthers)) return [];
   return [{
@@ -61,7 +70,7 @@ function referenceLine(sheet: Sheet, context: DetailContext, withOthers: boolean
   }];
 }
 
-function lineOf(sheet: Sheet, region: number, role: TrendRole, context: DetailContext): TrendLine {
+function lineOf(sheet: Sheet, region: number, role: TrendRole, context: LinesContext): TrendLine {
   const own = sheet.regions[region];
   return {
     code: own?.code ?? "",
@@ -73,8 +82,10 @@ function lineOf(sheet: Sheet, region: number, role: TrendRole, context: DetailCo
 }
 
 /** A line's end says the number and at most its per-cent sign: the axis says the unit. */
-function lineValue(cell: Cell, { measure }: Sheet, { language }: DetailContext): ChartValue {
+function lineValue(cell: Cell, { measure }: Sheet, { language, smallNumberLimit }: LinesContext): ChartValue {
   const value = chartValueOf(cell, measure, language);
-  if (value.kind === "missing" || unitKind(measure) === "percent") return value;
-  return { ...value, text: valueParts(value.value, measure, language).number };
+  if (value.kind === "missing") return value;
+  const few = cell.kind === "observed" && cell.n !== null && cell.n < smallNumberLimit;
+  if (unitKind(measure) === "percent") return { ...value, few };
+  return { ...value, few, text: valueParts(value.value, measure, language).number };
 }
