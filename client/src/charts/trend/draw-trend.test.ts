@@ -25,10 +25,11 @@ it("draws what rests on few as a ring on a dotted line, and leaves it out of a g
   if (first === undefined) throw new Error("The made-up trend has no coloured line.");
   const values = first.values.map((value, place): ChartValue => (value.kind === "observed" && place === 3 ? { ...value, few: true } : value));
   const series = (role: TrendRole) => [drawTrend({ ...madeUpTrend, lines: [{ ...first, role, values }] }, lightTokens, size).option.series ?? []].flat();
-  const numberAt = (line: { readonly data?: unknown } | undefined, place: number): unknown => (line?.data as { value: [number, number] }[])[place]?.value[1];
+  const points = (line: { readonly data?: unknown } | undefined) => (line?.data ?? []) as readonly { readonly value: readonly [number, number]; readonly symbol: string }[];
+  const numberAt = (line: { readonly data?: unknown } | undefined, place: number) => points(line)[place]?.value[1];
   const [line, few] = series("series");
   expect([numberAt(line, 2), numberAt(line, 3), numberAt(few, 3), numberAt(few, 6)]).toEqual([expect.closeTo(drawn(values[2]), 6), Number.NaN, expect.closeTo(drawn(values[3]), 6), Number.NaN]);
-  expect((few as { data: { symbol: string }[] }).data.map(({ symbol }) => symbol).filter((symbol) => symbol !== "none")).toEqual(["circle"]);
+  expect(points(few).map(({ symbol }) => symbol).filter((symbol) => symbol !== "none")).toEqual(["circle"]);
   expect(series("context")).toHaveLength(1);
   expect(numberAt(series("context")[0], 3)).toBeNaN();
 });

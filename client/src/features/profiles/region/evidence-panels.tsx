@@ -61,8 +61,8 @@ function Side({ title, findings, traceOf }: SideProps) {
   const id = useTableOutlet({
     head: [words.head.indicator, words.head.value, words.head.line, words.head.n, words.certainty, words.level],
     rows: findings.map((finding) => {
-      const { title, value, line, count, times, level } = findingTexts(finding, language);
-      return [title, value, line, count, times, level];
+      const texts = findingTexts(finding, language);
+      return [texts.title, texts.value, texts.line, texts.count, texts.times, texts.level];
     }),
   });
   const shown = all ? findings : findings.slice(0, FIRST);
