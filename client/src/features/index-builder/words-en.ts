@@ -6,7 +6,7 @@ export const en: IndexWords = {
   preset: "Preset",
   own: "Your own",
   contents: "Contents and weights",
-  contentsNote: "Sliders count among siblings alone; the percentage is the true share of the index",
+  contentsNote: "Sliders count among siblings alone; the percentage is the weight as set, and where a region has no score the others carry it in proportion",
   choose: "Choose metrics",
   chosen: (count) => `${count} chosen`,
   most: (most) => `At most ${most}: take some out first.`,

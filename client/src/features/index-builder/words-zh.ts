@@ -4,7 +4,7 @@ export const zhCN = {
   preset: "预设",
   own: "自定义",
   contents: "组成与权重",
-  contentsNote: "滑块只在同级之间比较；百分数为对指数的实际占比",
+  contentsNote: "滑块只在同级之间比较；百分数为设定权重，没有得分的指标由其余的按比例分担",
   choose: "选择指标",
   chosen: (count: number) => `已选 ${count} 项`,
   most: (most: number) => `最多 ${most} 项；请先去掉一些。`,
