@@ -18,6 +18,10 @@ afterAll(async () => {
   await fresh.drop();
 });
 
+interface Boards {
+  readonly boards: readonly { readonly code: string; readonly metrics: readonly { readonly measures: readonly { readonly code: string }[] }[] }[];
+}
+
 interface Listed {
   readonly code: string;
   readonly levels: readonly string[];
@@ -37,6 +41,19 @@ it("lists the built-in boards with their names in both languages, their levels a
   // The sample installation has few of a bureau's metrics: a board names none that it lacks.
   const known = new Set(metrics.map(({ code }) => code));
   expect(boards.flatMap((board) => board.metrics).filter(({ code }) => !known.has(code))).toEqual([]);
+});
+
+it("gives readers without an account the boards of what is open to them", async () => {
+  const open = await startProduct(fresh.database, { settings: { publicReading: true } });
+  const question = "{ boards { code metrics { measures { code } } } }";
+  const shown = (await open.ask(question, {}, null)).data as unknown as Boards;
+  const inside = (await product.ask(question)).data as unknown as Boards;
+  await open.close();
+  const codes = ({ boards }: Boards) => new Set(boards.flatMap(({ metrics }) => metrics.flatMap(({ measures }) => measures.map(({ code }) => code))));
+  // Reconsideration is counted from cases; people that live there are not.
+  expect([codes(inside).has("reconsideration.concluded"), codes(shown).has("reconsideration.concluded")]).toEqual([true, false]);
+  expect(shown.boards.length).toBeGreaterThan(0);
+  expect(shown.boards.every(({ metrics }) => metrics.length > 0)).toBe(true);
 });
 
 it("answers one board by its code, and null for none", async () => {

@@ -14,8 +14,8 @@ const boardObject = ({ metrics, townMetric, ...board }: Board): BoardObject => (
 export class BoardResolver {
   @Query(() => [BoardObject], { description: "The built-in boards, as far as the catalogue has their metrics." })
   boards(@Ctx() context: OperationContext): Promise<BoardObject[]> {
-    return answer(context, async ({ room, tx, budget }) => {
-      const boards = boardsOf(await room.catalogues.of(tx));
+    return answer(context, async ({ room, tx, scope, budget }) => {
+      const boards = boardsOf(await room.catalogues.of(tx), scope);
       budget.take({ rows: boards.reduce((sum, { metrics }) => sum + metrics.length, 0) });
       return boards.map(boardObject);
     });
@@ -23,8 +23,8 @@ export class BoardResolver {
 
   @Query(() => BoardObject, { nullable: true, description: "One board; null when there is none of that code." })
   board(@Arg("code", () => String, { description: "Code, for example business-environment." }) code: string, @Ctx() context: OperationContext): Promise<BoardObject | null> {
-    return answer(context, async ({ room, tx }) => {
-      const found = boardsOf(await room.catalogues.of(tx)).find((board) => board.code === code);
+    return answer(context, async ({ room, tx, scope }) => {
+      const found = boardsOf(await room.catalogues.of(tx), scope).find((board) => board.code === code);
       return found === undefined ? null : boardObject(found);
     });
   }

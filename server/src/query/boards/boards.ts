@@ -4,7 +4,9 @@ import { readBoards } from "@plumbline/drizzle/catalogue/read-boards.ts";
 import type { BoardBlock, BoardDefinition } from "@plumbline/drizzle/catalogue/read-boards.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import type { Scope } from "../../store/scope.ts";
 import { findMetric } from "../catalogue/list-metrics.ts";
+import { takesProtected } from "../compare/withhold-protected.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 
 /** A built-in board with the metrics that the installation has. */
@@ -30,13 +32,19 @@ let builtIn: readonly BoardDefinition[] | null = null;
 
 /**
  * The built-in boards of which the installation's catalogue has a metric, in their order; one of the catalogue's first metrics
- * where it has none of any.
+ * where it has none of any. Readers without an account get boards of what is open to them: of anything else they see no figure.
  */
-export function boardsOf(catalogue: InstallationCatalogue): readonly Board[] {
+export function boardsOf(catalogue: InstallationCatalogue, { open, board }: Pick<Scope, "open" | "board">): readonly Board[] {
   builtIn ??= readBoards(readFileSync(new URL("boards.json", CATALOGUE_FOLDER), "utf8"));
-  const boards = builtIn.map((definition) => withMetrics(definition, catalogue)).filter(({ metrics }) => metrics.length > 0);
+  const shown = (boards: readonly Board[]): readonly Board[] => (open && !board ? boards.map((one) => openOf(one, catalogue)) : boards).filter(({ metrics }) => metrics.length > 0);
+  const boards = shown(builtIn.map((definition) => withMetrics(definition, catalogue)));
   if (boards.length > 0) return boards;
-  return [withMetrics({ ...GENERAL, metrics: [...catalogue.versions.keys()].slice(0, FIRST) }, catalogue)];
+  return shown([withMetrics({ ...GENERAL, metrics: [...catalogue.versions.keys()].slice(0, FIRST) }, catalogue)]);
+}
+
+function openOf(board: Board, { measures }: InstallationCatalogue): Board {
+  const isOpen = ({ definition }: SelectedMetric): boolean => !takesProtected(definition, measures);
+  return { ...board, metrics: board.metrics.filter(isOpen), townMetric: board.townMetric !== null && isOpen(board.townMetric) ? board.townMetric : null };
 }
 
 function withMetrics(definition: BoardDefinition, catalogue: InstallationCatalogue): Board {
