@@ -9,7 +9,7 @@ import { formatValue } from "../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import type { Measured, ProfileMetric } from "./measured.ts";
-import { changeText, countText, distanceText, intervalText, lineName, valueText } from "./texts.ts";
+import { changeText, countText, distanceText, intervalText, judgedText, lineName, valueText } from "./texts.ts";
 
 /** What is the same for every mark of an answer. */
 export interface DetailContext {
@@ -35,6 +35,8 @@ export function markDetail(metric: ProfileMetric, measured: Measured, region: Re
     { label: pick(language, "95% 区间", "95% interval"), text: intervalText(measured, metric, language) },
     { label: name, text: lineText },
     { label: pick(language, "同比", "YoY"), text: changeText(measured, metric, language) },
+    { label: pick(language, "对上年同期", "Against last year"), text: measured.kind === "missing" ? "" : judgedText(measured.past, language) },
+    { label: pick(language, "对目标", "Against target"), text: measured.kind === "missing" ? "" : judgedText(measured.target, language) },
     { label: pick(language, "状态", "Status"), text: `${shared.bases[context.basis]}${measured.kind === "observed" && measured.provisional ? ` · ${shared.provisional}` : ""} · ${pick(language, "口径", "definition")} v${metric.version}` },
     { label: pick(language, "截至", "As of"), text: formatMoment(context.asOf, context.timeZone) },
   ];

@@ -9,6 +9,12 @@ export type ProfileMetric = ProfileSeriesFragment["metric"];
 /** One value with what defends it, or the reason why there is none. */
 export type Measured = MeasuredValue | MeasuredGap;
 
+/** A band with the strictest level, 0.95 or 0.998, at which it holds. */
+export interface Judged {
+  readonly band: Band;
+  readonly level: number | null;
+}
+
 export interface MeasuredValue extends Completeness {
   readonly kind: "observed";
   readonly value: number;
@@ -24,6 +30,9 @@ export interface MeasuredValue extends Completeness {
   readonly band: Band | null;
   /** The strictest level, 0.95 or 0.998, at which it lies beside the line; null where it does not. */
   readonly level: number | null;
+  /** Against the target, and against the same region a year before; null where nothing can be said. */
+  readonly target: Judged | null;
+  readonly past: Judged | null;
   /** The line's own value. */
   readonly line: number | null;
   /** It may still change: cases are not mature, or an input is carried forward. */
@@ -62,5 +71,12 @@ export function measuredAt(series: ProfileSeriesFragment, periods: number, regio
     ranked: series.ranked[period] ?? null,
     band: BANDS[series.band[at] ?? ""] ?? null,
     level: series.bandLevel[at] ?? null,
+    target: judged(series.targetBand[at], series.targetBandLevel[at]),
+    past: judged(series.pastBand[at], series.pastBandLevel[at]),
   };
+}
+
+function judged(band: string | null | undefined, level: number | null | undefined): Judged | null {
+  const found = BANDS[band ?? ""];
+  return found === undefined ? null : { band: found, level: level ?? null };
 }

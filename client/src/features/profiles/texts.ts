@@ -7,7 +7,8 @@ import { formatTightShare } from "../../ui/formats/share.ts";
 import { displayDecimals, shortUnit, unitKind, type ValueUnit } from "../../ui/formats/unit.ts";
 import { formatInterval, formatValue } from "../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
-import type { Measured, ProfileMetric } from "./measured.ts";
+import { wordsOf } from "../../ui/words.ts";
+import type { Judged, Measured, ProfileMetric } from "./measured.ts";
 
 /** A name as a title: in English with a capital first letter. */
 export function titleOf(named: { readonly nameZh: string; readonly nameEn: string }, language: Language): string {
@@ -38,6 +39,16 @@ export function changeText(measured: Measured, unit: ValueUnit, language: Langua
   if (measured.kind === "missing") return "";
   if (measured.yearOnYear !== null) return formatChange(measured.yearOnYear, unit, language);
   return measured.noChange === null ? "" : formatNoChange(measured.noChange, language);
+}
+
+/** 优于（99.8%）: what can be said by more than chance, and at which level; empty where nothing is judged. */
+export function judgedText(judged: Judged | null, language: Language): string {
+  if (judged === null) return "";
+  const { band, level } = judged;
+  const word = wordsOf(language).bands[band];
+  if (level === null) return word;
+  const share = `${formatNumber(level * 100, level === 0.95 ? 0 : 1, language)}%`;
+  return pick(language, `${word}（${share}）`, `${word} (${share})`);
 }
 
 /** A distance from the line, written like a change. */
