@@ -45,10 +45,10 @@ export function changeOrGap(cell: Cell, measure: Measure, language: Language): s
   return gap === null ? changeText(cell, measure, language) : formatNoChange(gap, language);
 }
 
-/** The change without its unit: +4.1; of a sum that lacks units, or that follows one, the reason instead. */
+/** The change without its unit: +4.1; of a sum that follows one that lacks units, the reason instead. One that lacks some says so by its coverage. */
 export function changeNumber(cell: Cell, measure: Measure, language: Language): string {
   if (cell.kind === "missing") return "";
-  if (cell.yearOnYear === null) return cell.noChange === "incomplete" || cell.noChange === "base_incomplete" ? formatNoChange(cell.noChange, language) : "";
+  if (cell.yearOnYear === null) return cell.noChange === "base_incomplete" ? formatNoChange(cell.noChange, language) : "";
   return formatSigned(cell.yearOnYear, unitKind(measure) === "count" || unitKind(measure) === "percent" ? 1 : Math.max(1, displayDecimals(measure)), language);
 }
 

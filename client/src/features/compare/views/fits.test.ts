@@ -59,10 +59,15 @@ describe("a metric decides as well", () => {
   const of = (over: Partial<Sheet["measure"]>, view: ViewId) => REGISTRY[view].fit(request, [{ ...sheet, measure: { ...sheet.measure, ...over } }], "en")?.remedy?.search;
 
   it.each<[ViewId, Partial<Sheet["measure"]>, object]>([
-    ["ranks", { proportion: false }, { view: "bars" }],
+    ["ranks", { unitEn: "days", unitZh: "天" }, { view: "bars" }],
+    ["ranks", { rankable: false }, { view: "bars" }],
     ["slope", { rankable: false }, { view: undefined }],
     ["funnel", { total: "sum", unitEn: "cases", unitZh: "件" }, { view: "bars" }],
     ["funnel", { unitEn: "days", unitZh: "天" }, { view: "bars" }],
     ["strip", { level: "COUNTY" }, { regions: counties.map(({ code }) => `towns(${code})`), focus: undefined, of: ["TJ02"] }],
   ])("%s of %j", (view, over, search) => expect(of(over, view)).toEqual(search));
+
+  it("ranks of rates of events have sets, too", () => {
+    expect(of({ proportion: false, unitZh: "件/万人", unitEn: "suits per 10,000 residents" }, "ranks")).toBeUndefined();
+  });
 });

@@ -7,7 +7,7 @@ export const en: ViewWords = {
   },
   comma: ", ",
   seeView: (view) => `See ${view.toLowerCase()}`,
-  noRankSets: "Rank sets are for ranked shares, whose numerator is a part of their denominator.",
+  noRankSets: "Rank sets are for ranked metrics with a size for each region: counts and means of days have none.",
   ranksTitle: "Ranking with its uncertainty",
   ranksSummary: (metric) => `Ranks of ${metric} and their sets.`,
   place: "Rank",

@@ -5,7 +5,7 @@ export const zhCN = {
   },
   comma: "，",
   seeView: (view: string) => `改看${view}`,
-  noRankSets: "位次区间只用于参加排位的比率（分子是分母的一部分）。",
+  noRankSets: "位次区间只用于参加排位、有分母表示大小的指标：计数和天数均值没有。",
   ranksTitle: "位次有多确定？",
   ranksSummary: (metric: string) => `${metric}的位次与位次区间。`,
   place: "位次",

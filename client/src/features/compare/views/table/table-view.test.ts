@@ -25,6 +25,15 @@ describe("the table of one metric", () => {
     expect(cells?.[0]?.count).toBe("n 34 · provisional");
   });
 
+  it("says of a sum how much of it is there, and why the next has no change", () => {
+    const whole = { ...observedCell(136, 1, null), n: null, coverage: 1, yearOnYear: null, noChange: "base_incomplete" } as const;
+    const partial = { ...whole, coverage: 6 / 7, noChange: "incomplete" } as const;
+    const sums: Sheet = { ...sheet, at: (_, period) => (period === 1 ? whole : partial) };
+    const own = tableColumns([sums], at, "zh-CN");
+    const cells = tableView([sums], own, tableSort(own, null), "value", "zh-CN").groups[0]?.rows[0]?.cells;
+    expect(cells?.map(({ count, change }) => [count, change])).toEqual([["", "— 上年同期不全"], ["不全（85%）", ""]]);
+  });
+
   it("keeps gaps as words, never as 0", () => {
     expect(table.groups[0]?.rows.at(-1)?.cells[0]).toMatchObject({ value: "— not reported", missing: true, count: "", change: "" });
   });
