@@ -52,17 +52,18 @@ it("answers a question that was handed over: rows, chart, JSON, and a file that 
 
 // Turns red without AskedAs around a part of a board or a panel of the cases.
 it.each([
-  ["/board?period=2022Q3&basis=approved&lang=en", "BoardPeers"],
-  ["/cases?periods=2022Q1..2022Q4&lang=en", "CasesPivot"],
+  ["/board?period=2022Q3&basis=approved", "BoardPeers"],
+  ["/cases?periods=2022Q1..2022Q4", "CasesPivot"],
 ])("holds the question of a panel of %s", async (path, name) => {
   const page = await opened(desktop, path);
-  const menus = page.getByRole("main").getByRole("button", { name: /^Export/ });
+  const menus = page.getByRole("main").getByRole("button", { name: /^导出/ });
   await expect.poll(() => menus.count()).toBeGreaterThan(0);
   await menus.first().click();
-  await page.getByRole("menuitem", { name: "Open as query" }).click();
+  await page.getByRole("menuitem", { name: "以查询打开" }).click();
   await page.waitForURL(/\/explore\?/);
   expect(new URL(page.url()).searchParams.get("query")).toContain(`query ${name}(`);
-  await expect.poll(() => rowsOf(page).then((rows) => rows.length)).toBeGreaterThan(5);
+  // The editors are loaded first.
+  await expect.poll(() => page.getByRole("region", { name: "结果" }).getByRole("table").locator("tbody tr").count(), { timeout: 20_000 }).toBeGreaterThan(5);
   expect(desktop.faults).toEqual([]);
 });
 
