@@ -5,10 +5,13 @@ import { gzipSync } from "node:zlib";
 /** Kilobytes (1,000 bytes) of script after gzip that the board may cost before its charts, and with them. */
 const budgets = { beforeCharts: 300, withCharts: 550 };
 
+/** Parts that a board with figures loads only when a reader asks for them, or never: the cards as a table, and why there are none. */
+const ASKED_FOR = /(^|[/_])(card-table|not-on-basis|basis-withheld|unkept-panel)[.-]/;
+
 /**
  * Weighs the scripts of the board route in a built client: {faults, beforeCharts, withCharts} in kB. What the page loads at
  * once is the entry, the board's page and all that they import statically; the charts are what holds echarts, and with them
- * come the parts that the board's page imports lazily. Every other lazy chunk (another page, the wall, the query editor, what a reader takes out) is
+ * come the parts that the board's page imports lazily and draws by itself. Every other lazy chunk (another page, the wall, the query editor, what a reader takes out) is
  * loaded by none of this.
  */
 export function weighBundle(dist) {
@@ -24,7 +27,7 @@ export function weighBundle(dist) {
   if (chartDoors.length === 0) faults.push("No chart is loaded lazily: the page waits for the chart library before its first number.");
 
   const before = closure(manifest, [entry, ...board].filter((key) => key !== undefined));
-  const parts = [...before].filter((key) => key !== entry).flatMap((key) => manifest[key].dynamicImports ?? []);
+  const parts = [...before].filter((key) => key !== entry).flatMap((key) => manifest[key].dynamicImports ?? []).filter((key) => !ASKED_FOR.test(key));
   const after = closure(manifest, [...before, ...chartDoors, ...parts]);
   const weigh = (chunks) => [...chunks].reduce((sum, key) => sum + gzipSync(readFileSync(join(dist, manifest[key].file))).length, 0) / 1000;
   const beforeCharts = weigh(before);

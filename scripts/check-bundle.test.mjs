@@ -13,11 +13,12 @@ function dist({ entry, board, charts, part = 0, editor = 900 }) {
   const folder = mkdtempSync(join(tmpdir(), "bundle-"));
   folders.push(folder);
   mkdirSync(join(folder, ".vite"));
-  for (const [name, size] of Object.entries({ entry, board, charts, part, wall: 800, editor })) writeFileSync(join(folder, `${name}.js`), randomBytes(size * 1000));
+  for (const [name, size] of Object.entries({ entry, board, charts, part, wall: 800, unkept: 700, editor })) writeFileSync(join(folder, `${name}.js`), randomBytes(size * 1000));
   const manifest = {
     "index.html": { file: "entry.js", isEntry: true, dynamicImports: ["src/features/board/page.tsx", "src/features/board/wall/wall-page.tsx", "src/features/editor/page.tsx"] },
-    "src/features/board/page.tsx": { file: "board.js", src: "src/features/board/page.tsx", isDynamicEntry: true, imports: ["index.html"], dynamicImports: ["src/charts/host.tsx", "src/features/board/heat-map/part.tsx"] },
+    "src/features/board/page.tsx": { file: "board.js", src: "src/features/board/page.tsx", isDynamicEntry: true, imports: ["index.html"], dynamicImports: ["src/charts/host.tsx", "src/features/board/heat-map/part.tsx", "_unkept-panel-D7f.js"] },
     "src/features/board/heat-map/part.tsx": { file: "part.js", src: "src/features/board/heat-map/part.tsx", isDynamicEntry: true, imports: ["index.html"] },
+    "_unkept-panel-D7f.js": { file: "unkept.js", imports: ["index.html"] },
     "src/features/board/wall/wall-page.tsx": { file: "wall.js", src: "src/features/board/wall/wall-page.tsx", isDynamicEntry: true, imports: ["index.html"] },
     "src/charts/host.tsx": { file: "charts.js", src: "src/charts/host.tsx", isDynamicEntry: true, imports: ["index.html"] },
     "src/features/editor/page.tsx": { file: "editor.js", src: "src/features/editor/page.tsx", isDynamicEntry: true },

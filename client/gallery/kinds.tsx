@@ -62,7 +62,7 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
     const towns = useTowns();
     const view = townHeatMap(12, pick(towns.language, "zh", "en"));
     return (
-      <Shown title="Heat map" sentence={heatMapSentence(view, towns)}>
+      <Shown title="Heat map" sentence={heatMapSentence(view, towns, true)}>
         <HeatMap view={view} />
       </Shown>
     );

@@ -31,6 +31,17 @@ describe("the business-environment board", () => {
     await page.getByRole("heading", { name: "嘉兴市法治化营商环境看板" }).waitFor();
     await settled(page);
     const matrix = panel(page, "20 项指标");
+    // The sentence speaks of all of them, and the first that can be judged is drawn.
+    expect(await page.locator("main").getByText(/^20 项指标 \d+ 项可判优劣/).count()).toBe(1);
+    const opened = matrix.locator("tr[data-chosen=true]");
+    expect(await opened.locator("td[data-band=better], td[data-band=worse]").count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.get("metric")).toBeNull();
+    const first = await opened.getByRole("button").innerText();
+    // A yearly survey stands there by its year.
+    const survey = matrix.locator("tbody tr").last();
+    expect(await survey.innerText()).toContain("2022年");
+    expect(await survey.locator("td").allInnerTexts()).toHaveLength(8);
+    expect(await survey.innerText()).not.toContain("—");
     expect(await matrix.locator("thead th").allInnerTexts().then((heads) => heads.slice(1).map((head) => head.split("\n")[0]))).toEqual(["全市", "南湖", "秀洲", "嘉善", "海盐", "海宁", "平湖", "桐乡"]);
     expect(await matrix.locator("tbody tr").count()).toBe(20);
     const { lines } = await takenCsv(matrix);
@@ -44,7 +55,11 @@ describe("the business-environment board", () => {
     const line = await matrix.locator("tr[data-chosen=true] td").first().innerText();
     await expect.poll(async () => (await page.getByRole("article").locator("p").allInnerTexts()).join("").replaceAll(/\s/g, "")).toContain(line.replaceAll(/\s/g, ""));
     await page.goBack();
-    await page.getByRole("article").filter({ hasText: "涉企规范性文件合法性审查率" }).waitFor();
+    await expect.poll(() => opened.getByRole("button").innerText()).toBe(first);
+    await survey.getByRole("button").click();
+    await panel(page, "各县（市、区）企业法治环境满意度").waitFor();
+    await settled(page);
+    expect(await page.locator("main").getByText("不适用").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });

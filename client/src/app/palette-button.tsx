@@ -8,9 +8,9 @@ import styles from "./palette-button.module.css";
 export function PaletteButton({ compact = false }: { readonly compact?: boolean }) {
   const words = useWords();
   const open = useContext(PaletteContext);
-  if (open === null) return null;
+  // Its place is kept until there is something to find.
   return (
-    <button type="button" className={styles[compact ? "icon" : "button"]} aria-label={compact ? words.find : undefined} aria-keyshortcuts="Control+K Meta+K" onClick={open}>
+    <button type="button" disabled={open === null} style={open === null ? { visibility: "hidden" } : undefined} className={styles[compact ? "icon" : "button"]} aria-label={compact ? words.find : undefined} aria-keyshortcuts="Control+K Meta+K" onClick={open ?? undefined}>
       <SearchIcon size={compact ? 20 : 14} />
       {compact ? null : (
         <>

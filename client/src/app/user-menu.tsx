@@ -15,7 +15,7 @@ export function UserMenu({ compact = false }: { readonly compact?: boolean }) {
   const words = useWords();
   const viewer = useContext(ViewerContext);
   const { href } = useLocation();
-  if (viewer === null) return null;
+  if (viewer === null) return <span className={styles[compact ? "button" : "place"]} />;
   if (isSignedIn(viewer)) return <Menu viewer={viewer} compact={compact} />;
   return (
     <Link to="/sign-in" search={{ return: href }} className={styles["button"]}>
@@ -68,7 +68,7 @@ function Menu({ viewer, compact }: { readonly viewer: Viewer; readonly compact: 
   }, [open]);
 
   return (
-    <div ref={frame} className={styles["frame"]}>
+    <div ref={frame} className={`${styles["frame"]} ${compact ? "" : styles["place"]}`}>
       <button ref={button} type="button" className={styles["button"]} aria-expanded={open} aria-controls={list} aria-label={words.userMenu(name)} onClick={() => setOpen(!open)}>
         {compact ? (
           <UserIcon size={20} />

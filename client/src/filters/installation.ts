@@ -40,6 +40,8 @@ export interface Installation {
   readonly metrics: readonly string[];
   /** Codes of the metrics that have figures of towns. */
   readonly townMetrics: ReadonlySet<string>;
+  /** Codes of the metrics that are measured once a year. */
+  readonly yearlyMetrics: ReadonlySet<string>;
   readonly boards: readonly BoardLayout[];
 }
 
@@ -57,6 +59,7 @@ export function readInstallation(data: InstallationQuery): Installation {
     counties: data.counties,
     metrics: [...new Set(data.metrics.map((metric) => metric.code))],
     townMetrics: new Set(data.metrics.filter((metric) => metric.level === "TOWN").map((metric) => metric.code)),
+    yearlyMetrics: new Set(data.metrics.filter((metric) => metric.frequency === "YEAR").map((metric) => metric.code)),
     boards: data.boards.map((board) => ({ ...board, metrics: board.metrics.map((metric) => metric.code), townMetric: board.townMetric?.code ?? null })),
     quarters: quarters.map(({ period, basis, approvedAt, airedAt }) => ({
       id: period.id, labelZh: period.labelZh, labelEn: period.labelEn, basis: basisOf(basis), approvedAt, airedAt,

@@ -33,3 +33,14 @@ export function quartersUpTo(quarters: readonly Quarter[], id: string, count: nu
   const first = at < 0 ? undefined : quarters[Math.max(0, at - count + 1)];
   return first === undefined || first.id === id ? id : `${first.id}..${id}`;
 }
+
+/** Quarters that an address names although no figures of them are kept; a single one is first and last. */
+export interface UnkeptQuarters {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What an address names and nobody keeps; null where the quarter is kept, or none is named. */
+export function unkeptQuarter(quarters: readonly Quarter[], id: string | undefined): UnkeptQuarters | null {
+  return id === undefined || quarters.some((quarter) => quarter.id === id) ? null : { first: id, last: id };
+}

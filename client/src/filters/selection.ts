@@ -34,6 +34,11 @@ export function accumulationInput(accumulation: Accumulation): (typeof ACCUMULAT
   return ACCUMULATION_INPUT[accumulation];
 }
 
+/** The accumulation that a code of the contract names. */
+export function accumulationOf(code: string): Accumulation {
+  return ACCUMULATIONS.find((accumulation) => ACCUMULATION_INPUT[accumulation] === code) ?? "period";
+}
+
 /** The basis that a code of the contract names. */
 export function basisOf(code: string): Basis {
   const word = code.toLowerCase();

@@ -6,8 +6,11 @@ import type { HeatColumn, HeatMapView } from "./heat-map-view.ts";
 /** So many periods in a row on one side are named. */
 const LASTING = 4;
 
-/** How many regions differ from the last period's line by more than chance, which have done so for a year, and that the colour alone does not say so. */
-export function heatMapSentence(view: HeatMapView, context: SentenceContext): ChartSentence {
+/**
+ * How many regions differ from the last period's line by more than chance, which have done so for a year, and that the colour alone does not say so.
+ * Only periods that do not hold one another (`apart`) are counted in a row.
+ */
+export function heatMapSentence(view: HeatMapView, context: SentenceContext, apart: boolean): ChartSentence {
   const { language, noun, line } = context;
   const columns = view.groups.flatMap((group) => group.columns);
   const last = view.periods.at(-1)?.label ?? "";
@@ -19,7 +22,7 @@ export function heatMapSentence(view: HeatMapView, context: SentenceContext): Ch
     `${last}可判断 ${counted(judged.length, context)}：优于${line} ${on("better").length} 个，逊于${line} ${on("worse").length} 个。`,
     `Of ${counted(judged.length, context)} judged in ${last}, ${on("better").length} are better than ${line} and ${on("worse").length} worse.`,
   );
-  const lasting = on("worse").filter((column) => column.cells.length >= LASTING && column.cells.slice(-LASTING).every((cell) => cell.detail.band === "worse"));
+  const lasting = on("worse").filter((column) => apart && column.cells.length >= LASTING && column.cells.slice(-LASTING).every((cell) => cell.detail.band === "worse"));
   const names = nameList(lasting.map((column) => column.name), language);
   const whole = pick(language, `连续 ${LASTING} 期逊于${line}：${names}。`, `Worse in each of the last ${LASTING} periods: ${names}.`);
   const colour = pick(language, "颜色只表示距离；其余差异不超出偶然范围。", "Colour shows distance only; other differences are within chance.");

@@ -18,5 +18,6 @@ export function BoardFoot({ request, comparison }: { readonly request: BoardRequ
   const moment = request.basis === "aired" ? airedAt : approvedAt;
   const basis = request.basis === "live" ? board.basisNote.live : moment === null ? "" : board.basisNote[request.basis](formatMoment(moment, timeZone));
   const version = comparison === undefined ? "" : words.dataVersion(formatNumber(comparison.version, 0, language));
-  return <PageFoot left={[basis, version].filter((part) => part !== "")} right={comparison?.synthetic === true ? [words.allSynthetic] : []} />;
+  const traced = request.accumulation === "period" ? "" : board.notTraced;
+  return <PageFoot left={[basis, version, traced].filter((part) => part !== "")} right={comparison?.synthetic === true ? [words.allSynthetic] : []} />;
 }

@@ -20,7 +20,7 @@ export interface BoardPartProps {
 /** One block of a board; each lives on when another fails. */
 export function BoardPart(props: BoardPartProps) {
   return (
-    <Suspense fallback={props.part === "PUBLISHED" ? null : <PanelsSkeleton />}>
+    <Suspense fallback={props.part === "PUBLISHED" ? null : props.part === "MATRIX" ? <PanelsSkeleton lines={props.request.matrix.metrics.length} /> : <PanelsSkeleton />}>
       <Part {...props} />
     </Suspense>
   );

@@ -14,7 +14,7 @@ const layout = (code: string, levels: BoardLayout["levels"], metrics: readonly s
 });
 const installation: Installation = {
   nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: "330400", smallNumberLimit: 10, version: 1, asOf: "", home: CITY, cities: [CITY], counties: [JIASHAN],
-  metrics: ["XF01", "XF05", "TJ02", "TJ03"], townMetrics: new Set(["TJ02", "TJ03"]),
+  metrics: ["XF01", "XF05", "TJ02", "TJ03"], townMetrics: new Set(["TJ02", "TJ03"]), yearlyMetrics: new Set(["YS02"]),
   boards: [layout("city", ["CITY"], ["XF05", "TJ02"]), layout("county", ["COUNTY"], ["TJ02", "XF05"]), layout("environment", ["CITY", "COUNTY"], ["YS01", "YS02"], ["MATRIX", "CARDS"])],
   quarters: [quarter("2026Q1", "aired"), quarter("2026Q2", "approved"), quarter("2026Q3", "live")],
 };
@@ -68,6 +68,30 @@ describe("the boards of a region", () => {
     expect(planBoard(installation, leader, undefined, { board: "environment", metric: "YS02" })).toMatchObject({
       cards: { metrics: ["YS02"] }, matrix: { metrics: ["YS01", "YS02"], regions: ["330400", "counties(330400)"], periods: ["2026Q3"] },
     });
+  });
+});
+
+describe("a board of many metrics", () => {
+  const environment = (search: Record<string, string>, quarters = installation.quarters) => planBoard({ ...installation, quarters }, leader, undefined, { board: "environment", ...search });
+
+  it("is not settled before its matrix tells which metric can be judged", () => {
+    expect(environment({})).toMatchObject({ settled: false });
+    expect(environment({ metric: "YS02" })).toMatchObject({ settled: true });
+    expect(planBoard(installation, leader, undefined, {})).toMatchObject({ settled: true });
+  });
+
+  it("asks for whole years of what is measured by year", () => {
+    const kept = ["2024Q4", "2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1"].map((id) => quarter(id, "live"));
+    const yearly = { metrics: ["YS02"], selection: { metrics: ["YS02"], periods: ["2025"], regions: ["330400", "counties(330400)"] } };
+    expect(environment({ metric: "YS02", acc: "ytd" }, kept)).toMatchObject({ period: "2025", cards: { periods: ["2025..2025"], accumulation: "period" }, peers: { periods: ["2025..2025"] }, yearly });
+    expect(environment({ metric: "YS01" }, kept)).toMatchObject({ period: "2026Q1", cards: { periods: ["2024Q4..2026Q1"] }, yearly });
+    expect(environment({ metric: "YS02" })).toMatchObject({ period: "2026Q3", yearly: { metrics: ["YS02"], selection: null } });
+  });
+});
+
+describe("a quarter that nobody keeps", () => {
+  it("is told instead of another one", () => {
+    expect(planBoard(installation, leader, undefined, { period: "2026Q4" })).toEqual({ kind: "unkept quarter", asked: { first: "2026Q4", last: "2026Q4" }, basis: "live" });
   });
 });
 

@@ -1,4 +1,4 @@
-import { BasisWithheld } from "../../filters/basis-withheld.tsx";
+import { lazy, Suspense } from "react";
 import { hasBasis } from "../../filters/quarters.ts";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { BoardCardsDocument } from "../../generated/graphql.ts";
@@ -8,11 +8,14 @@ import { BoardLead } from "./board-lead.tsx";
 import { BoardPart } from "./board-part.tsx";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./board.module.css";
-import { NotOnBasis } from "./not-on-basis.tsx";
 import { TitleRow } from "./title-row.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useComparison } from "./use-comparison.ts";
 import { isAlone, usePeers } from "./use-peers.ts";
+
+// Why there are no figures is loaded where there are none.
+const BasisWithheld = lazy(async () => ({ default: (await import("../../filters/basis-withheld.tsx")).BasisWithheld }));
+const NotOnBasis = lazy(async () => ({ default: (await import("./not-on-basis.tsx")).NotOnBasis }));
 
 export interface BoardProps {
   readonly request: BoardRequest;
@@ -28,7 +31,9 @@ export function Board({ request, focus }: BoardProps) {
     return (
       <>
         <TitleRow request={request} asOf={null} synthetic={false} />
-        <BasisWithheld basis={basis} choice={choice} className={styles["withheld"]} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+        <Suspense fallback={null}>
+          <BasisWithheld basis={basis} choice={choice} className={styles["withheld"]} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+        </Suspense>
       </>
     );
   }
@@ -36,7 +41,7 @@ export function Board({ request, focus }: BoardProps) {
 }
 
 function OpenBoard({ request, focus }: BoardProps) {
-  const { comparison } = useComparison(BoardCardsDocument, request.cards);
+  const { comparison } = useComparison(BoardCardsDocument, request.settled ? request.cards : null);
   const { standing } = usePeers(request);
   const ready = hasBasis(request.quarter, request.basis);
   const alone = standing !== null && isAlone(request, standing);
@@ -54,7 +59,11 @@ function OpenBoard({ request, focus }: BoardProps) {
             ))}
           </div>
         </>
-      ) : <NotOnBasis request={request} />}
+      ) : (
+        <Suspense fallback={null}>
+          <NotOnBasis request={request} />
+        </Suspense>
+      )}
       <BoardFoot request={request} comparison={comparison} />
     </BoardFrame>
   );

@@ -11,9 +11,9 @@ import { useBoardWords } from "./words.ts";
 export function CardsPart({ request }: { readonly request: BoardRequest }) {
   const words = useBoardWords();
   const instead = useInstead(request);
-  const { comparison, busy, error, retry } = useComparison(BoardCardsDocument, request.cards);
+  const { comparison, busy, error, retry } = useComparison(BoardCardsDocument, request.settled ? request.cards : null);
   if (error !== undefined) return <ErrorState title={words.cards} error={error} onRetry={retry} instead={instead} />;
-  if (comparison === undefined) return <CardsSkeleton count={request.cards.metrics.length} />;
+  if (comparison === undefined) return <CardsSkeleton count={request.cards.metrics.length} revisable={request.basis === "aired"} />;
   return (
     <AskedAs document={BoardCardsDocument} variables={askedSelection(request.cards)}>
       <Cards request={request} comparison={comparison} busy={busy} />

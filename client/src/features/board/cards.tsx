@@ -18,15 +18,16 @@ import type { BoardRequest } from "./board-request.ts";
 import { cardView } from "./card-view.ts";
 import styles from "./cards.module.css";
 import { keptTowns } from "./kept-towns.ts";
-import { DefinitionNote } from "./definition-note.tsx";
 import { readSeries } from "./measurement.ts";
 import { metricName } from "./metric-name.ts";
 import { metricSearch } from "./profile-search.ts";
 import { MetricCard, type MetricCardProps } from "./metric-card.tsx";
-import { UpdateNotice } from "./update-notice.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
+// Loaded where they are needed, or a moment after the numbers.
+const DefinitionNote = lazy(async () => ({ default: (await import("./definition-note.tsx")).DefinitionNote }));
+const UpdateNotice = lazy(async () => ({ default: (await import("./update-notice.tsx")).UpdateNotice }));
 /** Loaded when it is asked for. */
 const CardTable = lazy(async () => ({ default: (await import("./card-table.tsx")).CardTable }));
 
@@ -55,17 +56,17 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   const single = views.length === 1;
   const subject = JSON.stringify(request.cards);
   const [only] = comparison.series;
-  const revisions = useRevisions(request.basis === "aired" ? { ...request.cards, periods: [request.quarter.id] } : null);
+  const revisions = useRevisions(request.basis === "aired" ? { ...request.cards, periods: [request.period] } : null);
   const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });
   const revisedAt = (at: number): MetricCardProps["revised"] => {
     const metric = comparison.series[at]?.metric;
-    const revision = metric === undefined ? null : revisions(metric.ref, request.region.code, request.quarter.id);
+    const revision = metric === undefined ? null : revisions(metric.ref, request.region.code, request.period);
     if (metric === undefined || revision === null) return null;
     return { text: revision.value === null ? formatMissing("not_reported", language) : formatValue(revision.value, metric, language), airedAt: formatMoment(revision.airedAt, timeZone) };
   };
   const traceAt = (at: number): MetricCardProps["onTrace"] => {
     const metric = comparison.series[at]?.metric.ref;
-    return metric === undefined ? undefined : traceOf(metric, request.region.code, request.quarter.id);
+    return metric === undefined ? undefined : traceOf(metric, request.region.code, request.period);
   };
   const pageLinkAt = (at: number): MetricCardProps["pageLink"] => {
     const metric = comparison.series[at]?.metric;
@@ -73,7 +74,9 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   };
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>
-      <UpdateNotice subject={subject} version={comparison.version} asOf={comparison.asOf} views={views} />
+      <Suspense fallback={null}>
+        <UpdateNotice subject={subject} version={comparison.version} asOf={comparison.asOf} views={views} />
+      </Suspense>
       {busy ? <div className={styles["busyLine"]} /> : null}
       <h2 className="visually-hidden">{words.cards}</h2>
       {single ? null : (
@@ -90,10 +93,10 @@ export function Cards({ request, comparison, busy }: CardsProps) {
           {views.map((view, at) => (
             <MetricCard
               key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, keptTowns(request))}
-              revised={revisedAt(at)} onTrace={traceAt(at)} pageLink={pageLinkAt(at)}
+              revised={revisedAt(at)} revisable={request.basis === "aired"} onTrace={traceAt(at)} pageLink={pageLinkAt(at)}
             />
           ))}
-          {single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}
+          <Suspense fallback={null}>{single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}</Suspense>
         </div>
       )}
     </section>
@@ -106,7 +109,7 @@ function usePeerRanks(request: BoardRequest): ReadonlyMap<string, readonly (numb
   const sisters = countiesOf(installation, request.region.parentCode ?? installation.home.code).map((county) => county.code);
   const { data } = useQuery(BoardRanksDocument, {
     skip: !request.others || request.region.level !== "COUNTY",
-    variables: { selection: selectionInput({ ...request.cards, regions: sisters, periods: [request.quarter.id] }) },
+    variables: { selection: selectionInput({ ...request.cards, regions: sisters, periods: [request.period] }) },
   });
   return new Map((data?.compare.series ?? []).map((series) => [series.metric.code, series.rank]));
 }

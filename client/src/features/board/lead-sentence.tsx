@@ -3,10 +3,10 @@ import type { Lead } from "./lead.ts";
 import styles from "./lead-sentence.module.css";
 import { useBoardWords } from "./words.ts";
 
-/** The board in one sentence; its line stays free while there is none. */
+/** The board in one sentence; its place stays free while there is none. */
 export function LeadSentence({ lead }: { readonly lead: Lead | null }) {
   const words = useBoardWords();
-  if (lead === null) return <p className={styles["lead"]} />;
+  if (lead === null) return <p className={`${styles["lead"]} ${styles["waiting"]}`} />;
   return (
     <p className={styles["lead"]}>
       <span>

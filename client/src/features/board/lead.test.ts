@@ -8,11 +8,11 @@ const worse = { value: 44.44, band: "WORSE", n: 63 };
 const small = { value: 55.6, band: "NOT_RANKED", n: 9 };
 const similar = { value: 58.5, band: "SIMILAR", n: 41 };
 
-function lead(stated: readonly (readonly [BoardRegion, Stated])[], options: { metric?: Partial<BoardMetric>; own?: number; language?: "zh-CN" | "en" } = {}): Lead {
+function lead(stated: readonly (readonly [BoardRegion, Stated])[], options: { metric?: Partial<BoardMetric>; own?: number; language?: "zh-CN" | "en"; accumulation?: string } = {}): Lead {
   const metric = { ...SETTLEMENT, ...options.metric };
   const series = seriesOf(metric, stated.map(([region]) => region), ["2026Q3"], stated.map(([, place]) => [place]), [57.3]);
   const peers = stated.flatMap(([region], place) => (region.level === "COUNTY" ? [place] : []));
-  return leadOf(series, options.own ?? 0, peers, { language: options.language ?? "zh-CN", referenceRegion: CITY, smallNumberLimit: 10, level: "county" });
+  return leadOf(series, options.own ?? 0, peers, { language: options.language ?? "zh-CN", referenceRegion: CITY, smallNumberLimit: 10, accumulation: options.accumulation ?? "PERIOD", level: "county" });
 }
 
 const city = (stated: Stated = { value: 57.29, yearOnYear: 4.12 }) => [CITY, stated] as const;
@@ -23,6 +23,11 @@ describe("the lead of a board", () => {
     const zh = lead([city(), [JIASHAN, better], [HAINING, worse], [HAIYAN, small]]);
     expect([zh.name, zh.value, zh.change]).toEqual(["调解和解率", "57.3%", "同比升 4.1 个百分点"]);
     expect(texts(zh)).toEqual(["嘉善县 76.5%，优于全市线", "海宁市 44.4%，逊于全市线", "海盐县 n<10 不排位"]);
+  });
+
+  it("says that its figures run over the year so far", () => {
+    expect(lead([city()], { accumulation: "YEAR_TO_DATE" }).name).toBe("调解和解率（累计）");
+    expect(lead([city()], { accumulation: "YEAR_TO_DATE", language: "en" }).name).toBe("Mediation & settlement rate (year to date)");
   });
 
   it("says the same in English", () => {

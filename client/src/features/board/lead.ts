@@ -9,7 +9,7 @@ import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { lineName } from "./line-name.ts";
 import type { BoardMetric, BoardRegion, Measurement, Series } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
+import { figureName } from "./metric-name.ts";
 import { boardWords } from "./words.ts";
 import { changeBase, measuredYearBefore } from "./year-before.ts";
 
@@ -56,6 +56,8 @@ export interface LeadContext {
   readonly language: Language;
   readonly referenceRegion: BoardRegion;
   readonly smallNumberLimit: number;
+  /** What the figures run over, as a code of the contract. */
+  readonly accumulation: string;
   /** What the peers are. */
   readonly level: "county" | "town";
 }
@@ -112,7 +114,7 @@ export function leadOf(series: Series, region: number, peers: readonly number[],
     return peer === undefined ? [] : [{ region: peer, measured: series.at(place, last) }];
   });
   return {
-    name: metricName(metric, language),
+    name: figureName(metric, context.accumulation, language),
     value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),
     change,
     groups: [...ownGroup(series, region, measured, context), ...groupsOf(metric, standing, context)],

@@ -17,6 +17,8 @@ export interface MetricCardProps {
   readonly subject: string;
   /** The corrected figure, where this one was revised since it was aired. */
   readonly revised: { readonly text: string; readonly airedAt: string } | null;
+  /** Keeps the line of a correction free, so that cards with and without one stand in line. */
+  readonly revisable: boolean;
   /** Opens what the figure rests on; absent where it cannot be traced. */
   readonly onTrace: (() => void) | undefined;
   /** The metric's own page. */
@@ -24,7 +26,7 @@ export interface MetricCardProps {
 }
 
 /** One metric of the board's region; choosing it makes map, ranking and trend follow. */
-export function MetricCard({ view, selected, onSelect, phone, subject, revised, onTrace, pageLink }: MetricCardProps) {
+export function MetricCard({ view, selected, onSelect, phone, subject, revised, revisable, onTrace, pageLink }: MetricCardProps) {
   const words = useBoardWords();
   return (
     <article className={styles["card"]} data-selected={selected}>
@@ -47,10 +49,13 @@ export function MetricCard({ view, selected, onSelect, phone, subject, revised, 
           <span className={styles["unit"]}>{view.value.unit}</span>
           {onTrace === undefined ? null : <TraceButton of={`${view.name} ${view.value.number}${view.value.unit}`} onOpen={onTrace} />}
           {pageLink}
-          {revised === null ? null : <span className={styles["revised"]}><RevisedMark {...revised} /></span>}
+          {revisable ? <span className={styles["revised"]}>{revised === null ? null : <RevisedMark {...revised} />}</span> : null}
         </p>
       ) : (
-        <p className={styles["gap"]}>{view.value.text} {pageLink}</p>
+        <p className={styles["gap"]}>
+          {view.value.text} {pageLink}
+          {revisable ? <span className={styles["revised"]} /> : null}
+        </p>
       )}
       <div className={styles["spark"]}>
         <Sparkline view={view.spark} height={phone ? 34 : 46} />

@@ -27,12 +27,12 @@ export function NotOnBasis({ request }: { readonly request: BoardRequest }) {
           <>
             {nearest === null ? null : (
               <button type="button" className={styles["link"]} onClick={() => change({ period: nearest.id })}>
-                {board.see(periodLabel(nearest, language))}
+                {words.see(periodLabel(nearest, language))}
               </button>
             )}
             {request.choice.offered.includes("live") ? (
               <button type="button" className={styles["link"]} onClick={() => change({ basis: basisSearch("live", request.choice.fallback) })}>
-                {board.see(words.bases.live)}
+                {words.see(words.bases.live)}
               </button>
             ) : null}
           </>

@@ -9,6 +9,7 @@ import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
+import { periodLabel } from "../../ui/formats/period.ts";
 import { unitWord } from "../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
@@ -18,7 +19,7 @@ import { namesUnit } from "./chart-value.ts";
 import { lineRegionName } from "./line-name.ts";
 import { MapPart } from "./map-part.tsx";
 import type { Series } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
+import { figureName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { peersView } from "./peers-view.ts";
 import styles from "./peers-panel.module.css";
@@ -58,10 +59,13 @@ export function PeersPanel({ request, comparison, series, peers, focus, busy }: 
   // A city without an outline file has its ranking alone.
   const map = phone || outline.kind === "failed" ? null : view.map;
   const { metric } = series;
-  const name = metricName(metric, language);
+  const name = figureName(metric, comparison.accumulation, language);
   const title = peers.level === "town" ? words.towns(nameOf(request.region, language), name) : words.counties(name);
   const definition = pick(language, metric.definitionZh, metric.definitionEn).replace(/[。.]$/, "");
-  const subtitle = [definition, ...(namesUnit(metric) ? [words.unit(unitWord(metric, language))] : []), words.definition(String(metric.version))];
+  const period = series.periods.at(-1);
+  // Of a yearly metric the title row names another period than is shown.
+  const byYear = period !== undefined && request.period !== request.quarter.id;
+  const subtitle = [...(byYear ? [periodLabel(period, language)] : []), definition, ...(namesUnit(metric) ? [words.unit(unitWord(metric, language))] : []), words.definition(String(metric.version))];
   const total = totalText(series, peers.level === "town" ? request.region.code : referenceRegion.code, language);
   const subject = JSON.stringify(request.peers);
   const chosen = peers.places.map((place) => series.regions[place]).find((region) => region?.code === focus);
@@ -93,7 +97,7 @@ export function PeersPanel({ request, comparison, series, peers, focus, busy }: 
             <div className={styles["ranking"]}>
               <RankingChart subject={subject} view={view.ranking} onPick={pickRegion} nameLink={({ code }) => nameLink(code)} />
               {chosen === undefined ? null : <p className={styles["ways"]}><RegionWays region={chosen} request={request} /></p>}
-              <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
+              <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} byYear={byYear} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>
         )}

@@ -12,16 +12,18 @@ export interface RankingKeyProps {
   readonly hatched: boolean;
   /** False where the viewer sees too few regions for places among them. */
   readonly ranks: boolean;
+  /** True where the figures are those of a year. */
+  readonly byYear: boolean;
   readonly note: string;
 }
 
 /** What the shapes, the thin lines and the arrows of the ranking mean. */
-export function RankingKey({ metric, hatched, ranks, note }: RankingKeyProps) {
+export function RankingKey({ metric, hatched, ranks, byYear, note }: RankingKeyProps) {
   const shared = useWords();
   const words = useBoardWords();
   // On the phone there is no room for the moves.
   const phone = useMediaQuery(PHONE);
-  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable && ranks && !phone ? [words.moves] : []), ...(note === "" ? [] : [note])];
+  const notes = [...(metric.proportion ? [words.intervals] : []), ...(metric.rankable && ranks && !phone ? [words.moves(byYear)] : []), ...(note === "" ? [] : [note])];
   return (
     <p className={styles["key"]}>
       {metric.rankable && metric.proportion

@@ -3,11 +3,10 @@ import { BasisAndAccumulationPicker } from "../../filters/basis-and-accumulation
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
 import { cityOf, countiesOf, useInstallation } from "../../filters/installation.ts";
+import { PageStamp } from "../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
 import { RegionPicker } from "../../filters/region-picker.tsx";
 import { accumulationSearch, basisSearch } from "../../filters/selection-search.ts";
-import { AsOf } from "../../ui/components/as-of.tsx";
-import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
 import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
@@ -47,6 +46,8 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   // Where the basis is not open at all, the panel in place of the board says why.
   const note = choice.offered.includes(request.basis) ? <BasisNote choice={choice} /> : null;
 
+  const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={request.basis === "aired" ? request.quarter.airedAt : null} synthetic={synthetic} />;
+
   if (phone) {
     return (
       <>
@@ -60,7 +61,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
             accumulation={request.accumulation}
             onChange={(basis, accumulation) => change({ basis: basisSearch(basis, choice.fallback), acc: accumulationSearch(accumulation) })}
           />
-          {synthetic ? <SyntheticBadge /> : null}
+          {stamp}
         </div>
         {note}
       </>
@@ -82,8 +83,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
           {period}
           <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
           <BasisPicker offered={choice.offered} value={request.basis} onChange={(basis) => change({ basis: basisSearch(basis, choice.fallback) })} />
-          {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
-          {synthetic ? <SyntheticBadge /> : null}
+          {stamp}
         </div>
       </div>
       {note}

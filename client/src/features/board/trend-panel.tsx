@@ -17,7 +17,7 @@ import type { BoardRequest } from "./board-request.ts";
 import { periodSpan } from "./card-view.ts";
 import { namesUnit } from "./chart-value.ts";
 import type { Series } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
+import { figureName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { RegionWays } from "./region-ways.tsx";
 import styles from "./trend-panel.module.css";
@@ -47,7 +47,7 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
   const { smallNumberLimit, timeZone } = useInstallation();
   const view = trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, traceOf });
   const hint = [words.others, fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", "; "));
-  const title = words.trend(metricName(series.metric, language));
+  const title = words.trend(figureName(series.metric, comparison.accumulation, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
   const codes = [...new Set([referenceRegion.code, ...(chosen === undefined ? [] : [chosen.code])])];

@@ -5,9 +5,9 @@ import { metricName } from "./metric-name.ts";
 import { useComparison } from "./use-comparison.ts";
 
 /** The chosen metric by name where the cards know it, otherwise by its reference. */
-export function useChosenName({ cards, metric }: BoardRequest): string {
+export function useChosenName({ cards, metric, settled }: BoardRequest): string {
   const language = useLanguage();
-  const { comparison } = useComparison(BoardCardsDocument, cards);
+  const { comparison } = useComparison(BoardCardsDocument, settled ? cards : null);
   const known = comparison?.series.find((series) => series.metric.code === metric || series.metric.ref === metric)?.metric;
   return known === undefined ? metric : metricName(known, language);
 }

@@ -15,7 +15,7 @@ export interface Standing {
 
 /** The answer about peers; every part of a board that shows them shares one request. */
 export function usePeers(request: BoardRequest): { readonly answer: Answer; readonly standing: Standing | null } {
-  const answer = useComparison(BoardPeersDocument, request.peers);
+  const answer = useComparison(BoardPeersDocument, request.settled ? request.peers : null);
   const { comparison } = answer;
   const first = comparison?.series[0];
   if (comparison === undefined || first === undefined) return { answer, standing: null };

@@ -3,6 +3,7 @@ import { useSearch } from "@tanstack/react-router";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { basisSearch } from "../../filters/selection-search.ts";
+import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
 import { CasesTownsDocument } from "../../generated/graphql.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
@@ -96,6 +97,7 @@ function Unkept({ request }: { readonly request: CasesRequest }) {
 function Refusal({ refusal }: { readonly refusal: CasesRefusal }) {
   const words = useCasesWords();
   const change = useCasesNavigation();
+  if (refusal.kind === "unkept quarters") return <UnkeptPanel title={words.title} asked={refusal.asked} basis={refusal.basis} onChoose={(periods) => change({ periods })} />;
   return (
     <Panel title={words.title}>
       {refusal.kind === "no quarters" ? <EmptyState sentence={words.noQuarters} /> : (

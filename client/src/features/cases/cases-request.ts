@@ -1,6 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../filters/basis-choice.ts";
 import type { Installation } from "../../filters/installation.ts";
-import { latestQuarter, quartersUpTo, type Quarter } from "../../filters/quarters.ts";
+import { latestQuarter, quartersUpTo, type Quarter, type UnkeptQuarters } from "../../filters/quarters.ts";
 import { basisOfSearch } from "../../filters/selection-search.ts";
 import type { Basis } from "../../filters/selection.ts";
 import type { RegionNameFragment } from "../../generated/graphql.ts";
@@ -37,7 +37,10 @@ export interface CasesRequest {
   readonly unkept: readonly (Dimension | "month" | CaseFigure)[];
 }
 
-export type CasesRefusal = { readonly kind: "no quarters" } | { readonly kind: "unknown region"; readonly code: string };
+export type CasesRefusal =
+  | { readonly kind: "no quarters" }
+  | { readonly kind: "unkept quarters"; readonly asked: UnkeptQuarters; readonly basis: Basis }
+  | { readonly kind: "unknown region"; readonly code: string };
 
 export const isRefusal = (plan: CasesRequest | CasesRefusal): plan is CasesRefusal => "kind" in plan;
 
@@ -53,7 +56,10 @@ export function planCases(installation: Installation, viewer: Viewer, regions: r
   const choice = basisChoice(viewer, [within]);
   const basis = basisOfSearch(search, choice.fallback);
   const quarters = quartersOf(installation, search, basis);
-  if (quarters.length === 0) return { kind: "no quarters" };
+  if (quarters.length === 0) {
+    const [first, last = first] = search.periods?.split("..") ?? [];
+    return first === undefined || last === undefined ? { kind: "no quarters" } : { kind: "unkept quarters", asked: { first, last }, basis };
+  }
   const rows = search.rows ?? "type";
   const columns = search.columns ?? null;
   const byOutcome = rows === "outcome" || columns === "outcome" || search.outcomes !== undefined;

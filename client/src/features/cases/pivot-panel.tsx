@@ -38,7 +38,7 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
   // An answer of before has other rows and columns than are asked for now; it stays only where they are the same.
   const answer = data?.caseStatistics ?? (sameShape(previousData?.caseStatistics, request) ? previousData?.caseStatistics : undefined);
   if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={title} error={error} onRetry={() => void refetch()} /></div>;
-  if (answer === undefined) return <div className={styles["wide"]}><Skeleton blocks={[{ height: 24, width: 48 }, { height: 420 }]} /></div>;
+  if (answer === undefined) return <div className={styles["wide"]}><Skeleton blocks={[{ height: 24, width: 48 }, { height: 640 }]} /></div>;
   return (
     <AskedAs document={CasesPivotDocument} variables={{ input }}>
       <Panel

@@ -1,3 +1,4 @@
+import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { formatNumber } from "../../ui/formats/number.ts";
@@ -17,6 +18,7 @@ export function RefusalPanel({ refusal, search }: { readonly refusal: CompareRef
   const words = useCompareWords();
   const language = useLanguage();
   const change = useCompareNavigation();
+  if (refusal.kind === "unkept quarters") return <UnkeptPanel title={words.title} asked={refusal.asked} basis={refusal.basis} onChoose={(periods) => change({ periods })} />;
   const first = subjectsOfSearch(search).slice(0, 1).map(printSubject);
   const ways = waysOut(refusal, words, first);
   return (
@@ -33,7 +35,9 @@ export function RefusalPanel({ refusal, search }: { readonly refusal: CompareRef
   );
 }
 
-function refusalSentence(refusal: CompareRefusal, language: Language): string {
+type ToldRefusal = Exclude<CompareRefusal, { readonly kind: "unkept quarters" }>;
+
+function refusalSentence(refusal: ToldRefusal, language: Language): string {
   const words = compareWords(language);
   const number = (value: number): string => formatNumber(value, 0, language);
   switch (refusal.kind) {
@@ -56,7 +60,7 @@ function refusalSentence(refusal: CompareRefusal, language: Language): string {
   }
 }
 
-function waysOut(refusal: CompareRefusal, words: CompareWords, first: readonly string[]): readonly { readonly label: string; readonly search: CompareSearch }[] {
+function waysOut(refusal: ToldRefusal, words: CompareWords, first: readonly string[]): readonly { readonly label: string; readonly search: CompareSearch }[] {
   const counties = { label: words.onlyCounties, search: { regions: undefined } };
   switch (refusal.kind) {
     case "no indicators":

@@ -5,19 +5,18 @@ import type { BasisChoice } from "../../filters/basis-choice.ts";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { OpenAsQuery } from "../../filters/open-as-query.tsx";
+import { PageStamp } from "../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
 import type { Quarter } from "../../filters/quarters.ts";
 import { SaveViewButton } from "../../filters/save-view-button.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { IndexAnswerDocument } from "../../generated/graphql.ts";
-import { AsOf } from "../../ui/components/as-of.tsx";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { PageFoot } from "../../ui/components/page-foot.tsx";
 import { PageTitle } from "../../ui/components/page-title.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
-import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
@@ -51,7 +50,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
   const shared = useWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
-  const { quarters, timeZone } = useInstallation();
+  const { quarters } = useInstallation();
   const change = useIndexNavigation();
   const { basis } = question;
   const open = choice.offered.includes(basis);
@@ -64,8 +63,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
       <PageTitle title={words.title}>
         <PeriodPicker bare={phone} quarters={quarters} value={quarter.id} onChange={(period) => change({ period })} />
         <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-        {answer === undefined || phone ? null : <AsOf moment={answer.asOf} timeZone={timeZone} />}
-        {answer?.synthetic === true ? <SyntheticBadge /> : null}
+        <PageStamp bare={phone} asOf={answer?.asOf ?? null} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={answer?.synthetic === true} />
         <SaveViewButton />
         {open ? <BasisNote choice={choice} /> : null}
       </PageTitle>

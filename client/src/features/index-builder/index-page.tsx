@@ -2,7 +2,8 @@ import { useQuery } from "@apollo/client/react";
 import { useSearch } from "@tanstack/react-router";
 import { basisChoice } from "../../filters/basis-choice.ts";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
-import { latestQuarter } from "../../filters/quarters.ts";
+import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
+import { latestQuarter, unkeptQuarter } from "../../filters/quarters.ts";
 import { basisOfSearch } from "../../filters/selection-search.ts";
 import { IndexMetricsDocument } from "../../generated/graphql.ts";
 import { useViewer } from "../../session/viewer.ts";
@@ -16,6 +17,7 @@ import type { IndexQuestion } from "./index-input.ts";
 import { parseIndexSearch } from "./index-search.ts";
 import { parseWeights } from "./index-recipe.ts";
 import { PRESETS, presetMetrics, sizesOf, suitableMetrics } from "./presets.ts";
+import { useIndexNavigation } from "./use-index-navigation.ts";
 import { useIndexWords } from "./words.ts";
 
 /** The index of the address, or of the first preset. */
@@ -25,6 +27,7 @@ export function IndexPage() {
   const search = parseIndexSearch(useSearch({ from: "/index-builder" }));
   const installation = useInstallation();
   const viewer = useViewer();
+  const change = useIndexNavigation();
   const { home, quarters } = installation;
   const { data, error, refetch } = useQuery(IndexMetricsDocument);
   if (error !== undefined) return <ErrorState title={words.title} error={error} onRetry={() => void refetch()} />;
@@ -32,6 +35,8 @@ export function IndexPage() {
   const choice = basisChoice(viewer, [home, ...countiesOf(installation, home.code)]);
   const basis = basisOfSearch(search, choice.fallback);
   const quarter = quarters.find(({ id }) => id === search.period) ?? latestQuarter(quarters, basis) ?? quarters.at(-1);
+  const asked = unkeptQuarter(quarters, search.period);
+  if (asked !== null) return <UnkeptPanel title={words.title} asked={asked} basis={basis} onChoose={(period) => change({ period })} />;
   if (quarter === undefined) return <Panel title={words.title}><EmptyState sentence={words.noQuarters} /></Panel>;
   const sizes = sizesOf(data.metrics);
   const per = sizes.find(({ code }) => code === search.per)?.code ?? null;

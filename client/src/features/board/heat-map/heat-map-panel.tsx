@@ -16,7 +16,7 @@ import type { BoardRequest } from "../board-request.ts";
 import { markText } from "../chart-value.ts";
 import { lineName } from "../line-name.ts";
 import type { Series } from "../measurement.ts";
-import { metricName } from "../metric-name.ts";
+import { figureName } from "../metric-name.ts";
 import { metricSearch } from "../profile-search.ts";
 import { useBoardNavigation } from "../use-board-navigation.ts";
 import { useBoardWords } from "../words.ts";
@@ -44,8 +44,8 @@ export function HeatMapPanel({ request, comparison, series, busy }: HeatMapPanel
   const columns = view.groups.flatMap((group) => group.columns);
   const line = lineName(referenceRegion, language);
   const value = series.reference(series.periods.length - 1);
-  const title = words.heatMapOf(formatNumber(columns.length, 0, language), metricName(metric, language));
-  const sentence = heatMapSentence(view, { language, noun: words.townNoun, line });
+  const title = words.heatMapOf(formatNumber(columns.length, 0, language), figureName(metric, comparison.accumulation, language));
+  const sentence = heatMapSentence(view, { language, noun: words.townNoun, line }, comparison.accumulation === "PERIOD");
   const openTown = (key: string): void => {
     const [code = ""] = key.split(" ");
     const town = series.regions.find((region) => region.code === code);

@@ -13,7 +13,7 @@ import type { BoardRequest } from "../board-request.ts";
 import { markText } from "../chart-value.ts";
 import { lineName, lineRegionName } from "../line-name.ts";
 import type { Series } from "../measurement.ts";
-import { metricName } from "../metric-name.ts";
+import { figureName } from "../metric-name.ts";
 import { useBoardWords } from "../words.ts";
 import { profileSearch } from "../profile-search.ts";
 import { outlyingTowns } from "./outlying.ts";
@@ -40,7 +40,7 @@ export function OutlyingPanel({ request, comparison, series, busy }: OutlyingPan
   const name = lineName(referenceRegion, language);
   return (
     <Panel
-      title={words.outlying(metricName(series.metric, language), name)}
+      title={words.outlying(figureName(series.metric, comparison.accumulation, language), name)}
       busy={busy}
       aside={line === null ? undefined : <span>{`${lineRegionName(referenceRegion, language)} ${markText(line, series.metric, language)}`}</span>}
     >

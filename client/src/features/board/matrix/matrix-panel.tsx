@@ -22,20 +22,22 @@ import { matrixView, type MatrixCell, type MatrixRow } from "./matrix-view.ts";
 export interface MatrixPanelProps {
   readonly request: BoardRequest;
   readonly comparison: BoardComparisonFragment;
+  /** The last whole year of the yearly metrics; null until it is read, and where there is none. */
+  readonly yearly: BoardComparisonFragment | null;
   readonly busy: boolean;
 }
 
 const KEY = ["better", "similar", "worse", "notRanked"] as const;
 
 /** Metrics × counties in bands beside the line; choosing a row makes the rest of the board follow. */
-export function MatrixPanel({ request, comparison, busy }: MatrixPanelProps) {
+export function MatrixPanel({ request, comparison, yearly, busy }: MatrixPanelProps) {
   const words = useBoardWords();
   const shared = useWords();
   const language = useLanguage();
   const { timeZone } = useInstallation();
   const { choose } = useBoardNavigation();
   const { referenceRegion, basis, asOf } = comparison;
-  const view = matrixView(comparison, { language, timeZone, basis, asOf, referenceRegion });
+  const view = matrixView(comparison, { language, timeZone, basis, asOf, referenceRegion, yearly: { metrics: request.yearly.metrics, comparison: yearly } });
   const phone = useMediaQuery(PHONE);
   const title = words.matrix(String(view.rows.length));
   const id = useDetailsOutlet(view.rows.flatMap((row) => row.cells.map(({ detail }) => ({ ...detail, metric: row.name }))));
@@ -101,11 +103,14 @@ function Row({ row, chosen, phone, regions, search, onChoose }: RowProps) {
       <th scope="row">
         <button type="button" className={styles["choose"]} aria-pressed={chosen} onClick={(event) => { event.stopPropagation(); onChoose(); }}>
           <span className={styles["number"]}>{row.number}</span>
-          {row.name} <span className={styles["unit"]}>{row.unit}</span>
+          {row.name} <span className={styles["unit"]}>{[row.unit, row.period].filter((text) => text !== "").join(" · ")}</span>
         </button>
         <MetricLink metric={row.definition} search={search} className={styles["page"]} label={shared.metricPageOf(row.name)}><PageIcon size={14} /></MetricLink>
       </th>
-      <td className={styles["line"]}>{row.line}</td>
+      <td className={styles["line"]} title={row.line === null || row.gap === "" ? undefined : row.line.reason}>
+        {row.line?.text}
+        {row.line === null || row.line.reason === "" ? null : <span className="visually-hidden">{row.line.reason}</span>}
+      </td>
       {row.gap !== "" ? <td colSpan={phone ? 1 : row.cells.length} className={styles["gap"]}>{row.gap}</td>
         : phone ? <Tally cells={row.cells} />
         : row.cells.map((cell, at) => <Cell key={regions[at]} cell={cell} />)}

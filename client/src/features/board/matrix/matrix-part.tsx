@@ -12,11 +12,12 @@ export function MatrixPart({ request }: { readonly request: BoardRequest }) {
   const words = useBoardWords();
   const instead = useInstead(request);
   const { comparison, busy, error, retry } = useComparison(BoardMatrixDocument, request.matrix);
+  const ofYear = useComparison(BoardMatrixDocument, request.yearly.selection);
   if (error !== undefined) return <ErrorState title={words.matrix(String(request.matrix.metrics.length))} error={error} onRetry={retry} instead={instead} />;
-  if (comparison === undefined) return <PanelsSkeleton />;
+  if (comparison === undefined) return <PanelsSkeleton lines={request.matrix.metrics.length} />;
   return (
     <AskedAs document={BoardMatrixDocument} variables={askedSelection(request.matrix)}>
-      <MatrixPanel request={request} comparison={comparison} busy={busy} />
+      <MatrixPanel request={request} comparison={comparison} yearly={ofYear.comparison ?? null} busy={busy} />
     </AskedAs>
   );
 }

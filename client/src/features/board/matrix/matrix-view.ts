@@ -2,6 +2,7 @@ import type { Band } from "../../../charts/band.ts";
 import type { MarkDetail } from "../../../charts/mark.ts";
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
+import { periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { chartValue } from "../chart-value.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
@@ -30,8 +31,10 @@ export interface MatrixRow {
   readonly number: number;
   readonly name: string;
   readonly unit: string;
-  /** The reference region's value, or why there is none. */
-  readonly line: string;
+  /** The period of its values where it is not the matrix' own: the year of a yearly metric; empty otherwise. */
+  readonly period: string;
+  /** The reference region's value, or why there is none; null where it is not asked for. */
+  readonly line: MatrixCell | null;
   /** One for each region. */
   readonly cells: readonly MatrixCell[];
   /** Why no region has a value, where it is the same reason for all; empty otherwise. */
@@ -46,14 +49,24 @@ export interface MatrixCell {
   readonly detail: MarkDetail;
 }
 
+export interface MatrixContext extends DetailContext {
+  /** The metrics that are measured once a year, and their last whole year once it is read. */
+  readonly yearly: { readonly metrics: readonly string[]; readonly comparison: BoardComparisonFragment | null };
+}
+
 /** The table of a comparison whose last period is shown; the region of the line stands before the others. */
-export function matrixView(comparison: BoardComparisonFragment, context: DetailContext): MatrixView {
-  const { language, referenceRegion } = context;
+export function matrixView(comparison: BoardComparisonFragment, context: MatrixContext): MatrixView {
+  const { language, referenceRegion, yearly } = context;
   const shown = comparison.regions.flatMap((region, place) => (region.level === "COUNTY" ? [{ region, place }] : []));
   const line = comparison.regions.findIndex(({ code }) => code === referenceRegion.code);
-  const last = comparison.periods.length - 1;
-  const rows = comparison.series.map((answer, index): MatrixRow => {
-    const series = readSeries(answer, comparison);
+  const rows = comparison.series.map((own, index): MatrixRow => {
+    // The regions of both answers are the same, for both ask for them by the same words.
+    const ofYear = yearly.comparison?.series.find(({ metric }) => metric.code === own.metric.code);
+    const from = ofYear === undefined || yearly.comparison === null ? comparison : yearly.comparison;
+    const series = readSeries(ofYear ?? own, from);
+    const byYear = ofYear === undefined && yearly.metrics.includes(own.metric.code);
+    const last = from.periods.length - 1;
+    const period = from === comparison ? undefined : from.periods[last];
     const unit = unitKind(series.metric) === "percent" ? "%" : pick(language, series.metric.unitZh, shortUnit(series.metric, language));
     const cell = (place: number): MatrixCell => {
       const measured = series.at(place, last);
@@ -67,8 +80,9 @@ export function matrixView(comparison: BoardComparisonFragment, context: DetailC
     };
     const cells = shown.map(({ place }) => cell(place));
     const reasons = new Set(cells.map(({ reason }) => reason));
-    const [gap = ""] = reasons.size === 1 ? reasons : [];
-    return { metric: series.metric.code, definition: series.metric, number: index + 1, name: metricName(series.metric, language), unit, line: line < 0 ? "" : cell(line).text, cells, gap };
+    const [reason = ""] = reasons.size === 1 ? reasons : [];
+    const gap = byYear ? pick(language, "— 按年统计", "— measured by year") : reason;
+    return { metric: series.metric.code, definition: series.metric, number: index + 1, name: metricName(series.metric, language), unit, period: period === undefined ? "" : periodLabel(period, language), line: line < 0 ? null : cell(line), cells, gap };
   });
   const count = (at: number, band: Band): number => rows.filter(({ cells }) => cells[at]?.band === band).length;
   return {
@@ -77,6 +91,6 @@ export function matrixView(comparison: BoardComparisonFragment, context: DetailC
   };
 }
 
-function shortName(region: BoardRegion, { language }: DetailContext): string {
+function shortName(region: BoardRegion, { language }: MatrixContext): string {
   return pick(language, region.shortZh, nameOf(region, language));
 }

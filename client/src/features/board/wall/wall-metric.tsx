@@ -21,7 +21,7 @@ export function WallMetric({ request, cards }: { readonly request: BoardRequest;
   const { series, peers, comparison, place } = standing;
   const { referenceRegion, basis, asOf } = comparison;
   const view = peersView(series, peers, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, mapName: outlineOf(installation, cityOf(installation, request.region).code) });
-  const lead = place < 0 ? null : leadOf(series, place, peers.places, { language, referenceRegion, smallNumberLimit, level: peers.level });
+  const lead = place < 0 ? null : leadOf(series, place, peers.places, { language, referenceRegion, smallNumberLimit, accumulation: comparison.accumulation, level: peers.level });
   return (
     <>
       <div className={styles["metric"]} data-map={view.map !== null}>

@@ -5,7 +5,7 @@ import type { HeatMapView } from "../../../charts/heat-map/heat-map-view.ts";
 import { usePreferences } from "../../../ui/preferences.ts";
 import { lineName } from "../line-name.ts";
 import type { BoardMetric, BoardRegion } from "../measurement.ts";
-import { metricName } from "../metric-name.ts";
+import { figureName } from "../metric-name.ts";
 import { useBoardWords } from "../words.ts";
 import { Enlarged } from "./enlarged.tsx";
 import { WallLegend } from "./wall-legend.tsx";
@@ -19,20 +19,22 @@ export interface WallTownsProps {
   readonly page: WallPage & { readonly kind: "towns" };
   readonly metric: BoardMetric;
   readonly line: BoardRegion;
+  /** What the figures run over, as a code of the contract. */
+  readonly accumulated: string;
 }
 
 /** A part of the heat map on a page of its own, with what it shows in a sentence. */
-export function WallTowns({ view, page, metric, line }: WallTownsProps) {
+export function WallTowns({ view, page, metric, line, accumulated }: WallTownsProps) {
   const words = useBoardWords();
   const { language, tokens } = usePreferences();
   const part = heatMapParts(view)[page.part];
   if (part === undefined) return null;
   const name = lineName(line, language);
-  const sentence = heatMapSentence(view, { language, noun: words.townNoun, line: name });
+  const sentence = heatMapSentence(view, { language, noun: words.townNoun, line: name }, accumulated === "PERIOD");
   return (
     <section className={`${panel["panel"] ?? ""} ${styles["towns"] ?? ""}`}>
       <h2 className={panel["title"]}>
-        {words.heatMap(metricName(metric, language))} <span>{words.heatMapShort(name)}</span>
+        {words.heatMap(figureName(metric, accumulated, language))} <span>{words.heatMapShort(name)}</span>
       </h2>
       <Enlarged width={1784} height={620}>{({ height }) => <Chart draw={(size) => drawHeatGrid(part, tokens, size, true)} height={height} />}</Enlarged>
       <div className={styles["foot"]}>

@@ -55,7 +55,7 @@ export function Wall({ request, search }: WallProps) {
       {page === undefined || cards === undefined ? null
         : page.kind === "metric" ? <WallMetric request={shown} cards={cards} />
         : heat === null || towns === undefined || town === undefined ? null
-        : <WallTowns view={heat} page={page} metric={town.metric} line={towns.referenceRegion} />}
+        : <WallTowns view={heat} page={page} metric={town.metric} line={towns.referenceRegion} accumulated={towns.accumulation} />}
       <WallFoot pages={pages} at={at} running={running} cards={cards} mapped={mapped} />
     </Stage>
   );

@@ -10,7 +10,7 @@ const quarters = Array.from({ length: 19 }, (_, place) => {
   return { id, labelZh: id, labelEn: id, basis: place === 18 ? "live" : "aired", approvedAt: null, airedAt: null } as const;
 });
 const installation: Installation = {
-  nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: null, smallNumberLimit: 10, version: 1, asOf: "", home: city, cities: [city], counties, quarters, townMetrics: new Set(), boards: [], metrics: ["TJ02", "XF05"],
+  nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: null, smallNumberLimit: 10, version: 1, asOf: "", home: city, cities: [city], counties, quarters, townMetrics: new Set(), yearlyMetrics: new Set(), boards: [], metrics: ["TJ02", "XF05"],
 };
 const towns = Array.from({ length: 250 }, (_, place) => ({ ...madeUpRegion(`330421${100 + place}`, "", "", "TOWN"), parentCode: "330421" }));
 const leader = { user: "u", displayName: "U", role: "LEADER", board: true, live: true, recordRegion: "330400", introspection: false, accounts: false, mustChangePassword: false, region: { code: "330400", nameZh: "", nameEn: "" } } as const;
@@ -82,7 +82,7 @@ describe("an address that asks for too much is refused by name and bound", () =>
     [{ of: "AA01,AA02,AA03,AA04,AA05,AA06,AA07,AA08,AA09" }, { kind: "too many subjects", count: 9, most: 8 }],
     [{ of: "cases.mediation.accepted,cases.legal_aid.accepted" }, { kind: "several types" }],
     [{ regions: "999999" }, { kind: "unknown regions", codes: ["999999"] }],
-    [{ periods: "2031Q1..2031Q4" }, { kind: "no quarters" }],
+    [{ periods: "2031Q1..2031Q4" }, { kind: "unkept quarters", asked: { first: "2031Q1", last: "2031Q4" }, basis: "live" }],
   ])("%j", (address, refusal) => expect(plan(address)).toEqual(refusal));
 
   it("takes as many regions as the contract does, the reference region among them", () => {

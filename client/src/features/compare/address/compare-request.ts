@@ -1,7 +1,7 @@
 import type { PeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import type { Installation } from "../../../filters/installation.ts";
-import type { Quarter } from "../../../filters/quarters.ts";
+import type { Quarter, UnkeptQuarters } from "../../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../../filters/selection-search.ts";
 import type { Accumulation, Basis } from "../../../filters/selection.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
@@ -9,7 +9,7 @@ import type { Viewer } from "../../../session/viewer.ts";
 import type { ViewId } from "../views/view-ids.ts";
 import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type Order } from "./compare-search.ts";
 import { parentsOf } from "./parents-of.ts";
-import { parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
+import { endsOfWord, parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
 import { readChoice, type ChoosableRegions } from "./region-choice.ts";
 import { printSubject, type Subject } from "./subject.ts";
 
@@ -63,6 +63,7 @@ export interface CompareRequest {
 /** Why an address asks for nothing that can be shown. */
 export type CompareRefusal =
   | { readonly kind: "no quarters" }
+  | { readonly kind: "unkept quarters"; readonly asked: UnkeptQuarters; readonly basis: Basis }
   | { readonly kind: "no indicators" }
   | { readonly kind: "unknown regions"; readonly codes: readonly string[] }
   | { readonly kind: "no regions" }
@@ -81,7 +82,10 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
   const basis = basisOfSearch(search, choice.fallback);
   const quarters = quartersOf(installation, search, basis);
   const last = quarters.at(-1);
-  if (last === undefined) return { kind: "no quarters" };
+  if (last === undefined) {
+    const asked = endsOfWord(periodsOfSearch(search));
+    return installation.quarters.length === 0 || asked === null ? { kind: "no quarters" } : { kind: "unkept quarters", asked, basis };
+  }
   const subjects = subjectsOf(installation, search);
   if (subjects.length === 0) return { kind: "no indicators" };
   const { regions, unknown } = readChoice(regionTexts(search, home), from);

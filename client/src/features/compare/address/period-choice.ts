@@ -59,3 +59,19 @@ function ofQuarters(word: PeriodWord): boolean {
       return quarter(word.period) && word.years <= MOST;
   }
 }
+
+/** The ends of the quarters that a word names by itself; null where it names those that are kept. */
+export function endsOfWord(word: PeriodWord): { readonly first: string; readonly last: string } | null {
+  switch (word.kind) {
+    case "range":
+      return { first: periodId(word.first), last: periodId(word.last) };
+    case "last":
+    case "ytd":
+      return { first: periodId(word.until), last: periodId(word.until) };
+    case "period":
+    case "same":
+      return { first: periodId(word.period), last: periodId(word.period) };
+    case "latest":
+      return null;
+  }
+}

@@ -5,10 +5,9 @@ import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
 import { SaveViewButton } from "../../../filters/save-view-button.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
+import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { accumulationOfSearch, accumulationSearch, basisOfSearch, basisSearch } from "../../../filters/selection-search.ts";
 import { useViewer } from "../../../session/viewer.ts";
-import { AsOf } from "../../../ui/components/as-of.tsx";
-import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import styles from "./compare-controls.module.css";
 import { choiceOf, periodsOfSearch, quartersOf, regionTexts, subjectsOf } from "../address/compare-request.ts";
@@ -45,7 +44,9 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
   const quarters = quartersOf(installation, search, basis);
 
   const accumulation = accumulationOfSearch(search);
-  const badge = synthetic ? <SyntheticBadge /> : null;
+  // Of several quarters only those of one airing share its moment.
+  const airedAt = basis === "aired" && quarters.length === 1 ? (quarters[0]?.airedAt ?? null) : null;
+  const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={airedAt} synthetic={synthetic} />;
   const accumulates = compared.every(({ kind }) => kind === "indicator");
 
   return (
@@ -65,7 +66,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
             <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
           )}
           <span className={styles["end"]}>
-            {badge}
+            {stamp}
             <SaveViewButton />
           </span>
           {children}
@@ -76,8 +77,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
           {children}
           <div className={styles["end"]}>
             <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-            {asOf === null ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
-            {badge}
+            {stamp}
             <SaveViewButton />
           </div>
         </div>

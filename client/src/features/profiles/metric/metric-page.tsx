@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useInstallation } from "../../../filters/installation.ts";
+import { UnkeptPanel } from "../../../filters/unkept-panel.tsx";
 import { MetricVersionsDocument } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
@@ -11,6 +12,7 @@ import { useWords } from "../../../ui/words.ts";
 import { MetricProfile } from "./metric-profile.tsx";
 import { isRefusal, planMetric, type MetricRefusal } from "./metric-request.ts";
 import { parseMetricSearch } from "./metric-search.ts";
+import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
 
 const FIRST_PAINT = [{ height: 36, width: 60 }, { height: 220 }, { height: 380 }] as const;
@@ -32,6 +34,8 @@ export function MetricPage() {
 function NoMetric({ refusal, code }: { readonly refusal: MetricRefusal; readonly code: string }) {
   const words = useMetricWords();
   const shared = useWords();
+  const change = useMetricNavigation();
+  if (refusal.kind === "unkept quarter") return <UnkeptPanel title={code} asked={refusal.asked} basis={refusal.basis} onChoose={(period) => change({ period })} />;
   return (
     <Panel title={shared.metrics}>
       <EmptyState sentence={refusal.kind === "unknown metric" ? words.unknownMetric(code) : words.noQuarters} action={<Link to="/metrics" search={{}}>{words.toMetrics}</Link>} />

@@ -1,6 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import { countiesOf, type Installation } from "../../../filters/installation.ts";
-import { latestQuarter, quartersUpTo, type Quarter } from "../../../filters/quarters.ts";
+import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, type UnkeptQuarters } from "../../../filters/quarters.ts";
 import { basisOfSearch } from "../../../filters/selection-search.ts";
 import { selectionInput, type Basis } from "../../../filters/selection.ts";
 import type { MetricVersionsQuery, RegionNameFragment, SelectionInput } from "../../../generated/graphql.ts";
@@ -34,7 +34,10 @@ export interface MetricRequest {
   readonly versionValues: SelectionInput | null;
 }
 
-export type MetricRefusal = { readonly kind: "unknown metric" } | { readonly kind: "no quarters" };
+export type MetricRefusal =
+  | { readonly kind: "unknown metric" }
+  | { readonly kind: "no quarters" }
+  | { readonly kind: "unkept quarter"; readonly asked: UnkeptQuarters; readonly basis: Basis };
 
 export function isRefusal(plan: MetricRequest | MetricRefusal): plan is MetricRefusal {
   return "kind" in plan;
@@ -49,6 +52,8 @@ export function planMetric(installation: Installation, viewer: Viewer, versions:
   const basis = basisOfSearch(search, choice.fallback);
   const quarter = quarters.find(({ id }) => id === search.period) ?? latestQuarter(quarters, basis) ?? quarters.at(-1);
   if (quarter === undefined) return { kind: "no quarters" };
+  const asked = unkeptQuarter(quarters, search.period);
+  if (asked !== null) return { kind: "unkept quarter", asked, basis };
   const periods = quartersUpTo(quarters, quarter.id, QUARTERS);
   const shared = { basis, accumulation: "period" as const, asOf: search.asOf ?? null };
   const around = [home.code, `counties(${home.code})`];

@@ -2,12 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
 import { countiesOf, useInstallation } from "../../../filters/installation.ts";
+import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
 import { RegionLink } from "../../../filters/profile-links.tsx";
 import { RegionPicker } from "../../../filters/region-picker.tsx";
 import { basisSearch } from "../../../filters/selection-search.ts";
-import { AsOf } from "../../../ui/components/as-of.tsx";
-import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
@@ -43,8 +42,7 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
           <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code, starts: undefined })} />
           <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
           <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-          {asOf === null || phone ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
-          {synthetic ? <SyntheticBadge /> : null}
+          <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={synthetic} />
         </div>
       </div>
       <p className={styles["ways"]}>

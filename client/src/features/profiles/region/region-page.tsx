@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useInstallation } from "../../../filters/installation.ts";
+import { UnkeptPanel } from "../../../filters/unkept-panel.tsx";
 import { ProfileTownsDocument } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
@@ -11,6 +12,7 @@ import { useWords } from "../../../ui/words.ts";
 import { isRefusal, planRegion, type RegionRefusal } from "./region-request.ts";
 import { RegionProfile } from "./region-profile.tsx";
 import { parseRegionSearch } from "./region-search.ts";
+import { useRegionNavigation } from "./use-region-navigation.ts";
 import { useRegionWords } from "./words.ts";
 
 const FIRST_PAINT = [{ height: 36, width: 60 }, { height: 24, width: 50 }, { height: 260 }, { height: 520 }] as const;
@@ -33,6 +35,8 @@ export function RegionPage() {
 function NoRegion({ refusal }: { readonly refusal: RegionRefusal }) {
   const words = useRegionWords();
   const shared = useWords();
+  const { change } = useRegionNavigation();
+  if (refusal.kind === "unkept quarter") return <UnkeptPanel title={shared.regions} asked={refusal.asked} basis={refusal.basis} onChoose={(period) => change({ period })} />;
   return (
     <Panel title={shared.regions}>
       <EmptyState

@@ -1,6 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import type { Installation } from "../../../filters/installation.ts";
-import { latestQuarter, quartersUpTo, type Quarter } from "../../../filters/quarters.ts";
+import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, type UnkeptQuarters } from "../../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../../filters/selection-search.ts";
 import { selectionInput, type Accumulation, type Basis } from "../../../filters/selection.ts";
 import type { ProfileMetricsQuery, RegionIndicatorsQueryVariables, RegionNameFragment } from "../../../generated/graphql.ts";
@@ -25,7 +25,10 @@ export interface RegionRequest {
   readonly asOf: string | null;
 }
 
-export type RegionRefusal = { readonly kind: "unknown region"; readonly code: string } | { readonly kind: "no quarters" };
+export type RegionRefusal =
+  | { readonly kind: "unknown region"; readonly code: string }
+  | { readonly kind: "no quarters" }
+  | { readonly kind: "unkept quarter"; readonly asked: UnkeptQuarters; readonly basis: Basis };
 
 export function isRefusal(plan: RegionRequest | RegionRefusal): plan is RegionRefusal {
   return "kind" in plan;
@@ -42,6 +45,8 @@ export function planRegion(installation: Installation, viewer: Viewer, towns: re
   const basis = basisOfSearch(search, choice.fallback);
   const quarter = quarters.find(({ id }) => id === search.period) ?? latestQuarter(quarters, basis) ?? quarters.at(-1);
   if (quarter === undefined) return { kind: "no quarters" };
+  const asked = unkeptQuarter(quarters, search.period);
+  if (asked !== null) return { kind: "unkept quarter", asked, basis };
   return { region, quarter, basis, choice, accumulation: accumulationOfSearch(search), asOf: search.asOf ?? null };
 }
 

@@ -3,13 +3,12 @@ import { AccumulationPicker } from "../../../filters/accumulation-picker.tsx";
 import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
 import { countiesOf, useInstallation } from "../../../filters/installation.ts";
+import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
 import { RegionPicker } from "../../../filters/region-picker.tsx";
 import { accumulationSearch, basisSearch } from "../../../filters/selection-search.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
-import { AsOf } from "../../../ui/components/as-of.tsx";
 import { PillSelect } from "../../../ui/components/pill-select.tsx";
-import { SyntheticBadge } from "../../../ui/components/synthetic-badge.tsx";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
@@ -44,7 +43,7 @@ export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProp
         <h1 className={phone ? "visually-hidden" : styles["title"]}>{words.title(nameOf(region, language))}</h1>
         <div className={styles["controls"]}>
           <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={county} onChange={open} />
-          {below.length === 0 ? null : (
+          {county === home.code ? null : (
             <PillSelect
               bare={phone}
               label={words.town}
@@ -57,8 +56,7 @@ export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProp
           <PeriodPicker bare={phone} quarters={installation.quarters} value={request.quarter.id} onChange={(period) => change({ period })} />
           <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
           <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-          {asOf === null || phone ? null : <AsOf moment={asOf} timeZone={installation.timeZone} />}
-          {synthetic ? <SyntheticBadge /> : null}
+          <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? request.quarter.airedAt : null} synthetic={synthetic} />
         </div>
       </div>
       <p className={styles["ways"]}>

@@ -47,7 +47,7 @@ export default function HeatPanel({ request, sheets, place }: ViewProps) {
                   <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} hatch={words.hatchAndRing(String(smallNumberLimit))} />
                 )}
               </TableTwin>
-              <Said sentence={heatMapSentence(view, sentenceContext(sheet, language))} />
+              <Said sentence={heatMapSentence(view, sentenceContext(sheet, language), request.accumulation === "period")} />
             </>
           );
         }}

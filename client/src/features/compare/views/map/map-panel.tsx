@@ -22,6 +22,10 @@ import { ViewFrame } from "../view-frame.tsx";
 import styles from "./map-panel.module.css";
 import { mapView } from "./map-view.ts";
 
+/** A map across the page, and one beside another view. */
+const TALL = 460;
+const LOW = 340;
+
 /** Counties of one quarter on the map; a click leads into the county. */
 export default function MapPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
@@ -67,8 +71,8 @@ function OneMap({ request, sheet, outline, tall }: OneMapProps) {
   return (
     <TableTwin caption={view.summary} details={view.regions.map(({ detail }) => detail)}>
       <figure className={styles["map"]}>
-        {borders.kind === "failed" ? <EmptyState sentence={words.noOutlines} /> : borders.kind === "loading" ? <div className={styles["wait"]} /> : (
-          <CountyMap view={view} outline={borders.outline} onPick={drill} tallest={tall ? 460 : 340} />
+        {borders.kind === "failed" ? <EmptyState sentence={words.noOutlines} /> : borders.kind === "loading" ? <div style={{ aspectRatio: "1 / 0.92", maxHeight: tall ? TALL : LOW }} /> : (
+          <CountyMap view={view} outline={borders.outline} onPick={drill} tallest={tall ? TALL : LOW} />
         )}
         {view.classes === null || sheet.line === null ? null : (
           <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} {...(hatched ? { hatch: words.notRankedBelow(String(smallNumberLimit)) } : {})} />

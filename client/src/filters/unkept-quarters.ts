@@ -1,0 +1,34 @@
+import { parsePeriodId, periodEnd } from "@plumbline/schema/vocabulary/period.ts";
+import { formatPeriod, formatRange, periodLabel } from "../ui/formats/period.ts";
+import { pick, type Language } from "../ui/language.ts";
+import { hasBasis, type Quarter, type UnkeptQuarters } from "./quarters.ts";
+import type { Basis } from "./selection.ts";
+
+/** The kept quarter with the basis that lies nearest; where none has the basis, the nearest of all. */
+export function nearestKept(quarters: readonly Quarter[], { first }: UnkeptQuarters, basis: Basis): Quarter | null {
+  const open = quarters.filter((quarter) => hasBasis(quarter, basis));
+  const near = open.length === 0 ? quarters : open;
+  return near.find(({ id }) => id > first) ?? near.at(-1) ?? null;
+}
+
+/** Why nothing is shown, and how far the figures reach. */
+export function unkeptSentence({ first, last }: UnkeptQuarters, quarters: readonly Quarter[], language: Language): string {
+  const named = formatRange(formatPeriod(first, language), formatPeriod(last, language), language);
+  const [earliest, latest] = [quarters[0], quarters.at(-1)];
+  const period = parsePeriodId(first);
+  if (period === null || period.months !== 3) return pick(language, `数据按季度统计，${named}不是季度。`, `Figures are kept by quarter, and ${named} is none.`);
+  if (earliest === undefined || latest === undefined) return pick(language, "还没有任何季度的数据。", "No quarter has data yet.");
+  if (last < earliest.id) {
+    return pick(language, `没有${named}的数据：最早的数据是${periodLabel(earliest, language)}的。`, `There are no figures for ${named}: the earliest are those of ${periodLabel(earliest, language)}.`);
+  }
+  const end = lastDay(periodEnd(period));
+  return pick(
+    language,
+    `${named}尚未开始填报：${first === last ? "该季度" : formatPeriod(first, language)}到 ${end} 结束，现有数据到${periodLabel(latest, language)}为止。`,
+    `Reporting for ${named} has not begun: ${first === last ? "the quarter" : formatPeriod(first, language)} ends on ${end}, and figures reach up to ${periodLabel(latest, language)}.`,
+  );
+}
+
+function lastDay(end: string): string {
+  return new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
+}
