@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { ChartTable } from "../../charts/chart-table.tsx";
+import { lazy, Suspense, useState } from "react";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { useOutline } from "../../charts/county-map/use-outline.ts";
 import { useTraceOf } from "../../filters/figure-door.ts";
@@ -30,6 +29,9 @@ import { totalText } from "./total-text.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useWords } from "../../ui/words.ts";
 import { useBoardWords } from "./words.ts";
+
+/** Loaded when it is asked for. */
+const ChartTable = lazy(async () => ({ default: (await import("../../charts/chart-table.tsx")).ChartTable }));
 
 export interface PeersPanelProps {
   readonly request: BoardRequest;
@@ -90,7 +92,7 @@ export function PeersPanel({ request, comparison, series, peers, focus, busy }: 
       }
     >
       {view.ranking.rows.length === 0 ? <EmptyState sentence={words.noPeers} />
-        : table ? <ChartTable caption={title} details={view.ranking.rows.map((row) => row.detail)} />
+        : table ? <Suspense fallback={null}><ChartTable caption={title} details={view.ranking.rows.map((row) => row.detail)} /></Suspense>
         : (
           <div className={styles["parts"]} data-map={map !== null}>
             {map === null ? null : <MapPart view={map} outline={outline} regions={peers.places.flatMap((place) => series.regions[place] ?? [])} hatched={view.hatched} metric={metric} line={referenceRegion} limit={smallNumberLimit} subject={subject} onPick={pickRegion} />}

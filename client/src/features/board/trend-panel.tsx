@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { fewNote } from "../../charts/trend/few-note.ts";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
 import { EventsNote } from "../../filters/events/events-note.tsx";
@@ -21,10 +21,12 @@ import { figureName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { RegionWays } from "./region-ways.tsx";
 import styles from "./trend-panel.module.css";
-import { TrendTable } from "./trend-table.tsx";
 import { trendView } from "./trend-view.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
+
+/** Loaded when it is asked for. */
+const TrendTable = lazy(async () => ({ default: (await import("./trend-table.tsx")).TrendTable }));
 
 export interface TrendPanelProps {
   readonly request: BoardRequest;
@@ -56,7 +58,7 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
 
   return (
     <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-      {table ? <TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} />
+      {table ? <Suspense fallback={null}><TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} /></Suspense>
         : <TrendChart view={{ ...view, events: events.all }} height={phone ? 220 : 370} />}
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { DistanceLegend } from "../../../charts/county-map/distance-legend.tsx";
 import { heatMapSentence } from "../../../charts/heat-map/heat-map-sentence.ts";
 import { HeatMap } from "../../../charts/heat-map/heat-map.tsx";
@@ -22,7 +22,9 @@ import { useBoardNavigation } from "../use-board-navigation.ts";
 import { useBoardWords } from "../words.ts";
 import styles from "./heat-map-panel.module.css";
 import { heatMapView } from "./heat-map-view.ts";
-import { TownTable } from "./town-table.tsx";
+
+/** Loaded when it is asked for. */
+const TownTable = lazy(async () => ({ default: (await import("./town-table.tsx")).TownTable }));
 
 export interface HeatMapPanelProps {
   readonly request: BoardRequest;
@@ -64,7 +66,7 @@ export function HeatMapPanel({ request, comparison, series, busy }: HeatMapPanel
       }
     >
       {columns.length === 0 ? <EmptyState sentence={words.noTowns} />
-        : table ? <TownTable caption={title} series={series} request={request} />
+        : table ? <Suspense fallback={null}><TownTable caption={title} series={series} request={request} /></Suspense>
         : (
           <>
             <HeatMap view={view} onPick={openTown} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { BoardTownsDocument } from "../../../generated/graphql.ts";
 import { AskedAs } from "../../../filters/asked-as.tsx";
 import type { Selection } from "../../../filters/selection.ts";
@@ -10,7 +11,9 @@ import { askedSelection, useComparison } from "../use-comparison.ts";
 import { useInstead } from "../use-instead.ts";
 import { useBoardWords } from "../words.ts";
 import { HeatMapPanel } from "./heat-map-panel.tsx";
-import { OutlyingPanel } from "./outlying-panel.tsx";
+
+/** The phone's. */
+const OutlyingPanel = lazy(async () => ({ default: (await import("./outlying-panel.tsx")).OutlyingPanel }));
 
 /** The towns of the board's region; nothing for a board without a metric of towns. */
 export function HeatMapPart({ request }: { readonly request: BoardRequest }) {
@@ -28,7 +31,7 @@ function Towns({ request, towns }: { readonly request: BoardRequest; readonly to
   const series = readSeries(first, comparison);
   return (
     <AskedAs document={BoardTownsDocument} variables={askedSelection(towns)}>
-      {phone ? <OutlyingPanel request={request} comparison={comparison} series={series} busy={busy} /> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />}
+      {phone ? <Suspense fallback={<PanelsSkeleton />}><OutlyingPanel request={request} comparison={comparison} series={series} busy={busy} /></Suspense> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />}
     </AskedAs>
   );
 }
