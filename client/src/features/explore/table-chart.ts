@@ -32,7 +32,7 @@ export interface ChartContext {
 }
 
 /** More than these are read as a table. */
-const MOST_BARS = 40;
+const MOST_BARS = 100;
 const MOST_PANELS = 40;
 
 /** The choice that stands at first; null where nothing can be drawn. */
