@@ -30,6 +30,9 @@ it("draws what rests on few as a ring on a dotted line, and leaves it out of a g
   const [line, few] = series("series");
   expect([numberAt(line, 2), numberAt(line, 3), numberAt(few, 3), numberAt(few, 6)]).toEqual([expect.closeTo(drawn(values[2]), 6), Number.NaN, expect.closeTo(drawn(values[3]), 6), Number.NaN]);
   expect(points(few).map(({ symbol }) => symbol).filter((symbol) => symbol !== "none")).toEqual(["circle"]);
+  // At the line's end no dot hides the ring.
+  const ended = (few: boolean) => drawTrend({ ...madeUpTrend, lines: [{ ...first, values: first.values.map((value): ChartValue => (value.kind === "observed" ? { ...value, few } : value)) }] }, lightTokens, size).option.graphic;
+  expect([ended(false), ended(true)].map((graphic) => (graphic as readonly { type?: string }[]).filter(({ type }) => type === "circle").length)).toEqual([1, 0]);
   expect(series("context")).toHaveLength(1);
   expect(numberAt(series("context")[0], 3)).toBeNaN();
 });

@@ -3,6 +3,7 @@ import type { Tokens } from "../../ui/tokens.ts";
 import { axisScale } from "../axis-scale.ts";
 import { baseOption } from "../base-option.ts";
 import type { Drawing, Size } from "../drawing.ts";
+import { restsOnFew } from "../chart-value.ts";
 import { endLabels } from "../end-labels.ts";
 import type { EndLabel } from "../end-labels.ts";
 import { aboveFlags, eventFlags, eventMarks, flagRow } from "../events/event-flags.ts";
@@ -81,7 +82,7 @@ function linesOf(line: TrendLine, colour: string, tokens: Tokens): LineSeriesOpt
 function endLabel({ line, colour }: ColouredLine): EndLabel[] {
   const last = line.role === "context" ? null : lastDrawn(line.values);
   if (last === null) return [];
-  return [{ text: `${line.name} ${last.text}`, colour, place: last.place, value: last.value, weight: 600 }];
+  return [{ text: `${line.name} ${last.text}`, colour, place: last.place, value: last.value, weight: 600, few: restsOnFew(line.values[last.place]) }];
 }
 
 function trendPlot(view: TrendView, size: Size, room: number): Plot {
