@@ -81,6 +81,7 @@ describe("the heat map", () => {
     await panel(page, "各县（市、区）行政诉讼败诉率").waitFor();
     expect(await towns.count()).toBe(1);
     await towns.getByRole("button", { name: "表格" }).click();
+    await towns.getByRole("table").waitFor();
     expect(await towns.locator("tbody tr").count()).toBe(72);
     await towns.getByRole("button", { name: "图形" }).click();
     const chart = towns.getByRole("listbox");

@@ -135,6 +135,7 @@ it("shows the same numbers in a chart and in its table", async () => {
   expect(drawn).toHaveLength(7);
   const panel = page.getByRole("region", { name: "各县（市、区）调解和解率" });
   await panel.getByRole("button", { name: "表格" }).click();
+  await panel.getByRole("table").waitFor();
   const written = await panel.getByRole("table").locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
   expect(written.map(([name = "", , value = "", , n = ""]) => [name, value, n])).toEqual(drawn.map(([, name = "", value = "", n = ""]) => [name, value, `${n} 件`]));
 });

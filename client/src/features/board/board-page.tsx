@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { useWords } from "../../ui/words.ts";
 import { isRefusal, planBoard, type BoardRefusal } from "./board-request.ts";
+import { PanelsSkeleton } from "./board-skeleton.tsx";
 import { Board } from "./board.tsx";
 import { useJudgedMetric } from "./matrix/use-judged-metric.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
@@ -31,7 +32,7 @@ function NoBoard({ refusal }: { readonly refusal: BoardRefusal }) {
   const { change } = useBoardNavigation();
   if (refusal.kind === "unkept quarter") {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<PanelsSkeleton />}>
         <UnkeptPanel title={words.boards} asked={refusal.asked} basis={refusal.basis} onChoose={(period) => change({ period })} />
       </Suspense>
     );

@@ -6,6 +6,7 @@ import { BoardFoot } from "./board-foot.tsx";
 import { BoardFrame } from "./board-frame.tsx";
 import { BoardLead } from "./board-lead.tsx";
 import { BoardPart } from "./board-part.tsx";
+import { PanelsSkeleton } from "./board-skeleton.tsx";
 import type { BoardRequest } from "./board-request.ts";
 import styles from "./board.module.css";
 import { TitleRow } from "./title-row.tsx";
@@ -31,7 +32,7 @@ export function Board({ request, focus }: BoardProps) {
     return (
       <>
         <TitleRow request={request} asOf={null} synthetic={false} />
-        <Suspense fallback={null}>
+        <Suspense fallback={<PanelsSkeleton />}>
           <BasisWithheld basis={basis} choice={choice} className={styles["withheld"]} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
         </Suspense>
       </>
@@ -60,7 +61,7 @@ function OpenBoard({ request, focus }: BoardProps) {
           </div>
         </>
       ) : (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PanelsSkeleton />}>
           <NotOnBasis request={request} />
         </Suspense>
       )}
