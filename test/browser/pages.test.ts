@@ -159,11 +159,11 @@ describe("an address", () => {
     expect(seen).toContain("晾晒时间");
     await page.reload();
     await settled(page);
-    expect(await chosen(page)).toBe(seen);
+    await expect.poll(() => chosen(page)).toBe(seen);
     for (let step = 0; step < 3; step += 1) await page.goBack();
     await page.getByRole("region", { name: "各县（市、区）调解和解率" }).waitFor();
     await settled(page);
-    expect(await chosen(page)).toBe(first);
+    await expect.poll(() => chosen(page)).toBe(first);
     expect(faults).toEqual([]);
   });
 
@@ -181,12 +181,12 @@ describe("an address", () => {
     await page.reload();
     await page.getByRole("table").waitFor();
     await settled(page);
-    expect(await chosen(page)).toBe(seen);
+    await expect.poll(() => chosen(page)).toBe(seen);
     await page.goBack();
     await page.goBack();
     await page.getByRole("listbox").first().waitFor();
     await settled(page);
-    expect(await chosen(page)).toBe(first);
+    await expect.poll(() => chosen(page)).toBe(first);
     expect(faults).toEqual([]);
   });
 
