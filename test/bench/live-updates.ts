@@ -48,5 +48,6 @@ async function boardOf(opened: Browser, url: string, account: "demo-leader" | "d
   return page;
 }
 
+/** The words of the card itself; its curve says figures of other quarters. */
 const cardOf = async (page: Page | undefined): Promise<string> =>
-  (await page?.getByRole("article").filter({ has: page.getByRole("heading", { name: "调解和解率" }) }).textContent()) ?? "";
+  (await page?.getByRole("article").filter({ has: page.getByRole("heading", { name: "调解和解率" }) }).locator("p").allInnerTexts())?.join(" ") ?? "";
