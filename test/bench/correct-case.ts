@@ -17,12 +17,12 @@ const MAPPING = {
   },
 };
 
-/** Imports a ledger by the command line in which one more case of Jiashan's in 2026 Q3 is settled; resolves to the wall clock's milliseconds at which its change took its version, just before the commit. */
+/** Imports a ledger by the command line in which one more case of Jiashan's in 2026 is settled; resolves to the wall clock's milliseconds at which its change took its version, just before the commit. */
 export async function correctCase(databaseUrl: string, sql: Sql, folder: string): Promise<number> {
   const [found] = await sql<{ number: string; accepted: string; concluded: string }[]>`
     select case_number as number, accepted_on::text as accepted, concluded_on::text as concluded from case_record
-    where type = 'reconsideration' and county_code = '330421' and outcome = 'upheld' and concluded_on between '2026-07-01' and '2026-09-30' order by 1 limit 1`;
-  if (found === undefined) throw new Error("Jiashan has no upheld case in the quarter.");
+    where type = 'reconsideration' and county_code = '330421' and outcome = 'upheld' and concluded_on between '2026-01-01' and '2026-09-30' order by 1 limit 1`;
+  if (found === undefined) throw new Error("Jiashan has no upheld case in the year.");
   const [file, mapping] = [join(folder, "ledger.csv"), join(folder, "mapping.json")];
   writeFileSync(file, `案号,县（市、区）,受理日期,审结日期,结案方式\n${found.number},嘉善县,${found.accepted},${found.concluded},调解\n`);
   writeFileSync(mapping, JSON.stringify(MAPPING));
