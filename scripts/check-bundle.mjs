@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 const budgets = { beforeCharts: 300, withCharts: 550 };
 
 /** Parts that a board with figures loads only when a reader asks for them, or never: the cards as a table, and why there are none. */
-const ASKED_FOR = /(^|[/_])(card-table|not-on-basis|basis-withheld|unkept-panel)[.-]/;
+const ASKED_FOR = /(^|[/_])(card-table|not-on-basis|basis-withheld|refused-board|unkept-panel)[.-]/;
 
 /**
  * Weighs the scripts of the board route in a built client: {faults, beforeCharts, withCharts} in kB. What the page loads at

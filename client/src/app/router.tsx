@@ -7,7 +7,6 @@ import { parseAuditSearch } from "../features/administration/audit/audit-search.
 import { keepTexts } from "../filters/page-search.ts";
 import { parseReturnSearch } from "../session/return-search.ts";
 import { PageFailure } from "./page-failure.tsx";
-import { PageNotFound } from "./page-not-found.tsx";
 import { Root } from "./root.tsx";
 import { parseRootSearch } from "./root-search.ts";
 import { parseSearchText, printSearchText } from "./search-text.ts";
@@ -16,7 +15,7 @@ const rootRoute = createRootRoute({
   validateSearch: parseRootSearch,
   search: { middlewares: [retainSearchParams(["lang", "theme"])] },
   component: Root,
-  notFoundComponent: PageNotFound,
+  notFoundComponent: lazyRouteComponent(() => import("./page-not-found.tsx"), "PageNotFound"),
 });
 
 const indexRoute = createRoute({

@@ -10,16 +10,8 @@ function momentFormat(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The moment that was written last: all marks of an answer say the same one. */
-let last = { iso: "", timeZone: "", text: "" };
-
 /** A moment on the wall clock of a time zone: 2026-10-15 09:30. */
 export function formatMoment(iso: string, timeZone: string): string {
-  if (last.iso !== iso || last.timeZone !== timeZone) last = { iso, timeZone, text: writeMoment(iso, timeZone) };
-  return last.text;
-}
-
-function writeMoment(iso: string, timeZone: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
   const parts = momentFormat(timeZone).formatToParts(moment);
