@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers } from "./barriers.ts";
 import { chartRows, rankingOf } from "./chart-rows.ts";
@@ -6,7 +5,7 @@ import { signIn } from "./sign-in.ts";
 import type { DemonstrationAccount } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
+import { DESKTOP, PHONE, open, read, settled, watchedPage } from "./watched-page.ts";
 import type { WatchedPage } from "./watched-page.ts";
 
 const BADGE = { "zh-CN": "演示数据", en: "Synthetic data" } as const;
@@ -141,12 +140,10 @@ it("shows the same numbers in a chart and in its table", async () => {
 });
 
 describe("an address", () => {
-  const chosen = (page: Page): Promise<string> => page.getByRole("main").ariaSnapshot();
-
   it("holds what was chosen on a board: it reloads to the same view, and Back undoes it", async () => {
     const { page, faults } = pageOn("desktop");
     await open(page, at("/board?lang=zh-CN"));
-    const first = await chosen(page);
+    const first = await read(page);
     await page.getByRole("combobox", { name: "期间" }).click();
     await page.locator(".ant-select-item-option").filter({ hasText: "2022年二季度" }).click();
     await page.getByRole("radio", { name: "已晾晒" }).check({ force: true });
@@ -155,38 +152,38 @@ describe("an address", () => {
     await page.getByRole("region", { name: "各县（市、区）行政诉讼败诉率" }).waitFor();
     await settled(page);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ period: "2022Q2", basis: "aired", metric: "SS02", lang: "zh-CN" });
-    const seen = await chosen(page);
+    const seen = await read(page);
     expect(seen).toContain("晾晒时间");
     await page.reload();
     await settled(page);
-    await expect.poll(() => chosen(page)).toBe(seen);
+    await expect.poll(() => read(page), { timeout: 15_000 }).toBe(seen);
     for (let step = 0; step < 3; step += 1) await page.goBack();
     await page.getByRole("region", { name: "各县（市、区）调解和解率" }).waitFor();
     await settled(page);
-    await expect.poll(() => chosen(page)).toBe(first);
+    await expect.poll(() => read(page), { timeout: 15_000 }).toBe(first);
     expect(faults).toEqual([]);
   });
 
   it("holds what was chosen in a comparison", async () => {
     const { page, faults } = pageOn("desktop");
     await open(page, at("/compare?lang=zh-CN"));
-    const first = await chosen(page);
+    const first = await read(page);
     await page.getByRole("radio", { name: "表格" }).check({ force: true });
     await page.getByRole("radio", { name: "累计" }).check({ force: true });
     await page.waitForURL(/acc=ytd/);
     await settled(page);
     await page.getByRole("table").waitFor();
-    const seen = await chosen(page);
+    const seen = await read(page);
     expect(seen).toContain("73.1");
     await page.reload();
     await page.getByRole("table").waitFor();
     await settled(page);
-    await expect.poll(() => chosen(page)).toBe(seen);
+    await expect.poll(() => read(page), { timeout: 15_000 }).toBe(seen);
     await page.goBack();
     await page.goBack();
     await page.getByRole("listbox").first().waitFor();
     await settled(page);
-    await expect.poll(() => chosen(page)).toBe(first);
+    await expect.poll(() => read(page), { timeout: 15_000 }).toBe(first);
     expect(faults).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { barriers } from "./barriers.ts";
 import { signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
+import { DESKTOP, PHONE, open, read, settled, watchedPage } from "./watched-page.ts";
 import type { WatchedPage } from "./watched-page.ts";
 
 let stage: Stage;
@@ -25,7 +25,7 @@ const here = (page: Page): string => page.url().slice(stage.server.url.length);
 it("keeps a comparison under a name, and opens it exactly in another window", async () => {
   const { page, faults } = desktop;
   await open(page, at(ADDRESS));
-  const seen = await page.getByRole("main").ariaSnapshot();
+  const seen = await read(page);
   await page.getByRole("button", { name: "保存视图" }).click();
   await expect.poll(() => dialog(page).getByLabel("名称", { exact: true }).inputValue()).toContain("比较");
   await dialog(page).getByText("还没有保存的视图").waitFor();
@@ -46,7 +46,7 @@ it("keeps a comparison under a name, and opens it exactly in another window", as
   await other.waitForURL((url) => url.pathname === "/compare");
   await settled(other);
   expect(here(other)).toBe(ADDRESS);
-  expect(await other.getByRole("main").ariaSnapshot()).toBe(seen);
+  await expect.poll(() => read(other), { timeout: 10_000 }).toBe(seen);
   await other.close();
   expect(faults).toEqual([]);
 });

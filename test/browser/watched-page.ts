@@ -53,3 +53,16 @@ export async function settled(page: Page): Promise<void> {
   });
   await page.evaluate(() => document.fonts.ready.then(() => true));
 }
+
+/** What a screen reader is told of the page's content, once it stays the same: words and menus may come after the charts. */
+export async function read(page: Page): Promise<string> {
+  const main = page.getByRole("main");
+  for (let [before, same] = ["", 0], times = 0; times < 80; times += 1) {
+    const now = await main.ariaSnapshot();
+    same = now === before ? same + 1 : 0;
+    if (same === 3) return now;
+    before = now;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`${page.url()} does not come to rest.`);
+}
