@@ -3,7 +3,8 @@ export type ChangeRule = "points" | "percent" | "difference";
 
 /**
  * The change from a base to a value by the metric's rule: percentage points, percent, or the unit itself. Null when
- * either is missing, and for a percent of a zero base.
+ * either is missing, and for a percent of a zero base. A definition, which estimates nothing: percentages differ by
+ * points, for a percent of a percent would be read as one.
  */
 export function changeOf(value: number | null, base: number | null, rule: ChangeRule): number | null {
   if (value === null || base === null) return null;

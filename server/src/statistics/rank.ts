@@ -1,6 +1,7 @@
 /**
  * Places by standard competition ranking: equal values share a place and the next takes the place after all of them
- * (1,1,3). Null entries take no place and push nobody down.
+ * (1,1,3). Null entries take no place and push nobody down. Source: the function RANK of SQL (ISO/IEC 9075), which counts
+ * the rows before a row's peers.
  */
 export function competitionRanks(values: readonly (number | null)[], better: "higher" | "lower"): (number | null)[] {
   const order = Float64Array.from(values.filter((value) => value !== null)).sort();

@@ -24,7 +24,8 @@ export function assertWeightTree(tree: WeightNode): void {
 
 /**
  * The share of each scored metric in the whole, summing to one: the weights along its branch, each among the siblings that
- * are scored or have a scored child. A metric without a score has no entry; without any score the map is empty.
+ * are scored or have a scored child. A metric without a score has no entry; without any score the map is empty. Source: weights
+ * within dimensions and of dimensions, OECD & JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  */
 export function effectiveWeights(tree: WeightNode, isScored: (code: string) => boolean): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();

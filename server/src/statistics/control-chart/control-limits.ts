@@ -7,7 +7,7 @@ export interface ControlLimits {
   readonly sigma: number;
 }
 
-/** Limits three sigmas to each side of the centre, cut to the least and the most that a value can be. */
+/** Limits three sigmas to each side of the centre (Shewhart, Economic Control of Quality of Manufactured Product, 1931), cut to the least and the most that a value can be. */
 export function threeSigma(centre: number, sigma: number, least = -Infinity, most = Infinity): ControlLimits {
   return { centre, lower: Math.max(least, centre - 3 * sigma), upper: Math.min(most, centre + 3 * sigma), sigma };
 }

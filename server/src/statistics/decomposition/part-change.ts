@@ -30,7 +30,8 @@ export function wholeOf(parts: readonly PartChange[], period: keyof PartChange):
 
 /**
  * A part's rates in both periods. Where it has no cases in one of them it is taken to have had its other rate there, so
- * that its coming or going is mix; a part without cases in either weighs nothing, and its rate may be anything.
+ * that its coming or going is mix; a part without cases in either weighs nothing, and its rate may be anything. The rates are
+ * the specific rates of Kitagawa (1955); what an empty part has is a convention of ours, which no source settles.
  */
 export function ratesOf({ before, after }: PartChange): readonly [before: number, after: number] {
   const [rate0, rate1] = [quotient(before), quotient(after)];
