@@ -16,8 +16,8 @@ const PATHS = [
   "/compare", "/compare?view=table", "/compare?view=funnel", "/compare?view=change", "/compare?view=map",
   "/cases", "/region/330421", "/metrics", "/metric/TJ02", "/index-builder", "/explore", "/account",
 ] as const;
-const SCREENS = [{ screen: DESKTOP, width: "1440" }, { screen: PHONE, width: "390" }] as const;
-const READERS = SCREENS.flatMap((screen) => (["zh-CN", "en"] as const).map((language) => ({ ...screen, language })));
+/** The longer words where heads stand in one row, the shorter ones where each line is full: that is where most moved. */
+const READERS = [{ screen: DESKTOP, width: "1440", language: "en" }, { screen: PHONE, width: "390", language: "zh-CN" }] as const;
 
 let stage: Stage;
 beforeAll(async () => {
