@@ -36,11 +36,52 @@ export function comparisonObject(comparison: Comparison, shapes: ComparisonShape
   };
 }
 
-function seriesObject({ sentence: _sentence, derived, clocks, ...series }: MetricSeries): MetricSeriesObject {
-  const bands = { targetBand: bandNames(derived.targetBand), pastBand: bandNames(derived.pastBand) };
-  const gaps = { yearOnYearMissing: changeGapNames(series.yearOnYearMissing), previousChangeMissing: changeGapNames(series.previousChangeMissing) };
-  const aired = clocks ?? noClocks(series.values.length);
-  return { ...series, ...derived, ...bands, ...gaps, ...aired, metric: metricObject(series.metric), missing: reasonNames(series.missing), band: bandNames(series.band) };
+/** Written out, for a board has many: an object of forty fields that is put together from others costs as much as its numbers. */
+function seriesObject(series: MetricSeries): MetricSeriesObject {
+  const { derived } = series;
+  const clocks = series.clocks ?? noClocks(series.values.length);
+  return {
+    metric: metricObject(series.metric),
+    values: series.values,
+    numerators: series.numerators,
+    denominators: series.denominators,
+    n: series.n,
+    coverage: series.coverage,
+    missing: reasonNames(series.missing),
+    synthetic: series.synthetic,
+    provisional: series.provisional,
+    lower: series.lower,
+    upper: series.upper,
+    yearOnYear: series.yearOnYear,
+    yearOnYearMissing: changeGapNames(series.yearOnYearMissing),
+    previousChange: series.previousChange,
+    previousChangeMissing: changeGapNames(series.previousChangeMissing),
+    rank: series.rank,
+    ranked: series.ranked,
+    rankMove: series.rankMove,
+    band: bandNames(series.band),
+    yearToDate: derived.yearToDate,
+    yearToDateCoverage: derived.yearToDateCoverage,
+    rollingYear: derived.rollingYear,
+    rollingYearCoverage: derived.rollingYearCoverage,
+    attainment: derived.attainment,
+    targetMet: derived.targetMet,
+    shareOfParent: derived.shareOfParent,
+    distanceToReference: derived.distanceToReference,
+    distanceToBest: derived.distanceToBest,
+    bandLevel: derived.bandLevel,
+    targetBand: bandNames(derived.targetBand),
+    targetBandLevel: derived.targetBandLevel,
+    pastBand: bandNames(derived.pastBand),
+    pastBandLevel: derived.pastBandLevel,
+    smoothed: derived.smoothed,
+    aired: clocks.aired,
+    airedAt: clocks.airedAt,
+    airings: clocks.airings,
+    revised: clocks.revised,
+    revisedTo: clocks.revisedTo,
+    reference: series.reference,
+  };
 }
 
 /** Nothing is known of airings where nobody asks, or where they are withheld. */

@@ -7,6 +7,7 @@ export class AnswerDays {
   readonly #timeZone: string;
   readonly #days = new Map<string, string>();
   #format: Intl.DateTimeFormat | null = null;
+  #today: string | null = null;
 
   constructor(point: ReadPoint, now: Date, timeZone: string) {
     this.#point = point;
@@ -19,6 +20,10 @@ export class AnswerDays {
    * never before its version, for a clock may be behind.
    */
   today(): string {
+    return (this.#today ??= this.#dayOfAnswer());
+  }
+
+  #dayOfAnswer(): string {
     const { version, standsAt } = this.#point;
     const now = this.dayOf(this.#now.toISOString());
     const stands = standsAt === null ? now : this.dayOf(standsAt);
