@@ -185,6 +185,28 @@ it("takes a quarter out under its own name, with intervals and limits", async ()
   expect(lines.map(([text]) => text)).toContain("2022年三季度 · 实时");
 });
 
+it("rolls over as many quarters as are chosen, in the address, the names, the question and the file", async () => {
+  const { page, faults } = desktop;
+  faults.length = 0;
+  await open(page, at("of=TJ02&view=table&beside=none"));
+  await page.getByRole("radio", { name: "滚动", exact: true }).check({ force: true });
+  await page.waitForURL(/acc=rolling(&|$)/);
+  await page.getByRole("main").getByText("（滚动一年）").first().waitFor();
+  await page.getByRole("combobox", { name: "滚动长度" }).click({ force: true });
+  await page.getByTitle("滚动 2 季", { exact: true }).click();
+  await page.waitForURL(/acc=rolling\(2\)/);
+  await page.getByRole("heading", { name: /（滚动 2 季）/ }).first().waitFor();
+  await settled(page);
+  expect((await takenCsv(page.getByRole("main").getByRole("region").first())).name).toContain("（滚动-2-季）");
+  const question = new URL(await page.getByRole("link", { name: "以查询打开" }).first().getAttribute("href") ?? "", stage.server.url).searchParams;
+  expect(JSON.parse(question.get("variables") ?? "{}")).toMatchObject({ selection: { accumulation: "ROLLING", rolling: 2 } });
+  // A view that asks for single quarters says so, and does not borrow the name.
+  await page.getByRole("radio", { name: "漏斗图", exact: true }).check({ force: true });
+  await page.getByText("单季数值，不累计").waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 it("takes the table of several metrics out, each row under its metric", async () => {
   const { page } = desktop;
   await open(page, at("of=TJ02,TJ05&view=table&at=2022Q3&beside=none"));

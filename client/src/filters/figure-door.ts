@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Accumulation, Basis } from "./selection.ts";
+import type { Basis } from "./selection.ts";
 
 /** One figure on a page, by which it can be traced. */
 export interface Figure {
@@ -20,7 +20,7 @@ export const FigureDoor = createContext<((figure: Figure) => void) | null>(null)
 export type TraceOf = (metric: string, region: string, period: string) => (() => void) | undefined;
 
 /** The figures of one answer. A period by itself can be traced, and a year to date or a rolling year is none. */
-export function useTraceOf({ basis, asOf, accumulation = "period" }: { readonly basis: Basis; readonly asOf: string | null; readonly accumulation?: Accumulation }): TraceOf {
+export function useTraceOf({ basis, asOf, accumulation = "period" }: { readonly basis: Basis; readonly asOf: string | null; readonly accumulation?: string }): TraceOf {
   const door = useContext(FigureDoor);
   return (metric, region, period) => (door === null || accumulation !== "period" ? undefined : () => door({ metric, region, period, basis, asOf }));
 }

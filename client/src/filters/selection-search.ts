@@ -41,7 +41,7 @@ export function parseSharedSearch(raw: Record<string, unknown>): SharedSearch {
 }
 
 /** The basis that an address stands for, where `fallback` is shown without a choice. */
-export function basisOfSearch(search: SharedSearch, fallback: Basis): Basis {
+export function basisOfSearch(search: Pick<SharedSearch, "basis">, fallback: Basis): Basis {
   return search.basis ?? fallback;
 }
 

@@ -1,6 +1,5 @@
 import { skipToken, useQuery } from "@apollo/client/react";
-import { RevisionsDocument, type RevisionsQuery } from "../generated/graphql.ts";
-import { selectionInput, type Selection } from "./selection.ts";
+import { RevisionsDocument, type RevisionsQuery, type SelectionInput } from "../generated/graphql.ts";
 
 /** That a figure was corrected since it was aired. */
 export interface Revision {
@@ -27,8 +26,8 @@ export function revisionLookup({ compare: { regions, periods, series } }: Revisi
 }
 
 /** What was revised since it was aired, of a selection of aired figures; nothing is asked on another basis. */
-export function useRevisions(selection: Selection | null): RevisionLookup {
-  const { data, previousData } = useQuery(RevisionsDocument, selection === null || selection.basis !== "aired" ? skipToken : { variables: { selection: selectionInput(selection) } });
+export function useRevisions(selection: SelectionInput | null): RevisionLookup {
+  const { data, previousData } = useQuery(RevisionsDocument, selection === null || selection.basis !== "AIRED" ? skipToken : { variables: { selection } });
   const known = data ?? previousData;
-  return known === undefined || selection?.basis !== "aired" ? NONE : revisionLookup(known);
+  return known === undefined || selection?.basis !== "AIRED" ? NONE : revisionLookup(known);
 }

@@ -56,7 +56,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   const single = views.length === 1;
   const subject = JSON.stringify(request.cards);
   const [only] = comparison.series;
-  const revisions = useRevisions(request.basis === "aired" ? { ...request.cards, periods: [request.period] } : null);
+  const revisions = useRevisions(request.basis === "aired" ? selectionInput({ ...request.cards, periods: [request.period] }) : null);
   const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });
   const revisedAt = (at: number): MetricCardProps["revised"] => {
     const metric = comparison.series[at]?.metric;

@@ -2,6 +2,7 @@ import { AccumulationPicker } from "../../filters/accumulation-picker.tsx";
 import { BasisAndAccumulationPicker } from "../../filters/basis-and-accumulation-picker.tsx";
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
+import { offeredAccumulations } from "../../filters/offered-accumulations.ts";
 import { cityOf, countiesOf, useInstallation } from "../../filters/installation.ts";
 import { PageStamp } from "../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
@@ -11,6 +12,7 @@ import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useDocumentTitle } from "../../ui/document-title.ts";
+import { useWords } from "../../ui/words.ts";
 import { BoardTrail } from "./board-trail.tsx";
 import type { BoardRequest } from "./board-request.ts";
 import { SaveViewLink } from "./save-view-link.tsx";
@@ -30,6 +32,7 @@ export interface TitleRowProps {
 /** The board's name and everything that chooses what it shows; on the phone two selects, for the region stands in the header. */
 export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   const board = useBoardWords();
+  const words = useWords();
   const language = useLanguage();
   const installation = useInstallation();
   const phone = useMediaQuery(PHONE);
@@ -58,6 +61,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
           <BasisAndAccumulationPicker
             offered={choice.offered}
             basis={request.basis}
+            accumulations={offeredAccumulations(request.accumulation).map((value) => ({ value, label: words.accumulations[value] }))}
             accumulation={request.accumulation}
             onChange={(basis, accumulation) => change({ basis: basisSearch(basis, choice.fallback), acc: accumulationSearch(accumulation) })}
           />

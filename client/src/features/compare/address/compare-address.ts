@@ -1,7 +1,8 @@
 import { parseSharedSearch, parseText, type SharedSearch } from "../../../filters/selection-search.ts";
 
 /** A comparison's address, its own parts unread: the page reads them, so that whoever opens a board need not load how. Lists come from links within the product. */
-export interface CompareAddress extends SharedSearch {
+export interface CompareAddress extends Omit<SharedSearch, "acc"> {
+  readonly acc?: string | undefined;
   readonly of?: string | readonly string[] | undefined;
   readonly regions?: string | readonly string[] | undefined;
   readonly beside?: string | readonly string[] | undefined;
@@ -19,7 +20,7 @@ export function parseCompareAddress(raw: Record<string, unknown>): CompareAddres
   const text = (part: keyof CompareAddress): string | undefined => parseText(raw[part]);
   const list = (part: keyof CompareAddress): string | readonly string[] | undefined => (Array.isArray(raw[part]) ? raw[part].filter((item) => typeof item === "string") : text(part));
   return {
-    ...parseSharedSearch(raw), of: list("of"), regions: list("regions"), beside: list("beside"),
+    ...parseSharedSearch(raw), acc: text("acc"), of: list("of"), regions: list("regions"), beside: list("beside"),
     periods: text("periods"), view: text("view"), order: text("order"), by: text("by"), at: text("at"), focus: text("focus"), starts: list("starts"),
   };
 }

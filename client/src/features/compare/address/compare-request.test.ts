@@ -48,8 +48,9 @@ describe("an address becomes one operation", () => {
     for (const of of ["XF05,SS02", "CV01/homicide,CV01/robbery"]) expect(asked({ of })).not.toHaveProperty("indicators.selection.acrossVersions");
   });
 
-  it("asks for the rolling year", () => {
+  it("asks for the rolling year, and for other lengths with their number", () => {
     expect(asked({ acc: "rolling" })).toMatchObject({ indicators: { selection: { accumulation: "ROLLING_YEAR" } } });
+    expect(asked({ acc: "rolling(3)" })).toMatchObject({ indicators: { selection: { accumulation: "ROLLING", rolling: 3 } } });
   });
 
   it("asks the counties of chosen towns for their own values, unless they are compared themselves", () => {

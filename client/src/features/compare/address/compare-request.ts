@@ -2,11 +2,12 @@ import type { PeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import type { Installation } from "../../../filters/installation.ts";
 import type { Quarter, UnkeptQuarters } from "../../../filters/quarters.ts";
-import { accumulationOfSearch, basisOfSearch } from "../../../filters/selection-search.ts";
-import type { Accumulation, Basis } from "../../../filters/selection.ts";
+import { basisOfSearch } from "../../../filters/selection-search.ts";
+import type { Basis } from "../../../filters/selection.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import type { Viewer } from "../../../session/viewer.ts";
 import type { ViewId } from "../views/view-ids.ts";
+import type { Accumulation } from "./accumulation.ts";
 import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type Order } from "./compare-search.ts";
 import { parentsOf } from "./parents-of.ts";
 import { endsOfWord, parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
@@ -109,7 +110,7 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
     focus: focusOf(search, [home, ...parents, ...others], others, within),
     parts: search.parts ?? "counties",
     // Case statistics and scores are kept for the period alone.
-    accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : accumulationOfSearch(search),
+    accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : (search.acc ?? "period"),
     asOf: search.asOf ?? null,
     signedIn: viewer.board,
     ...usualMetrics(installation, subjects, regions),

@@ -3,6 +3,7 @@ import { printPeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
 import { parseStarts } from "../../../filters/baseline-starts.ts";
 import { parseList, parsePeriod, parseSharedSearch, parseText, type SharedSearch } from "../../../filters/selection-search.ts";
 import { VIEWS, type ViewId } from "../views/view-ids.ts";
+import { parseAccumulationSearch, type Accumulation } from "./accumulation.ts";
 import { parsePeriodChoice } from "./period-choice.ts";
 import { parseSubject, printSubject, type Subject } from "./subject.ts";
 
@@ -11,7 +12,8 @@ export const ORDERS = ["value", "official"] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** The comparison's address; what stands at its default is left out. */
-export interface CompareSearch extends SharedSearch {
+export interface CompareSearch extends Omit<SharedSearch, "acc"> {
+  readonly acc?: Exclude<Accumulation, "period"> | undefined;
   /** Indicators' references, cases.TYPE.MEASURE or score.SCHEME[.CRITERION]; the first indicator when absent. */
   readonly of?: readonly string[] | undefined;
   /** Codes, counties(CODE), towns(CODE) and the like; the counties of the home region when absent. */
@@ -38,6 +40,7 @@ export interface CompareSearch extends SharedSearch {
 export function parseCompareSearch(raw: Record<string, unknown>): CompareSearch {
   return {
     ...parseSharedSearch(raw),
+    acc: parseAccumulationSearch(raw["acc"]),
     of: subjectTexts(raw["of"]),
     regions: regionTexts(raw["regions"]),
     periods: parsePeriods(raw["periods"]),

@@ -21,13 +21,14 @@ function MetricPage({ sheet, request }: { readonly sheet: Sheet; readonly reques
   const subject = parseSubject(sheet.subject);
   const ref = subject?.kind === "indicator" ? parseMetricRef(subject.ref) : null;
   if (ref === null || sheet.measure.version === null) return null;
-  return <MetricLink metric={{ code: ref.code, ref: sheet.subject, version: sheet.measure.version }} search={compareProfileSearch(request)} className={styles["page"]} label={words.metricPageOf(capital(nameOf(sheet.measure, language)))}>{words.metricPage}</MetricLink>;
+  return <MetricLink metric={{ code: ref.code, ref: sheet.subject, version: sheet.measure.version }} search={compareProfileSearch(request)} className={styles["page"]} label={words.metricPageOf(capital(nameOf(sheet.measure.plain, language)))}>{words.metricPage}</MetricLink>;
 }
 
 /** The comparison in one sentence a metric, composed by rule. */
 export function CompareLead({ sheets, request }: Pick<ViewProps, "sheets" | "request">) {
   const language = useLanguage();
-  const named = sheets.length > 1;
+  // A lone metric stands in the title; what its values run over is said where they are.
+  const named = sheets.length > 1 || request.accumulation !== "period";
   return (
     <div className={styles["leads"]}>
       {sheets.filter((sheet) => emptyReason(sheet) === null).map((sheet) => {

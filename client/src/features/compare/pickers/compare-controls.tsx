@@ -1,19 +1,22 @@
 import type { ReactNode } from "react";
-import { AccumulationPicker } from "../../../filters/accumulation-picker.tsx";
 import { BasisAndAccumulationPicker } from "../../../filters/basis-and-accumulation-picker.tsx";
 import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
 import { SaveViewButton } from "../../../filters/save-view-button.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import { PageStamp } from "../../../filters/page-stamp.tsx";
-import { accumulationOfSearch, accumulationSearch, basisOfSearch, basisSearch } from "../../../filters/selection-search.ts";
+import { basisOfSearch, basisSearch } from "../../../filters/selection-search.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
 import styles from "./compare-controls.module.css";
+import { accumulationSearch } from "../address/accumulation.ts";
 import { choiceOf, periodsOfSearch, quartersOf, regionTexts, subjectsOf } from "../address/compare-request.ts";
 import type { CompareSearch } from "../address/compare-search.ts";
+import { accumulationWord } from "../words/accumulation-word.ts";
 import { useCompareWords } from "../words/compare-words.ts";
 import type { ChoosableRegions } from "../address/region-choice.ts";
+import { AccumulationChoice, RollingLength } from "./accumulation-choice.tsx";
 import { PeriodsPicker } from "./periods-picker.tsx";
 import { RegionsPicker } from "./regions-picker.tsx";
 import { SubjectPicker } from "./subject-picker.tsx";
@@ -34,7 +37,10 @@ export interface CompareControlsProps {
 /** Everything that chooses what is compared; each choice is a part of the address. */
 export function CompareControls({ search, from, asOf, synthetic, children }: CompareControlsProps) {
   const words = useCompareWords();
+  const language = useLanguage();
   const phone = useMediaQuery(PHONE);
+  // On the phone the way of accumulating stands in one select with the basis.
+  const Choice = phone ? RollingLength : AccumulationChoice;
   const installation = useInstallation();
   const change = useCompareNavigation();
   const subjects = useSubjects();
@@ -43,7 +49,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
   const basis = basisOfSearch(search, choice.fallback);
   const quarters = quartersOf(installation, search, basis);
 
-  const accumulation = accumulationOfSearch(search);
+  const accumulation = search.acc ?? "period";
   // Of several quarters only those of one airing share its moment.
   const airedAt = basis === "aired" && quarters.length === 1 ? (quarters[0]?.airedAt ?? null) : null;
   const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={airedAt} synthetic={synthetic} />;
@@ -56,9 +62,9 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
           <h1 className="visually-hidden">{words.title}</h1>
           {accumulates ? (
             <BasisAndAccumulationPicker
-              rolling
               offered={choice.offered}
               basis={basis}
+              accumulations={([...new Set(["period", "ytd", "rolling", accumulation] as const)]).map((value) => ({ value, label: accumulationWord(value, language) }))}
               accumulation={accumulation}
               onChange={(chosen, acc) => change({ basis: basisSearch(chosen, choice.fallback), acc: accumulationSearch(acc) })}
             />
@@ -87,7 +93,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
         <RegionsPicker from={from} home={installation.home} value={regionTexts(search, installation.home)} onChange={(chosen) => change({ regions: chosen, focus: undefined, starts: undefined })} />
         <PeriodsPicker quarters={installation.quarters} choice={periodsOfSearch(search)} shown={quarters} onChange={(periods) => change({ periods, at: undefined, by: undefined })} />
         {accumulates ? (
-          phone ? null : <AccumulationPicker rolling value={accumulation} onChange={(chosen) => change({ acc: accumulationSearch(chosen) })} />
+          <Choice value={accumulation} onChange={(chosen) => change({ acc: accumulationSearch(chosen) })} />
         ) : (
           <span className={styles["note"]}>{words.periodOnly}</span>
         )}

@@ -1,12 +1,16 @@
 import type { CompareMetricFragment } from "../../../generated/graphql.ts";
+import type { Accumulation } from "../address/accumulation.ts";
+import { accumulatedNames } from "./accumulated-names.ts";
 import type { Measure } from "./sheet.ts";
 
 const DIRECTIONS = { HIGHER: "higher", LOWER: "lower", NEUTRAL: "neutral" } as const;
 
-/** A metric of the catalogue as a measure. */
-export function measureOf(metric: CompareMetricFragment): Measure {
+/** A metric of the catalogue as a measure, whose values may run over more than the period. */
+export function measureOf(metric: CompareMetricFragment, accumulation: Accumulation = "period"): Measure {
   return {
     ...metric,
+    ...accumulatedNames(metric, accumulation),
+    plain: metric,
     notComputed: metric.notComputed ?? null,
     direction: DIRECTIONS[metric.direction],
     total: metric.formula.includes("/") ? "ratio" : "sum",

@@ -51,7 +51,8 @@ function wholeCounted(rows: ReadonlyMap<string, Row>, home: RegionNameFragment):
 function caseMeasure({ type, measure }: CaseSubject): Measure {
   const name = caseTypeName(type);
   const traits = CASE_MEASURE_TRAITS[measure];
-  return { ...traits, nameZh: `${name.nameZh}${traits.nameZh}`, nameEn: `${name.nameEn}: ${traits.nameEn}`, rankable: false, level: "TOWN", caseTypes: [type], version: null, notComputed: null, counter: "件" };
+  const plain = { nameZh: `${name.nameZh}${traits.nameZh}`, nameEn: `${name.nameEn}: ${traits.nameEn}` };
+  return { ...traits, ...plain, plain, rankable: false, level: "TOWN", caseTypes: [type], version: null, notComputed: null, counter: "件" };
 }
 
 function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, before: Row | undefined, limit: number): Cell {

@@ -3,6 +3,7 @@ import type { CompareIndicatorQuery, CompareSeriesFragment } from "../../../gene
 import { NOTHING_SAID, changeMissing } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
+import { accumulationOf } from "../address/accumulation.ts";
 import { measureOf } from "./measure-of.ts";
 import { missingCell, type Cell, type Sheet } from "./sheet.ts";
 
@@ -18,7 +19,7 @@ export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place
   const others = all.filter(({ region }) => chosen.has(region.code));
   return {
     subject,
-    measure: measureOf(series.metric),
+    measure: measureOf(series.metric, accumulationOf(answer)),
     regions: others.map(({ region }) => region),
     periods: answer.periods,
     at: (region, period) => {

@@ -58,9 +58,10 @@ export function sheetOfScores(answer: Answer, criterion: string | null, shownIds
 }
 
 function scoreMeasure(answer: Answer, criterion: Answer["criteria"][number]["criterion"] | null): Measure {
+  const plain = criterion === null ? { nameZh: answer.nameZh, nameEn: answer.nameEn } : { nameZh: `${answer.nameZh}：${criterion.nameZh}`, nameEn: `${answer.nameEn}: ${criterion.nameEn}` };
   return {
-    nameZh: criterion === null ? answer.nameZh : `${answer.nameZh}：${criterion.nameZh}`,
-    nameEn: criterion === null ? answer.nameEn : `${answer.nameEn}: ${criterion.nameEn}`,
+    ...plain,
+    plain,
     unitZh: "分",
     unitEn: "points",
     decimals: 1,

@@ -1,5 +1,6 @@
-import { basisInput, selectionInput } from "../../../filters/selection.ts";
+import { basisInput } from "../../../filters/selection.ts";
 import type { CaseStatisticsInput, CompareCasesQueryVariables, CompareIndicatorQueryVariables, CompareScoresQueryVariables } from "../../../generated/graphql.ts";
+import { accumulationInput } from "../address/accumulation.ts";
 import { periodTexts } from "../address/period-choice.ts";
 import type { CompareRequest } from "../address/compare-request.ts";
 import { withYearBefore } from "./change-between.ts";
@@ -17,11 +18,11 @@ export function sheetVariables(request: CompareRequest): SheetVariables {
   const type = subjects.find((subject) => subject.kind === "cases")?.type;
   const scheme = subjects.find((subject) => subject.kind === "score")?.scheme;
   const codes = [...new Set([...(within === home.code ? [home] : []), ...parents, ...regions].map(({ code }) => code))];
-  const selection = { metrics, regions: codes, periods: periodTexts(quarters, quarters), basis, accumulation, asOf };
+  const selection = { metrics, regions: codes, periods: periodTexts(quarters, quarters), basis: basisInput(basis), ...accumulationInput(accumulation), asOf };
   const shared = { types: type === undefined ? [] : [type], periods: withYearBefore(quarters), basis: basisInput(basis), asOf, within };
   const at = (level: "CITY" | "COUNTY" | "TOWN"): CaseStatisticsInput => ({ ...shared, groupBy: ["REGION", "PERIOD"], level });
   return {
-    indicators: metrics.length === 0 ? null : { selection: { ...selectionInput(selection), ...(mixesVersions(metrics) ? { acrossVersions: true } : {}) } },
+    indicators: metrics.length === 0 ? null : { selection: { ...selection, ...(mixesVersions(metrics) ? { acrossVersions: true } : {}) } },
     cases: type === undefined ? null : {
       city: { ...shared, groupBy: ["PERIOD"] },
       counties: at("COUNTY"),

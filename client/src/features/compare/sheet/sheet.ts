@@ -5,6 +5,7 @@ import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import type { Completeness } from "../../../ui/formats/completeness.ts";
 import type { PeriodLabels } from "../../../ui/formats/period.ts";
 import type { ValueUnit } from "../../../ui/formats/unit.ts";
+import type { Names } from "./accumulated-names.ts";
 
 /** One measure over regions × periods: what lines, bars and table are drawn from, whatever family of facts it comes from. */
 export interface Sheet {
@@ -45,9 +46,9 @@ export interface SheetPart {
 /** How the reference region's value comes about; it stands in the total row. */
 export type Total = "ratio" | "sum" | "recounted";
 
-export interface Measure extends ValueUnit {
-  readonly nameZh: string;
-  readonly nameEn: string;
+export interface Measure extends ValueUnit, Names {
+  /** The names without what the values run over, for what is asked of the period alone. */
+  readonly plain: Names;
   readonly direction: Direction;
   readonly rankable: boolean;
   /** The lowest level that the measure is collected at. */

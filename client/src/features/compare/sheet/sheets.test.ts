@@ -19,12 +19,17 @@ describe("an indicator's answer", () => {
     rankable: true, proportion: true, level: "COUNTY", caseTypes: ["reconsideration"] as string[], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
   } as const;
   const answer = (over: Partial<typeof metric> | { direction: "NEUTRAL" }): CompareIndicatorQuery["compare"] => ({
-    version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, referenceRegion: home, regions: [home, nanhu, jiashan], periods: [period("2026Q2"), period("2026Q3")],
+    version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, accumulation: "PERIOD", rolling: null, referenceRegion: home, regions: [home, nanhu, jiashan], periods: [period("2026Q2"), period("2026Q3")],
     series: [{
       metric: { ...metric, ...over }, values: [55, 57.3, 51.9, null, 76.5, 82.4], numerators: [1, 1, 1, 1, 1, 1], denominators: [1, 1, 1, 1, 1, 1], n: [290, 295, 52, null, 34, 9],
       missing: [null, null, null, "NOT_REPORTED", null, null], synthetic: [], provisional: [], lower: [], upper: [], coverage: [], yearOnYear: [1, 4.1, 0, null, 2, 3], yearOnYearMissing: [], rank: [], rankMove: [],
       band: [null, null, "SIMILAR", null, "BETTER", "NOT_RANKED"], reference: [55, 57.3],
     }],
+  });
+
+  it("names what its values run over beside the metric, whose plain name stays at hand", () => {
+    const rolling = sheetOfIndicator({ ...answer({}), accumulation: "ROLLING", rolling: 3 }, 0, input);
+    expect([rolling?.measure.nameZh, rolling?.measure.nameEn, rolling?.measure.plain.nameZh]).toEqual(["调解和解率（滚动 3 季）", "settlement rate (rolling 3 quarters)", "调解和解率"]);
   });
 
   it("lays the home region out as the line and the others as rows", () => {

@@ -22,6 +22,8 @@ export const en: CompareWords = {
   order: "Order",
   orders: { rank: "By rank", value: "By value", official: "Official" },
   periodOnly: "Case statistics and scores are kept for the period alone.",
+  rolling: "Rolling",
+  rollingLength: "Rolling length",
   by: (measure, regions) => `${measure} ${regions}`,
   counties: "by county",
   towns: "by town",

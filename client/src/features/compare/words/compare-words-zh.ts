@@ -20,6 +20,8 @@ export const zhCN = {
   order: "排序",
   orders: { rank: "按位次", value: "按数值", official: "按区划" },
   periodOnly: "案件统计与考核评分只按当期统计。",
+  rolling: "滚动",
+  rollingLength: "滚动长度",
   by: (measure: string, regions: string) => `${regions}${measure}`,
   counties: "各县（市、区）",
   towns: "各镇（街道）",

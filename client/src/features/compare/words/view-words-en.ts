@@ -39,6 +39,7 @@ export const en: ViewWords = {
   scatterSize: (metric) => `disc: n of ${metric}`,
   noParts: "This region has no parts with values of their own.",
   wholeRegion: "See the whole",
+  periodAlone: "by single quarters, not accumulated",
   earlierQuarter: "A change needs an earlier quarter to be compared with.",
   changeTitle: (region, metric) => `${region}: why did ${metric} change?`,
   changeSummary: (region, metric) => `What the change of ${metric} in ${region} is made of.`,

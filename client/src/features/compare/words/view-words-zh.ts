@@ -37,6 +37,7 @@ export const zhCN = {
   scatterSize: (metric: string) => `圆的大小为${metric}的 n`,
   noParts: "这个地区没有可分解的下级数值。",
   wholeRegion: "看全市",
+  periodAlone: "单季数值，不累计",
   earlierQuarter: "变化要有更早的一季作对照。",
   changeTitle: (region: string, metric: string) => `${region}${metric}为什么变了？`,
   changeSummary: (region: string, metric: string) => `${region}${metric}变化的分解。`,

@@ -10,6 +10,7 @@ import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
+import { periodAlone } from "../period-alone.ts";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
@@ -38,8 +39,8 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
     <QuestionFrame
       place={place}
       twin={view !== null}
-      title={words.changeTitle(nameOf(request.focus, language), nameOf(measure, language))}
-      subtitle={variables === null ? "" : words.fromTo(formatPeriod(variables.from, language), formatPeriod(variables.to, language))}
+      title={words.changeTitle(nameOf(request.focus, language), nameOf(measure.plain, language))}
+      subtitle={variables === null ? "" : [words.fromTo(formatPeriod(variables.from, language), formatPeriod(variables.to, language)), ...periodAlone(request, language)].join(words.comma)}
       {...(variables !== null && { period: words.fromTo(formatPeriod(variables.from, language), formatPeriod(variables.to, language)) })}
       aside={
         <>

@@ -13,6 +13,7 @@ import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
+import { periodAlone } from "../period-alone.ts";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
 import { TableTwin } from "../table-twin.tsx";
@@ -33,13 +34,13 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
   const view = answer === undefined ? null : controlView(answer, context);
   const oneBaseline = { label: eventWords(language).oneBaseline, search: { starts: undefined } };
   const events = answer === undefined ? [] : markedEvents(answer.events, answer.points.map(({ period }) => period), language);
-  const name = nameOf(sheets[0].measure, language);
+  const name = nameOf(sheets[0].measure.plain, language);
   return (
     <QuestionFrame
       place={place}
       twin={view !== null}
       title={words.controlTitle(nameOf(request.focus, language), name)}
-      subtitle={answer === undefined ? "" : words.controlKinds[answer.kind]}
+      subtitle={answer === undefined ? "" : [words.controlKinds[answer.kind], ...periodAlone(request, language)].join(words.comma)}
       aside={<FocusPicker request={request} />}
       question={question}
       {...(request.starts.length === 0 ? {} : { remedies: { UNKNOWN_EVENT: oneBaseline, UNSUITABLE_PERIODS: oneBaseline } })}

@@ -12,6 +12,7 @@ import { lineName } from "../../sheet/line-name.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { observedLine } from "../observed-line.ts";
+import { periodAlone } from "../period-alone.ts";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
@@ -39,7 +40,7 @@ export default function FunnelPanel({ request, sheets, place }: ViewProps) {
       place={place}
       twin={view !== null}
       title={said === null || answer === undefined ? words.names.funnel : words.funnelTitle(said.noun.many, lineName(answer.referenceRegion, language))}
-      subtitle={[nameOf(sheets[0].measure, language), periodLabel(request.at, language), reported].filter((text) => text !== "").join(words.comma)}
+      subtitle={[nameOf(sheets[0].measure.plain, language), periodLabel(request.at, language), ...periodAlone(request, language), reported].filter((text) => text !== "").join(words.comma)}
       period={periodLabel(request.at, language)}
       aside={<QuarterPicker request={request} />}
       question={question}

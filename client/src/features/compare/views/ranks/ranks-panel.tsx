@@ -26,7 +26,7 @@ export default function RanksPanel({ request, sheets, place }: ViewProps) {
   const variables = ranksVariables(request);
   const question = useQuery(CompareRanksDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const answer = (question.data ?? question.previousData)?.ranking;
-  const view = answer === undefined ? null : ranksView(answer, context);
+  const view = answer === undefined ? null : ranksView(answer, request.accumulation, context);
   return (
     <QuestionFrame
       place={place}

@@ -1,5 +1,6 @@
-import { accumulationInput, basisInput } from "../../../../filters/selection.ts";
+import { basisInput } from "../../../../filters/selection.ts";
 import type { CompareRanksQueryVariables } from "../../../../generated/graphql.ts";
+import { accumulationInput } from "../../address/accumulation.ts";
 import type { CompareRequest } from "../../address/compare-request.ts";
 import { peersOf } from "../peers-of.ts";
 
@@ -16,5 +17,5 @@ export function ranksVariables(request: CompareRequest): CompareRanksQueryVariab
   // How many peers there are is known by those chosen at least; a large county's towns leave room enough.
   const peers = Math.max(regions.length, 80);
   const draws = Math.max(LEAST_DRAWS, Math.min(DRAWS, Math.floor(MOST_WORK / peers ** 2 / 100) * 100));
-  return { metric: subject.ref, period: at.id, ...peersOf(request), basis: basisInput(basis), accumulation: accumulationInput(accumulation), asOf, draws };
+  return { metric: subject.ref, period: at.id, ...peersOf(request), basis: basisInput(basis), ...accumulationInput(accumulation), asOf, draws };
 }

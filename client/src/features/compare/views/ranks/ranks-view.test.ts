@@ -21,7 +21,7 @@ const answer: CompareRanksQuery["ranking"] = {
 };
 
 it("orders by place, then those without a rank and why, then those without a value", () => {
-  const view = ranksView(answer, { language: "en", timeZone: "Asia/Shanghai", basis: "live" });
+  const view = ranksView(answer, "period", { language: "en", timeZone: "Asia/Shanghai", basis: "live" });
   expect(view.rows.map(({ name, value, rank, reason }) => [name, value, rank?.place, reason])).toEqual([
     ["Jiashan", "82.2", 1, ""], ["Nanhu", "50.0", 2, ""], ["Haiyan", "50.0", undefined, "n<10"], ["Pinghu", "50.0", undefined, "incomplete (75%)"], ["Haining", "— not reported", undefined, ""],
   ]);
@@ -30,7 +30,7 @@ it("orders by place, then those without a rank and why, then those without a val
 });
 
 it("says of each place, in its table too, the set and with whom the order is open", () => {
-  const [first, second] = ranksView(answer, { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "live" }).rows;
+  const [first, second] = ranksView(answer, "period", { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "live" }).rows;
   expect([first?.open, second?.open]).toEqual([[nanhu.code], [jiashan.code]]);
   expect(first?.detail.facts.slice(0, 3)).toEqual([{ label: "位次", text: "1" }, { label: "95% 位次范围", text: "1–2" }, { label: "先后未确立", text: "南湖区" }]);
 });

@@ -8,6 +8,8 @@ import { unitWord } from "../../../../ui/formats/unit.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../../../ui/language.ts";
 import { wordsOf } from "../../../../ui/words.ts";
+import type { Accumulation } from "../../address/accumulation.ts";
+import { accumulatedNames } from "../../sheet/accumulated-names.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { valueText } from "../../sheet/cell-text.ts";
 import { sheetOfMeasurements } from "../../sheet/sheet-of-measurements.ts";
@@ -22,11 +24,11 @@ type Answer = CompareRanksQuery["ranking"];
 type Row = Answer["rows"][number];
 
 /** Peers in the order of their values, each with the places that chance leaves it; those without a rank last. */
-export function ranksView(answer: Answer, context: DetailContext): TestedRankSetsView {
+export function ranksView({ metric, ...answer }: Answer, accumulation: Accumulation, context: DetailContext): TestedRankSetsView {
   const { language } = context;
   const ordered = [...answer.rows].toSorted((a, b) => standing(a) - standing(b));
   const sheet = sheetOfMeasurements({
-    metric: answer.metric,
+    metric: { ...metric, ...accumulatedNames(metric, accumulation) },
     regions: ordered.map(({ region }) => region),
     periods: [answer.period],
     line: observedLine(answer.referenceRegion, answer.reference ?? null),
@@ -39,7 +41,7 @@ export function ranksView(answer: Answer, context: DetailContext): TestedRankSet
   const level = answer.uncertainty?.level ?? 0.95;
   const namesOf = (codes: readonly string[]): string[] => ordered.flatMap(({ region }) => (codes.includes(region.code) ? [nameOf(region, language)] : []));
   return {
-    summary: viewWords(language).ranksSummary(nameOf(answer.metric, language)),
+    summary: viewWords(language).ranksSummary(nameOf(sheet.measure, language)),
     level,
     draws: answer.uncertainty?.draws ?? 0,
     valueHead: unitWord(sheet.measure, language),

@@ -1,11 +1,13 @@
 import { useTraceOf } from "../../../../filters/figure-door.ts";
 import { useInstallation } from "../../../../filters/installation.ts";
 import { useRevisions } from "../../../../filters/use-revisions.ts";
-import type { Selection } from "../../../../filters/selection.ts";
+import { basisInput } from "../../../../filters/selection.ts";
+import type { SelectionInput } from "../../../../generated/graphql.ts";
 import { formatMissing } from "../../../../ui/formats/missing.ts";
 import { formatMoment } from "../../../../ui/formats/moment.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
+import { accumulationInput } from "../../address/accumulation.ts";
 import type { CompareRequest } from "../../address/compare-request.ts";
 import { parseSubject } from "../../address/subject.ts";
 import type { CellAsides } from "./sheet-table.tsx";
@@ -37,9 +39,9 @@ export function useCellAsides(request: CompareRequest, columns: readonly TableCo
 }
 
 /** The table's own figures, which the answer of the page holds as well; null on a basis that nothing is aired on. */
-function revisedSelection({ basis, accumulation, asOf, home, parents, regions }: CompareRequest, columns: readonly TableColumn[]): Selection | null {
+function revisedSelection({ basis, accumulation, asOf, home, parents, regions }: CompareRequest, columns: readonly TableColumn[]): SelectionInput | null {
   const metrics = [...new Set(columns.flatMap(({ sheet }) => (parseSubject(sheet.subject)?.kind === "indicator" ? [sheet.subject] : [])))];
   const periods = [...new Set(columns.flatMap(({ sheet, period }) => sheet.periods[period]?.id ?? []))];
   if (basis !== "aired" || metrics.length === 0 || periods.length === 0) return null;
-  return { metrics, periods, basis, accumulation, asOf, regions: [...new Set([home, ...parents, ...regions].map(({ code }) => code))] };
+  return { metrics, periods, basis: basisInput(basis), ...accumulationInput(accumulation), asOf, regions: [...new Set([home, ...parents, ...regions].map(({ code }) => code))] };
 }
