@@ -27,7 +27,8 @@ let stage: Stage;
 let desktop: WatchedPage;
 let phone: WatchedPage;
 beforeAll(async () => {
-  stage = await setStage();
+  // A part of one subdistrict of Pinghu went to another.
+  stage = await setStage((name, text) => (name === "successions.csv" ? `${text}330482001,330482002,2022-07-01,part\n` : text));
   desktop = await watchedPage(stage.browser, DESKTOP);
   phone = await watchedPage(stage.browser, PHONE);
   for (const { page } of [desktop, phone]) await signIn(page.context(), stage.server.url);
@@ -203,6 +204,27 @@ it("rolls over as many quarters as are chosen, in the address, the names, the qu
   // A view that asks for single quarters says so, and does not borrow the name.
   await page.getByRole("radio", { name: "漏斗图", exact: true }).check({ force: true });
   await page.getByText("单季数值，不累计").waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+it("offers today's regions where a unit moved, says what moved, and takes it along into address, question and file", async () => {
+  const { page, faults } = desktop;
+  faults.length = 0;
+  await open(page, at("of=TJ02&view=table&beside=none"));
+  await page.getByRole("rowheader", { name: "平湖市" }).waitFor();
+  expect(await page.getByRole("radiogroup", { name: "区划口径" }).count()).toBe(0);
+  await open(page, at("of=TJ02&regions=towns(330482)&view=table&beside=none"));
+  await page.getByText("当湖街道于 2022-07-01 部分划归钟埭街道；此处按当时区划").waitFor();
+  await page.getByRole("radio", { name: "现行区划", exact: true }).check({ force: true });
+  await page.waitForURL(/units=today/);
+  await page.getByText("此处按现行区划").waitFor();
+  await expect.poll(() => page.getByRole("row", { name: /当湖街道/ }).first().getByText("— 不适用").count(), { timeout: 10_000 }).toBe(2);
+  await settled(page);
+  const { lines } = await takenCsv(page.getByRole("main").getByRole("region").first());
+  expect(lines.flat().filter((text) => text.endsWith("实时 · 按现行区划"))).toHaveLength(1);
+  const question = new URL(await page.getByRole("link", { name: "以查询打开" }).first().getAttribute("href") ?? "", stage.server.url).searchParams;
+  expect(JSON.parse(question.get("variables") ?? "{}")).toMatchObject({ selection: { units: "TODAY" } });
   expect(await barriers(page)).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -108,6 +108,26 @@ it("takes the place of the view of the same name, and says so; a question's name
   expect(await dialog(page).getByRole("link").count()).toBe(1);
 });
 
+it.each([
+  ["/region/330421?period=2022Q3&acc=ytd", "嘉善一览", "地区"],
+  ["/metric/TJ02?region=330421&period=2022Q3", "嘉善调解", "指标"],
+])("keeps %s, and leads back to it", async (address, name, kind) => {
+  const { page, faults } = desktop;
+  faults.length = 0;
+  await open(page, at(address));
+  await page.getByRole("main").getByRole("button", { name: "保存视图" }).click();
+  await dialog(page).getByLabel("名称", { exact: true }).fill(name);
+  await page.keyboard.press("Enter");
+  await dialog(page).getByText(`已保存“${name}”。`).waitFor();
+  await dialog(page).getByRole("listitem").filter({ hasText: name }).getByText(`${kind} · 当前页面`, { exact: true }).waitFor();
+  await open(page, at("/cases"));
+  await page.getByRole("button", { name: "保存视图" }).click();
+  await dialog(page).getByRole("link", { name }).click();
+  await page.waitForURL((url) => url.pathname !== "/cases");
+  expect(here(page)).toBe(address);
+  expect(faults).toEqual([]);
+});
+
 it("keeps within a phone's width", async () => {
   const { page, faults } = await watchedPage(stage.browser, PHONE);
   await signIn(page.context(), stage.server.url);

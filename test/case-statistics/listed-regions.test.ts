@@ -72,6 +72,19 @@ describe("the regions of case statistics", () => {
 });
 
 describe("the last periods of case statistics", () => {
+  // Turns red when a filter's words are read by the catalogue of today: then nothing was accepted in its last quarter.
+  it("are in a filter those of the question's moment", async () => {
+    const of = async (acceptedIn: string): Promise<unknown> =>
+      (await product.ask(`{ caseStatistics(input: { groupBy: [PERIOD], regions: ["900001"], periods: ["2026Q1"], asOf: "3", filter: { acceptedIn: "${acceptedIn}" } }) { rows { period { id } accepted } } }`)).data?.["caseStatistics"];
+    expect(await of("last(1,quarter)")).toEqual(await of("2026Q1"));
+    expect(await of("last(1,quarter)")).toMatchObject({ rows: [{ period: { id: "2026Q1" }, accepted: expect.toSatisfy((count: number) => count > 0) as number }] });
+  });
+
+  it("and the same period of several years are no filter, for what lies between them would count", async () => {
+    const { errors } = await product.ask('{ caseStatistics(input: { groupBy: [PERIOD], periods: ["2026Q1"], filter: { concludedIn: "same(2026Q1,2)" } }) { version } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: "UNSUITABLE_PERIODS" }, message: expect.stringContaining("2025Q1, 2026Q1") as string });
+  });
+
   const last = async (basis: string): Promise<unknown> => (await product.ask(`{ caseStatistics(input: { groupBy: [PERIOD], regions: ["900001"], periods: ["last(2,quarter)"], basis: ${basis} }) { rows { period { id } } } }`)).data?.["caseStatistics"];
 
   // Turns red when the words are read by the catalogue alone, which knows no approval.

@@ -159,7 +159,41 @@ it("charts a unit of today with the past of what it took over, its events includ
   expect(broken).toMatchObject({ points: [{ measurement: { value: null, missing: "NOT_APPLICABLE", missingDetail: expect.stringMatching(/Bing County as it is today/) as string } }, { measurement: { value: 0 } }] });
 });
 
-it.each(["ranking(metric: \"SS02\", period: \"2026Q1\", level: TOWN, within: \"900002\", units: TODAY) { version }", "controlChart(metric: \"XF05\", region: \"900002\", periods: [\"2026Q1\"], units: TODAY) { version }"])("refuses %s to who may not see what was taken over", async (field) => {
+it("explains a change by the units of today, so that a merger is no part that goes", async () => {
+  const change = (units: string) => `explainChange(metric: "SS02", region: "900000", from: "2026Q1", to: "2026Q2", level: COUNTY, units: ${units}, leaveOutMissing: true) { parts { region { code } measurements { numerator denominator } } leftOut { region { code } } }`;
+  const { then, today } = await ask(`{ then: ${change("AS_THEN")} today: ${change("TODAY")} }`);
+  expect(then?.["parts"]).toMatchObject([{ region: { code: "900002" }, measurements: [{ numerator: 4, denominator: 40 }, { numerator: 6, denominator: 60 }] }]);
+  expect(JSON.stringify(then?.["leftOut"])).toContain(WU);
+  expect(today?.["parts"]).toMatchObject([{ region: { code: "900002" }, measurements: [{ numerator: 9, denominator: 50 }, { numerator: 6, denominator: 60 }] }]);
+  expect(JSON.stringify(today?.["leftOut"])).not.toContain(WU);
+});
+
+it("makes an index of the units of today", async () => {
+  const index = (units: string) => `compositeIndex(input: { metrics: ["XF05"], level: COUNTY, period: "2026Q1", units: ${units} }) { rows { region { code } } stages { raw } }`;
+  const { then, today } = await ask(`{ then: ${index("AS_THEN")} today: ${index("TODAY")} }`);
+  const codes = (answer: Record<string, unknown> | undefined) => ((answer?.["rows"] ?? []) as readonly Placed[]).map(({ region }) => region.code).toSorted();
+  expect(codes(then)).toEqual(["900001", "900002", "900003", "900004", WU]);
+  expect(codes(today)).toEqual(["900001", "900002", "900003", "900004"]);
+});
+
+it("traces a unit of today to the figures of what it took over as well", async () => {
+  const trace = (units: string) => `provenance(metric: "SS02", region: "900002", period: "2026Q1", units: ${units}) { measurement { numerator denominator } cells(first: 50) { cells { region { code } } } }`;
+  const { then, today } = await ask(`{ then: ${trace("AS_THEN")} today: ${trace("TODAY")} }`);
+  expect([then?.["measurement"], today?.["measurement"]]).toEqual([{ numerator: 4, denominator: 40 }, { numerator: 9, denominator: 50 }]);
+  expect(JSON.stringify(then?.["cells"])).not.toContain(WU);
+  expect(JSON.stringify(today?.["cells"])).toContain(WU);
+});
+
+it("lists who went into whom, and in what each lies", async () => {
+  const { successions } = await ask("{ successions { old { code nameEn } oldPath new { code } newPath effectiveOn extent } }");
+  expect(successions).toEqual([
+    { old: { code: "900003", nameEn: "Bing County" }, oldPath: ["900000", "900003"], new: { code: "900004" }, newPath: ["900000", "900004"], effectiveOn: "2026-04-01", extent: "PART" },
+    { old: { code: WU, nameEn: "Wu County" }, oldPath: ["900000", WU], new: { code: "900002" }, newPath: ["900000", "900002"], effectiveOn: "2026-04-01", extent: "WHOLE" },
+    { old: { code: `${WU}101`, nameEn: "Wuyi Town" }, oldPath: ["900000", WU, `${WU}101`], new: { code: "900002101" }, newPath: ["900000", "900002", "900002101"], effectiveOn: "2026-04-01", extent: "WHOLE" },
+  ]);
+});
+
+it.each(["explainChange(metric: \"TJ01\", region: \"900002\", from: \"2026Q1\", to: \"2026Q2\", units: TODAY) { version }", "provenance(metric: \"SS02\", region: \"900002\", period: \"2026Q1\", units: TODAY) { version }", "ranking(metric: \"SS02\", period: \"2026Q1\", level: TOWN, within: \"900002\", units: TODAY) { version }", "controlChart(metric: \"XF05\", region: \"900002\", periods: [\"2026Q1\"], units: TODAY) { version }"])("refuses %s to who may not see what was taken over", async (field) => {
   expect((await product.ask(`{ ${field} }`, {}, "yi")).errors?.[0]).toMatchObject({ extensions: { code: "FORBIDDEN" }, message: expect.stringContaining(WU) as string });
   expect((await product.ask(`{ ${field.replace("TODAY", "AS_THEN")} }`, {}, "yi")).errors).toBeUndefined();
 });

@@ -1,16 +1,14 @@
-import { useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
 import { SavedViewsDoor } from "../filters/saved-views-door.ts";
 import { isSignedIn, useViewer } from "../session/viewer.ts";
 import { useWords } from "../ui/words.ts";
-import { PAGES } from "./pages.ts";
+import { pageName } from "./page-name.ts";
 
 const SavedViewsDialog = lazy(() => import("../features/saved-views/saved-views-dialog.tsx"));
 
 /** Lets any page keep itself as a view and open those that were kept, in a dialog that is loaded when it is first asked for. */
 export function SavedViews({ children }: { readonly children: ReactNode }) {
   const words = useWords();
-  const router = useRouter();
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
   const show = useCallback(() => setOpen(true), []);
@@ -19,7 +17,7 @@ export function SavedViews({ children }: { readonly children: ReactNode }) {
       {children}
       {open ? (
         <Suspense fallback={null}>
-          <SavedViewsDialog pages={PAGES.map((page) => ({ name: words[page.word], address: router.buildLocation(page.link).pathname }))} onClose={() => setOpen(false)} />
+          <SavedViewsDialog pageOf={(pathname) => pageName(pathname, words)} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </SavedViewsDoor>

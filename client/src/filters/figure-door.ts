@@ -11,6 +11,8 @@ export interface Figure {
   readonly basis: Basis;
   /** A data version or a moment; null for now. */
   readonly asOf: string | null;
+  /** Where the figure is read on the regions of today. */
+  readonly units?: "TODAY" | undefined;
 }
 
 /** Opens what a figure rests on; null where nothing can be traced, as without an account. The frame provides it, for no page knows the others. */
@@ -20,7 +22,7 @@ export const FigureDoor = createContext<((figure: Figure) => void) | null>(null)
 export type TraceOf = (metric: string, region: string, period: string) => (() => void) | undefined;
 
 /** The figures of one answer. A period by itself can be traced, and a year to date or a rolling year is none. */
-export function useTraceOf({ basis, asOf, accumulation = "period" }: { readonly basis: Basis; readonly asOf: string | null; readonly accumulation?: string }): TraceOf {
+export function useTraceOf({ basis, asOf, units, accumulation = "period" }: Pick<Figure, "basis" | "asOf" | "units"> & { readonly accumulation?: string }): TraceOf {
   const door = useContext(FigureDoor);
-  return (metric, region, period) => (door === null || accumulation !== "period" ? undefined : () => door({ metric, region, period, basis, asOf }));
+  return (metric, region, period) => (door === null || accumulation !== "period" ? undefined : () => door({ metric, region, period, basis, asOf, units }));
 }

@@ -368,6 +368,8 @@ export type CompositeIndexInput = {
   scales?: Array<CompositeScaleInput> | null | undefined;
   /** Asks how stable the ranks are. */
   stability?: CompositeStabilityInput | null | undefined;
+  /** On which regions earlier periods are read. */
+  units?: Units;
   /** All metrics alike when absent. */
   weights?: Array<CompositeWeightInput> | null | undefined;
   /** Region inside which the peers lie; the root when absent. */
@@ -724,6 +726,13 @@ export type SortDirection =
   | 'ASCENDING'
   | 'DESCENDING';
 
+/** How much of a unit went into another. */
+export type SuccessionExtent =
+  /** A part: earlier figures of both are those of other units. */
+  | 'PART'
+  /** All of it: the unit ended. */
+  | 'WHOLE';
+
 /** What an API token may read; never more than its owner. */
 export type TokenScope =
   /** Approved and aired figures. */
@@ -948,7 +957,7 @@ export type CompareTownsQueryVariables = Exact<{
 }>;
 
 
-export type CompareTownsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }> };
+export type CompareTownsQuery = { regions: Array<{ code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string }>, successions: Array<{ oldPath: Array<string>, newPath: Array<string>, effectiveOn: string, extent: SuccessionExtent, old: { code: string, nameZh: string, nameEn: string }, new: { code: string, nameZh: string, nameEn: string } }> };
 
 export type CompareGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1017,6 +1026,7 @@ export type CompareChangeQueryVariables = Exact<{
   groups?: Array<RegionLevel> | RegionLevel | null | undefined;
   basis: Basis;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
 }>;
 
 
@@ -1030,6 +1040,7 @@ export type CompareControlQueryVariables = Exact<{
   periods: Array<string> | string;
   basis: Basis;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
   starts: Array<string> | string;
 }>;
 
@@ -1043,6 +1054,7 @@ export type CompareFunnelQueryVariables = Exact<{
   within: string;
   basis: Basis;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
 }>;
 
 
@@ -1057,6 +1069,7 @@ export type CompareRanksQueryVariables = Exact<{
   accumulation: Accumulation;
   rolling?: number | null | undefined;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
   draws: number;
 }>;
 
@@ -1213,6 +1226,7 @@ export type FigureProvenanceQueryVariables = Exact<{
   period: string;
   basis: Basis;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
 }>;
 
 
@@ -1224,6 +1238,7 @@ export type MoreTracedCellsQueryVariables = Exact<{
   period: string;
   basis: Basis;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1236,6 +1251,7 @@ export type MoreTracedReportsQueryVariables = Exact<{
   period: string;
   basis: Basis;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1248,6 +1264,7 @@ export type TracedCaseListQueryVariables = Exact<{
   period: string;
   basis: Basis;
   asOf?: string | null | undefined;
+  units?: Units | null | undefined;
   after?: string | null | undefined;
 }>;
 

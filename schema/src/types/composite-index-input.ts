@@ -1,8 +1,10 @@
 import { Field, Float, InputType, Int, registerEnumType } from "type-graphql";
 import type { Basis } from "../vocabulary/basis.ts";
 import type { RegionLevel } from "../vocabulary/region.ts";
+import type { Units } from "../vocabulary/units.ts";
 import { BasisEnum } from "./basis.ts";
 import { RegionLevelEnum } from "./region-level.ts";
+import { UnitsEnum } from "./units.ts";
 
 export const ImputationEnum = { NONE: "none", GROUP_MEAN: "group_mean", GROUP_MEDIAN: "group_median" } as const;
 
@@ -138,4 +140,7 @@ export class CompositeIndexInput {
 
   @Field(() => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." })
   asOf!: string | null;
+
+  @Field(() => UnitsEnum, { defaultValue: "as_then", description: "On which regions earlier periods are read." })
+  units!: Units;
 }

@@ -15,6 +15,8 @@ export interface AnswerFrameProps {
   /** The period or range in words. */
   readonly period: string;
   readonly basis: Basis;
+  /** What else the figures are read by, in words. */
+  readonly reading?: string;
   /** Of the answer shown; null until it is there. */
   readonly answer: { readonly asOf: string; readonly version: number | null; readonly synthetic: boolean } | null;
   readonly timeZone: string;
@@ -24,17 +26,18 @@ export interface AnswerFrameProps {
 }
 
 /** Around everything that one answer is shown in: what leaves the page, as a file or on paper, says of when and on which basis it is. */
-export function AnswerFrame({ title, period, basis, answer, timeZone, publisher, children }: AnswerFrameProps) {
+export function AnswerFrame({ title, period, basis, reading = "", answer, timeZone, publisher, children }: AnswerFrameProps) {
   const words = useWords();
   const language = useLanguage();
   const printing = usePrinting();
-  const scope = scopeOf(period, words.bases[basis]);
+  const based = scopeOf(words.bases[basis], reading);
+  const scope = scopeOf(period, based);
   const version = answer === null || answer.version === null ? [] : [words.dataVersion(formatNumber(answer.version, 0, language))];
   const asOf = answer === null || answer.asOf === "" ? "" : [words.asOf(formatMoment(answer.asOf, timeZone)), ...version].join(" · ");
   const synthetic = answer?.synthetic ?? false;
   const source = [publisher, words.product].filter((part) => part !== "").join(" · ");
   return (
-    <ProvenanceContext value={{ scope, basis: words.bases[basis], asOf, synthetic, source }}>
+    <ProvenanceContext value={{ scope, basis: based, asOf, synthetic, source }}>
       <div className={styles["frame"]}>
         {/* Repeated on each sheet; on screen the page's own head says the same. */}
         {!printing ? null : (

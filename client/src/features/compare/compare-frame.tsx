@@ -6,17 +6,19 @@ import { useInstallation } from "../../filters/installation.ts";
 import { formatRange, periodLabel } from "../../ui/formats/period.ts";
 import { pick } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import type { Units } from "./address/todays-units.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 import { useCompareWords } from "./words/compare-words.ts";
 
 export interface CompareFrameProps {
   readonly sheets: readonly Sheet[];
   readonly basis: Basis;
+  readonly units: Units;
   readonly children: ReactNode;
 }
 
 /** The views point at the same regions, and what leaves the comparison says of when its figures are. */
-export function CompareFrame({ sheets, basis, children }: CompareFrameProps) {
+export function CompareFrame({ sheets, basis, units, children }: CompareFrameProps) {
   const words = useCompareWords();
   const language = useLanguage();
   const { timeZone, nameZh, nameEn } = useInstallation();
@@ -27,6 +29,7 @@ export function CompareFrame({ sheets, basis, children }: CompareFrameProps) {
       title={words.title}
       period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}
       basis={basis}
+      reading={units === "today" ? words.todaysUnits : ""}
       answer={first === undefined ? null : { asOf: first.asOf, version: first.version, synthetic: sheets.some(({ synthetic }) => synthetic) }}
       timeZone={timeZone}
       publisher={pick(language, nameZh, nameEn)}

@@ -33,7 +33,7 @@ export function ComparePage() {
   const installation = useInstallation();
   const regions = useChoosableRegions();
   const change = useCompareNavigation();
-  const waiting = regions.loading && needsTowns(regionTexts(search, installation.home), regions.from);
+  const waiting = regions.loading && (search.units === "today" || needsTowns(regionTexts(search, installation.home), regions.from));
   const plan = planComparison(installation, useViewer(), regions.from, search);
   if (waiting || regions.error !== undefined || isRefusal(plan)) {
     return (
@@ -76,7 +76,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   useDocumentTitle([first === undefined ? "" : titleOf([first, ...others], language), words.title].filter((text) => text !== "").join(" · "));
   const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
-    <CompareFrame sheets={sheets ?? []} basis={basis}>
+    <CompareFrame sheets={sheets ?? []} basis={basis} units={request.units}>
       <CompareControls search={search} from={regions.from} asOf={first?.asOf ?? null} synthetic={sheets?.some(({ synthetic }) => synthetic) === true}>
         <CompareTrail request={request} from={regions.from} sheets={sheets ?? []} />
       </CompareControls>

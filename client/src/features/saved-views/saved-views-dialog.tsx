@@ -5,22 +5,22 @@ import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { Dialog } from "../../ui/forms/dialog.tsx";
-import type { PageName } from "./page-name.ts";
 import { SaveForm } from "./save-form.tsx";
 import styles from "./saved-views.module.css";
-import { pageOfView, viewAddress } from "./view-address.ts";
+import { viewAddress } from "./view-address.ts";
 import { ViewItem } from "./view-item.tsx";
 import { useSavedViewsWords } from "./words.ts";
 
 export interface SavedViewsDialogProps {
-  readonly pages: readonly PageName[];
+  /** What the navigation calls the page of a path; empty where it has no name. */
+  readonly pageOf: (pathname: string) => string;
   readonly onClose: () => void;
 }
 
 const FIRST_PAINT = [{ height: 64 }, { height: 120 }] as const;
 
 /** Keeps the page as it is looked at, and leads to the views that were kept or that others share. */
-export default function SavedViewsDialog({ pages, onClose }: SavedViewsDialogProps) {
+export default function SavedViewsDialog({ pageOf, onClose }: SavedViewsDialogProps) {
   const words = useSavedViewsWords();
   const { options } = useRouter();
   const address = useRouterState({ select: ({ location }) => viewAddress(location.pathname, location.search, (search) => options.stringifySearch?.(search) ?? "") });
@@ -31,7 +31,7 @@ export default function SavedViewsDialog({ pages, onClose }: SavedViewsDialogPro
     <section className={styles["group"]} aria-label={name}>
       <h3 className={styles["heading"]}>{name}</h3>
       <ul className={styles["list"]}>
-        {of.map((view) => <ViewItem key={view.id} view={view} page={pageOfView(view.body, pages)} current={view.body === address} onOpen={onClose} />)}
+        {of.map((view) => <ViewItem key={view.id} view={view} page={pageOf(view.body.replace(/[?].*$/, ""))} current={view.body === address} onOpen={onClose} />)}
       </ul>
     </section>
   );

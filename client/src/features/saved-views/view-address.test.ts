@@ -1,17 +1,11 @@
 import { expect, it } from "vitest";
-import { pageOfView, suggestedName, viewAddress } from "./view-address.ts";
+import { suggestedName, viewAddress } from "./view-address.ts";
 
 const print = (search: Record<string, unknown>): string => (Object.keys(search).length === 0 ? "" : `?${Object.entries(search).map(([part, value]) => `${part}=${String(value)}`).join("&")}`);
 
 it("keeps everything of an address but what belongs to its reader", () => {
   expect(viewAddress("/compare", { of: "TJ02,TJ05", regions: "towns(330421)", lang: "en", theme: "dark" }, print)).toBe("/compare?of=TJ02,TJ05&regions=towns(330421)");
   expect(viewAddress("/board/330421", { lang: "en" }, print)).toBe("/board/330421");
-});
-
-const pages = [{ name: "看板", address: "/board" }, { name: "比较", address: "/compare" }];
-
-it.each([["/board/330421?metric=XF05", "看板"], ["/board", "看板"], ["/compare?of=XF05", "比较"], ["/comparison", ""], ["/metric/XF05", ""]])("%s stands on the page %s", (address, name) => {
-  expect(pageOfView(address, pages)).toBe(name);
 });
 
 it.each([["调解成功率 · 比较 · 准绳 Plumbline", 60, "调解成功率 · 比较"], ["比较 · 准绳 Plumbline", 60, "比较"], ["准绳 Plumbline", 60, "准绳 Plumbline"], ["abcdef · x", 4, "abcd"]])("%s suggests within %i", (title, longest, name) => {

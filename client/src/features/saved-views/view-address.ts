@@ -1,17 +1,9 @@
-import type { PageName } from "./page-name.ts";
-
 /** Parts of an address that belong to its reader and not to what is looked at. */
 const OF_READER = new Set(["lang", "theme"]);
 
 /** A page's path and query as they are kept: in the words of the address, without the reader's language and theme. */
 export function viewAddress(pathname: string, search: Readonly<Record<string, unknown>>, print: (search: Record<string, unknown>) => string): string {
   return `${pathname}${print(Object.fromEntries(Object.entries(search).filter(([part]) => !OF_READER.has(part))))}`;
-}
-
-/** What the navigation calls the page of an address; empty where it lists none. */
-export function pageOfView(address: string, pages: readonly PageName[]): string {
-  const [path = ""] = address.split("?");
-  return pages.find((page) => path === page.address || path.startsWith(`${page.address}/`))?.name ?? "";
 }
 
 /** A name to begin with: what the window says, without the product's name. */

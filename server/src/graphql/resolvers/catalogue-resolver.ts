@@ -1,10 +1,12 @@
 import { MetricObject } from "@plumbline/schema/types/metric.ts";
 import { RegionLevelEnum } from "@plumbline/schema/types/region-level.ts";
 import { RegionObject } from "@plumbline/schema/types/region.ts";
+import { RegionSuccessionObject } from "@plumbline/schema/types/region-succession.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { findMetric, listMetrics } from "../../query/catalogue/list-metrics.ts";
 import { listRegions } from "../../query/catalogue/list-regions.ts";
+import { listSuccessions } from "../../query/catalogue/list-successions.ts";
 import { answer } from "../answer.ts";
 import type { OperationContext } from "../operation-context.ts";
 import { metricObject } from "../translate/metric-object.ts";
@@ -22,6 +24,15 @@ export class CatalogueResolver {
       const regions = listRegions(await room.catalogues.of(tx), { level, within, includeOwn });
       budget.take({ rows: regions.length });
       return regions;
+    });
+  }
+
+  @Query(() => [RegionSuccessionObject], { description: "Which unit went into which, in order of time: where `units: TODAY` reads earlier figures otherwise." })
+  successions(@Ctx() context: OperationContext): Promise<readonly RegionSuccessionObject[]> {
+    return answer(context, async ({ room, tx, budget }) => {
+      const successions = listSuccessions(await room.catalogues.of(tx));
+      budget.take({ rows: successions.length });
+      return successions;
     });
   }
 

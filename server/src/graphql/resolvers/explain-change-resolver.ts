@@ -1,9 +1,11 @@
 import { BasisEnum } from "@plumbline/schema/types/basis.ts";
 import { ChangeExplanationObject } from "@plumbline/schema/types/change-explanation.ts";
 import { RegionLevelEnum } from "@plumbline/schema/types/region-level.ts";
+import { UnitsEnum } from "@plumbline/schema/types/units.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { explainChange } from "../../query/explain-change/explain-change.ts";
 import { answer, authoriseBasis } from "../answer.ts";
@@ -27,11 +29,12 @@ export class ExplainChangeResolver {
     @Arg("leaveOutMissing", () => Boolean, { defaultValue: false, description: "Whether parts that lack data in some of the periods are left out of all, instead of refusing the question." }) leaveOutMissing: boolean,
     @Arg("basis", () => BasisEnum, { defaultValue: "live", description: "Which figures are read." }) basis: Basis,
     @Arg("asOf", () => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." }) asOf: string | null,
+    @Arg("units", () => UnitsEnum, { defaultValue: "as_then", description: "On which regions earlier periods are read." }) units: Units,
     @Ctx() context: OperationContext,
   ): Promise<ChangeExplanationObject> {
     authoriseBasis(context, basis);
     return answer(context, async (question) => {
-      const explained = await explainChange(question, { metric, region, from, to, level, groups, breakdown, through, leaveOutMissing, basis, asOf });
+      const explained = await explainChange(question, { metric, region, from, to, level, groups, breakdown, through, leaveOutMissing, basis, asOf, units });
       const { installation } = await question.room.catalogues.of(question.tx);
       const dated = <Item extends { readonly period: Period }>(item: Item) => ({ ...item, period: periodObject(item.period, installation.reportingYearStart) });
       return { ...explained, ...answerHead(explained), metric: metricObject(explained.metric), periods: explained.periods.map(dated), leftOut: explained.leftOut.map(dated) };

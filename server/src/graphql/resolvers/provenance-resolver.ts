@@ -1,6 +1,8 @@
 import { BasisEnum } from "@plumbline/schema/types/basis.ts";
 import { ProvenanceCasePageObject, ProvenanceCellPageObject, ProvenanceObject, ProvenanceObservationPageObject, ProvenanceReleasePageObject } from "@plumbline/schema/types/provenance.ts";
+import { UnitsEnum } from "@plumbline/schema/types/units.ts";
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { recordReading } from "../../identity/record-reading.ts";
 import { listCases } from "../../query/provenance/list-cases.ts";
@@ -33,10 +35,11 @@ export class ProvenanceResolver {
     @Arg("period", () => String, { description: "Period id." }) period: string,
     @Arg("basis", () => BasisEnum, { defaultValue: "live", description: "Which figures are read." }) basis: Basis,
     @Arg("asOf", () => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." }) asOf: string | null | undefined,
+    @Arg("units", () => UnitsEnum, { defaultValue: "as_then", description: "On which regions earlier periods are read." }) units: Units,
     @Ctx() context: OperationContext,
   ): Promise<ProvenanceObject> {
     authoriseBasis(context, basis);
-    return answer(context, async (question) => provenanceObject(await provenance(question, { metric, region, period, basis, asOf: asOf ?? null }), question.scope));
+    return answer(context, async (question) => provenanceObject(await provenance(question, { metric, region, period, basis, asOf: asOf ?? null, units }), question.scope));
   }
 
   @FieldResolver(() => ProvenanceCellPageObject, { description: "The stored figures that the value was computed from." })

@@ -41,7 +41,10 @@ interface Counted {
 export async function caseStatistics(context: QuestionContext, request: CaseStatisticsRequest, options: CaseStatisticsOptions): Promise<CaseStatistics> {
   const { room, tx, scope, budget } = context;
   const catalogue = await room.catalogues.of(tx);
-  const plan = planCaseStatistics(request, options, catalogue, await loadLookups(context, catalogue, { ...request, regions: request.regions ?? [] }));
+  const { acceptedIn, concludedIn } = request.filter ?? {};
+  // The last periods of a filter are those of the question, as they were at its moment.
+  const periods = [...request.periods, ...[acceptedIn, concludedIn].flatMap((text) => text ?? [])];
+  const plan = planCaseStatistics(request, options, catalogue, await loadLookups(context, catalogue, { ...request, periods, regions: request.regions ?? [] }));
   assertSight(scope, request.basis, plan.today?.withTakenOver(plan.regions) ?? plan.regions);
   if (plan.source === "facts") assertRecordSight(scope, [...plan.places.rowsOfPlace.keys()]);
   takeShare(budget, plan);

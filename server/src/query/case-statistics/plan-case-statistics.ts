@@ -64,7 +64,7 @@ export function planCaseStatistics(request: CaseStatisticsRequest, options: Case
   if (periods.length > LIMITS.periods) throw tooManyPeriods(periods.length, "The question");
   const types = readTypes(request.types);
   const outcomes = readOutcomes(request.outcomes, catalogue);
-  const { conditions, set } = readFilter(request.filter, catalogue);
+  const { conditions, set } = readFilter(request.filter, lookups);
   const ages = (request.filter?.ageBands?.length ?? 0) > 0;
   const byAge = groupBy.includes("age_band") || ages;
   const byOutcome = groupBy.includes("outcome") || outcomes !== null;

@@ -5,6 +5,7 @@ import type { InstallationCatalogue } from "../catalogue/installation-catalogue.
 import { QuestionError } from "../question-error.ts";
 import { readWordLists } from "../selection/case-words.ts";
 import { daysOfPeriods } from "../selection/days-of-periods.ts";
+import type { PeriodLookups } from "../selection/parse-periods.ts";
 import type { CaseStatisticsFilter } from "./case-statistics-request.ts";
 
 /** Reads the types asked for; all when absent. */
@@ -30,10 +31,10 @@ export function readOutcomes(asked: readonly string[] | null | undefined, { brea
 type Conditions = Pick<FactFilter, "words" | "enterprise" | "accepted" | "concluded">;
 
 /** The conditions of a filter that no stored sum knows, and the names of those that are set. */
-export function readFilter(filter: CaseStatisticsFilter | null | undefined, catalogue: InstallationCatalogue): { readonly conditions: Conditions; readonly set: readonly string[] } {
+export function readFilter(filter: CaseStatisticsFilter | null | undefined, lookups: PeriodLookups): { readonly conditions: Conditions; readonly set: readonly string[] } {
   const { enterprise, acceptedIn, concludedIn } = filter ?? {};
   const words = readWordLists(filter ?? {});
-  const conditions = { words, enterprise: enterprise ?? null, accepted: daysOfPeriods(acceptedIn, catalogue), concluded: daysOfPeriods(concludedIn, catalogue) };
+  const conditions = { words, enterprise: enterprise ?? null, accepted: daysOfPeriods(acceptedIn, lookups), concluded: daysOfPeriods(concludedIn, lookups) };
   const set = [
     ...words.map(({ column }) => column as string),
     ...(conditions.enterprise === null ? [] : ["enterprise"]),

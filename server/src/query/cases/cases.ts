@@ -9,6 +9,8 @@ import { nameWords } from "../case-statistics/name-words.ts";
 import { QuestionError } from "../question-error.ts";
 import { readWordLists } from "../selection/case-words.ts";
 import { daysOfPeriods } from "../selection/days-of-periods.ts";
+import { plainLookups } from "../selection/load-lookups.ts";
+import type { PeriodLookups } from "../selection/parse-periods.ts";
 import { parseRegion } from "../selection/parse-regions.ts";
 import type { CaseFilter, CasePage } from "./case-page.ts";
 import { parseCasePlace, printCasePlace } from "./case-place.ts";
@@ -22,6 +24,8 @@ export async function cases(context: QuestionContext, filter: CaseFilter, page: 
   budget.take({ rows: page.first });
   const catalogue = await room.catalogues.of(tx);
   const { tree } = catalogue;
+  // Records stand as they are now, so that the catalogue alone tells the last periods.
+  const lookups = plainLookups(catalogue);
   const region = filter.region === null || filter.region === undefined ? tree.root : parseRegion(filter.region, tree);
   const inside = tree.subtree(region.code);
   const wanted = new Set<string>(inside.map(({ countyCode }) => countyCode));
@@ -32,9 +36,9 @@ export async function cases(context: QuestionContext, filter: CaseFilter, page: 
     types: caseTypes(filter.types ?? null),
     outcomes: filter.outcomes ?? null,
     words: readWordLists(filter),
-    accepted: daysOfPeriods(filter.acceptedIn, catalogue),
-    concluded: daysOfPeriods(filter.concludedIn, catalogue),
-    pending: pending(filter.pendingAt, filter.ageBand, catalogue),
+    accepted: daysOfPeriods(filter.acceptedIn, lookups),
+    concluded: daysOfPeriods(filter.concludedIn, lookups),
+    pending: pending(filter.pendingAt, filter.ageBand, lookups),
     isAccepted: filter.accepted ?? null,
     open: filter.open ?? null,
     enterprise: filter.enterprise ?? null,
@@ -52,8 +56,8 @@ export async function cases(context: QuestionContext, filter: CaseFilter, page: 
 }
 
 /** Cases that were pending when a period ended, and among them those that had been waiting for so long. */
-function pending(pendingAt: string | null | undefined, band: AgeBand | null | undefined, catalogue: InstallationCatalogue): PendingOn | null {
-  const at = daysOfPeriods(pendingAt, catalogue);
+function pending(pendingAt: string | null | undefined, band: AgeBand | null | undefined, lookups: PeriodLookups): PendingOn | null {
+  const at = daysOfPeriods(pendingAt, lookups);
   if (at === null) {
     if (band === null || band === undefined) return null;
     throw new QuestionError("EMPTY_SELECTION", "ageBand needs pendingAt, the period on whose last day cases had been waiting for so long: name one.");

@@ -13,13 +13,13 @@ export interface Break {
 /** Regions as they stand today, with what they took over whole. */
 export class UnitsOfToday {
   readonly #tree: RegionTree;
-  readonly #successions: readonly RegionSuccession[];
+  readonly successions: readonly RegionSuccession[];
   readonly #takenOver = new Map<string, readonly Region[]>();
   readonly #breaks = new Map<string, Break | null>();
 
   constructor(tree: RegionTree, successions: readonly RegionSuccession[]) {
     this.#tree = tree;
-    this.#successions = successions;
+    this.successions = successions;
   }
 
   /** The units that went into a region whole, and into those, whenever. */
@@ -28,7 +28,7 @@ export class UnitsOfToday {
     if (known !== undefined) return known;
     const units = new Set<Region>();
     const collect = (code: string): void => {
-      for (const { oldCode, newCode, extent } of this.#successions) {
+      for (const { oldCode, newCode, extent } of this.successions) {
         const old = this.#tree.get(oldCode);
         if (newCode !== code || extent !== "whole" || old === undefined || old === region || units.has(old)) continue;
         units.add(old);
@@ -67,7 +67,7 @@ export class UnitsOfToday {
       return found !== undefined && unit.some((part) => this.#tree.isWithin(found, part.code));
     };
     let last: Break | null = null;
-    for (const succession of this.#successions) {
+    for (const succession of this.successions) {
       if (isInside(succession.oldCode) === isInside(succession.newCode)) continue;
       const before = firstWholeMonth(succession.effectiveOn);
       if (last === null || before > last.before) last = { before, succession };

@@ -13,8 +13,8 @@ export async function compositeIndex(context: QuestionContext, request: Composit
   const plan = planCompositeIndex(request, catalogue);
   const { metrics, members, within, period, denominators } = plan;
   const sizes = [...new Set(denominators.values())];
-  assertSight(context.scope, request.basis, members);
-  const measured = await measure(context, catalogue, { metrics: [...metrics, ...sizes.map((size) => metricOfMeasure(size, catalogue))], regions: members, periods: [period], basis: request.basis, asOf: request.asOf ?? null });
+  assertSight(context.scope, request.basis, request.units === "today" ? catalogue.today.withTakenOver(members) : members);
+  const measured = await measure(context, catalogue, { metrics: [...metrics, ...sizes.map((size) => metricOfMeasure(size, catalogue))], regions: members, periods: [period], basis: request.basis, asOf: request.asOf ?? null, units: request.units });
   const { smallNumberLimit } = context.room;
   const columnOf = (place: number): Measurement[] => members.map((_member, region) => measured.at(place, region, 0));
   const sizeColumns = new Map(sizes.map((size, at) => [size, columnOf(metrics.length + at)]));

@@ -2,6 +2,7 @@ import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region, RegionLevel } from "@plumbline/schema/vocabulary/region.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import type { DataVersion } from "../../store/driver/database.ts";
 import type { Measurement } from "../compare/measurement.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
@@ -23,6 +24,8 @@ export interface ExplainChangeRequest {
   readonly leaveOutMissing: boolean;
   readonly basis: Basis;
   readonly asOf?: string | null | undefined;
+  /** On today's units ended regions are no parts; as they were when absent. */
+  readonly units?: Units | undefined;
 }
 
 /** Into regions of a level, or by the keys of the metric's breakdown. */

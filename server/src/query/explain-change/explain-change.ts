@@ -15,8 +15,8 @@ export async function explainChange(context: QuestionContext, request: ExplainCh
   const catalogue = await context.room.catalogues.of(context.tx);
   const { metric, region, level, periods, divisions, parts, keys } = planExplainChange(request, catalogue);
   const regions = [...new Set([region, ...parts.flatMap((part) => [...part.path, part.region])])];
-  assertSight(context.scope, request.basis, regions);
-  const measured = await measure(context, catalogue, { metrics: [metric, ...keys], regions, periods, basis: request.basis, asOf: request.asOf ?? null });
+  assertSight(context.scope, request.basis, request.units === "today" ? catalogue.today.withTakenOver(regions) : regions);
+  const measured = await measure(context, catalogue, { metrics: [metric, ...keys], regions, periods, basis: request.basis, asOf: request.asOf ?? null, units: request.units });
   const places = new Map(regions.map((one, at) => [one, at]));
   const metrics = new Map(keys.map(({ breakdown }, at) => [breakdown, at + 1]));
   const measurementsOf = (one: Region, key: string | null): Measurement[] => periods.map((_, at) => measured.at(metrics.get(key) ?? 0, places.get(one) ?? 0, at));

@@ -44,7 +44,8 @@ export function planExplainChange(request: ExplainChangeRequest, catalogue: Inst
   if (isBelow(level, lowest)) throw new QuestionError("UNSUITABLE_METRIC", `${metric.ref} is collected by ${lowest}, so its change has no parts of level ${level}: ask for the level ${lowest}.`, { offender: metric.ref });
   const groups = groupsOf(request.groups, region, level);
   const keys = request.breakdown ? keysOf(metric, catalogue) : [];
-  const regions = divideRegion(region, level, catalogue.tree);
+  const divided = divideRegion(region, level, catalogue.tree);
+  const regions = request.units === "today" ? divided.filter((part) => catalogue.today.stands(part)) : divided;
   const parts = regions.flatMap((part): ChangePart[] => {
     const path = groups.map((group) => holderOf(part, group, catalogue.tree));
     return keys.length === 0 ? [{ region: part, key: null, path }] : keys.map(({ breakdown }) => ({ region: part, key: breakdown, path: [...path, part] }));

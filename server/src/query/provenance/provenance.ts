@@ -26,11 +26,11 @@ export async function provenance(context: QuestionContext, request: ProvenanceRe
   const metric = parseMetric(request.metric, catalogue);
   const region = parseRegion(request.region, catalogue.tree);
   const period = parsePeriod(request.period);
-  const { basis, asOf } = request;
-  assertSight(scope, basis, [region]);
-  const measured = await measure(context, catalogue, { metrics: [metric], regions: [region], periods: [period], basis, asOf });
+  const { basis, asOf, units } = request;
+  assertSight(scope, basis, units === "today" ? catalogue.today.withTakenOver([region]) : [region]);
+  const measured = await measure(context, catalogue, { metrics: [metric], regions: [region], periods: [period], basis, asOf, units });
   const at = await readPoint(tx, asOf, basis);
-  const selection = { metrics: [metric], regions: [region], periods: [period], basis, accumulation: "period", units: "as_then", asOf, acrossVersions: false, text: null } as const;
+  const selection = { metrics: [metric], regions: [region], periods: [period], basis, accumulation: "period", units, asOf, acrossVersions: false, text: null } as const;
   const plan = planCompare(selection, VALUES_ALONE, catalogue);
   budget.take({ rows: 1, figures: plan.figures.size });
   const evidence = await loadEvidence(tx, plan.figures, at, catalogue, await unitsFor(context, selection, catalogue), loadPeriodStates(context, at, catalogue), null, context.now);

@@ -1,6 +1,7 @@
 import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import type { Period } from "@plumbline/schema/vocabulary/period.ts";
 import type { Region } from "@plumbline/schema/vocabulary/region.ts";
+import type { Units } from "@plumbline/schema/vocabulary/units.ts";
 import type { StoredRelease } from "../../store/read/read-releases.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
 import type { MetricTerm } from "../catalogue/metric-definition.ts";
@@ -61,6 +62,8 @@ export interface ProvenanceRequest {
   readonly period: string;
   readonly basis: Basis;
   readonly asOf: string | null;
+  /** On which regions earlier periods are read. */
+  readonly units: Units;
 }
 
 export interface PageRequest {

@@ -12,6 +12,8 @@ export interface CompareAddress extends Omit<SharedSearch, "acc"> {
   readonly by?: string | undefined;
   readonly at?: string | undefined;
   readonly focus?: string | undefined;
+  readonly parts?: string | undefined;
+  readonly units?: string | undefined;
   readonly starts?: string | readonly string[] | undefined;
 }
 
@@ -21,6 +23,6 @@ export function parseCompareAddress(raw: Record<string, unknown>): CompareAddres
   const list = (part: keyof CompareAddress): string | readonly string[] | undefined => (Array.isArray(raw[part]) ? raw[part].filter((item) => typeof item === "string") : text(part));
   return {
     ...parseSharedSearch(raw), acc: text("acc"), of: list("of"), regions: list("regions"), beside: list("beside"),
-    periods: text("periods"), view: text("view"), order: text("order"), by: text("by"), at: text("at"), focus: text("focus"), starts: list("starts"),
+    periods: text("periods"), view: text("view"), order: text("order"), by: text("by"), at: text("at"), focus: text("focus"), starts: list("starts"), parts: text("parts"), units: text("units"),
   };
 }

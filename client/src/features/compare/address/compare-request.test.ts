@@ -37,6 +37,18 @@ describe("an address becomes one operation", () => {
     });
   });
 
+  it("reads on today's units, without those that are no more, what can be read so", () => {
+    const successions = [{ old: { code: "330424", nameZh: "", nameEn: "" }, oldPath: ["330400", "330424"], new: { code: "330421", nameZh: "", nameEn: "" }, newPath: ["330400", "330421"], effectiveOn: "2025-07-01", extent: "WHOLE" }] as const;
+    const on = (address: Record<string, string>) => {
+      const planned = planComparison(installation, leader, { cities: [city], counties, towns, successions: [...successions].map((one) => ({ ...one, oldPath: [...one.oldPath], newPath: [...one.newPath] })) }, parseCompareSearch(address));
+      return isRefusal(planned) ? planned : sheetVariables(planned);
+    };
+    expect(on({ units: "today" })).toMatchObject({ indicators: { selection: { regions: ["330400", "330402", "330421", "330481"], units: "TODAY" } } });
+    expect(on({ units: "today", of: "cases.mediation.accepted" })).toMatchObject({ cases: { counties: { units: "TODAY" } } });
+    expect(on({})).not.toHaveProperty("indicators.selection.units");
+    expect(on({ units: "today", of: "score.law2026" })).toMatchObject({ scores: { regions: ["330402", "330421", "330424", "330481"] } });
+  });
+
   it("looks at the county of a county's towns where the whole is closed, and at the city where it is open", () => {
     expect(plan({ regions: "330421101,330421102" }, clerk)).toMatchObject({ basis: "live", focus: { code: "330421" } });
     expect(plan({ regions: "330421101,330421102" })).toMatchObject({ focus: { code: "330400" } });

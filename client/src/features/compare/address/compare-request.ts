@@ -13,6 +13,7 @@ import { parentsOf } from "./parents-of.ts";
 import { endsOfWord, parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
 import { readChoice, type ChoosableRegions } from "./region-choice.ts";
 import { printSubject, type Subject } from "./subject.ts";
+import { standingToday, type Units } from "./todays-units.ts";
 
 /** Most regions of one comparison; the contract allows 200, of which one is the reference region. */
 const MOST_REGIONS = 199;
@@ -41,6 +42,7 @@ export interface CompareRequest {
   /** The region whose figures may be asked for as a whole: the home region, or of live ones the viewer's own. */
   readonly within: string;
   readonly accumulation: Accumulation;
+  readonly units: Units;
   readonly asOf: string | null;
   readonly view: ViewId;
   /** What stands below; null where the view's own companions do. */
@@ -89,7 +91,10 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
   }
   const subjects = subjectsOf(installation, search);
   if (subjects.length === 0) return { kind: "no indicators" };
-  const { regions, unknown } = readChoice(regionTexts(search, home), from);
+  const chosen = readChoice(regionTexts(search, home), from);
+  const { unknown } = chosen;
+  const units = unitsOf(search, subjects);
+  const regions = units === "today" ? standingToday(chosen.regions, from.successions ?? []) : chosen.regions;
   if (unknown.length > 0) return { kind: "unknown regions", codes: unknown };
   const others = regions.filter((region) => region.code !== home.code);
   if (regions.length === 0) return { kind: "no regions" };
@@ -111,10 +116,16 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
     parts: search.parts ?? "counties",
     // Case statistics and scores are kept for the period alone.
     accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : (search.acc ?? "period"),
+    units,
     asOf: search.asOf ?? null,
     signedIn: viewer.board,
     ...usualMetrics(installation, subjects, regions),
   };
+}
+
+/** Scores are given to a unit and never added up, so that they have no reading on other units. */
+export function unitsOf(search: Pick<CompareSearch, "units">, subjects: readonly Subject[]): Units {
+  return subjects.every(({ kind }) => kind === "score") ? "asThen" : (search.units ?? "asThen");
 }
 
 /** The bases that are open to the viewer for the regions of an address. */

@@ -34,6 +34,8 @@ export interface CompareSearch extends Omit<SharedSearch, "acc"> {
   readonly starts?: readonly string[] | undefined;
   /** Makes a change of the whole one of towns within counties, instead of counties alone. */
   readonly parts?: "towns" | undefined;
+  /** Reads earlier quarters on the regions of today. */
+  readonly units?: "today" | undefined;
 }
 
 /** Reads an address; whatever cannot be read falls back to its default instead of failing the page. */
@@ -52,6 +54,7 @@ export function parseCompareSearch(raw: Record<string, unknown>): CompareSearch 
     focus: parseText(raw["focus"]),
     starts: parseStarts(raw["starts"]),
     parts: raw["parts"] === "towns" ? "towns" : undefined,
+    units: raw["units"] === "today" ? "today" : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseRegionWord } from "@plumbline/schema/vocabulary/region-word.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
+import type { Succession } from "./todays-units.ts";
 
 /** The regions that can be chosen, each list in official order. */
 export interface ChoosableRegions {
@@ -8,6 +9,8 @@ export interface ChoosableRegions {
   readonly towns: readonly RegionNameFragment[];
   /** Saved groups, each by its id and the words that it holds. */
   readonly groups?: readonly RegionGroup[];
+  /** Which unit went into which. */
+  readonly successions?: readonly Succession[];
 }
 
 export interface RegionGroup {

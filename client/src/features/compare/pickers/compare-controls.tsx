@@ -11,15 +11,17 @@ import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import styles from "./compare-controls.module.css";
 import { accumulationSearch } from "../address/accumulation.ts";
-import { choiceOf, periodsOfSearch, quartersOf, regionTexts, subjectsOf } from "../address/compare-request.ts";
+import { choiceOf, periodsOfSearch, quartersOf, regionTexts, subjectsOf, unitsOf } from "../address/compare-request.ts";
 import type { CompareSearch } from "../address/compare-search.ts";
 import { accumulationWord } from "../words/accumulation-word.ts";
 import { useCompareWords } from "../words/compare-words.ts";
-import type { ChoosableRegions } from "../address/region-choice.ts";
+import { readChoice, type ChoosableRegions } from "../address/region-choice.ts";
+import { successionsWithin } from "../address/todays-units.ts";
 import { AccumulationChoice, RollingLength } from "./accumulation-choice.tsx";
 import { PeriodsPicker } from "./periods-picker.tsx";
 import { RegionsPicker } from "./regions-picker.tsx";
 import { SubjectPicker } from "./subject-picker.tsx";
+import { UnitsChoice } from "./units-choice.tsx";
 import { printSubject } from "../address/subject.ts";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
 import { useSubjects } from "./use-subjects.ts";
@@ -53,6 +55,9 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
   // Of several quarters only those of one airing share its moment.
   const airedAt = basis === "aired" && quarters.length === 1 ? (quarters[0]?.airedAt ?? null) : null;
   const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={airedAt} synthetic={synthetic} />;
+  const units = unitsOf(search, compared);
+  const codes = readChoice(regionTexts(search, installation.home), from).regions.map(({ code }) => code);
+  const moved = compared.every(({ kind }) => kind === "score") ? [] : successionsWithin(from.successions ?? [], codes, quarters[0]?.id ?? "", accumulation);
   const accumulates = compared.every(({ kind }) => kind === "indicator");
 
   return (
@@ -99,6 +104,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
         )}
         <span className={styles["end"]}>{choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}</span>
       </div>
+      <UnitsChoice successions={moved} value={units} onChange={(chosen) => change({ units: chosen === "today" ? chosen : undefined })} />
     </>
   );
 }

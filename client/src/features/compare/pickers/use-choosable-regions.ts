@@ -20,5 +20,5 @@ export function useChoosableRegions(): RegionsAtHand {
   // Groups are for accounts; without them every other choice still stands.
   const groups = useQuery(CompareGroupsDocument, board ? {} : skipToken);
   const known = cities.some((city) => city.code === home.code) ? cities : [home, ...cities];
-  return { from: { cities: known, counties, towns: data?.regions ?? [], groups: groups.data?.regionGroups ?? [] }, loading: (loading && data === undefined) || (groups.loading && groups.data === undefined), error, retry: () => void refetch() };
+  return { from: { cities: known, counties, towns: data?.regions ?? [], successions: data?.successions ?? [], groups: groups.data?.regionGroups ?? [] }, loading: (loading && data === undefined) || (groups.loading && groups.data === undefined), error, retry: () => void refetch() };
 }

@@ -3,6 +3,7 @@ import type { CaseStatisticsInput, CompareCasesQueryVariables, CompareIndicatorQ
 import { accumulationInput } from "../address/accumulation.ts";
 import { periodTexts } from "../address/period-choice.ts";
 import type { CompareRequest } from "../address/compare-request.ts";
+import { unitsInput } from "../address/todays-units.ts";
 import { withYearBefore } from "./change-between.ts";
 
 /** Variables of the operations that answer a comparison: one for each family among its subjects, null for the others. */
@@ -13,13 +14,13 @@ export interface SheetVariables {
 }
 
 export function sheetVariables(request: CompareRequest): SheetVariables {
-  const { subjects, regions, parents, home, within, quarters, basis, accumulation, asOf } = request;
+  const { subjects, regions, parents, home, within, quarters, basis, accumulation, units, asOf } = request;
   const metrics = subjects.flatMap((subject) => (subject.kind === "indicator" ? [subject.ref] : []));
   const type = subjects.find((subject) => subject.kind === "cases")?.type;
   const scheme = subjects.find((subject) => subject.kind === "score")?.scheme;
   const codes = [...new Set([...(within === home.code ? [home] : []), ...parents, ...regions].map(({ code }) => code))];
-  const selection = { metrics, regions: codes, periods: periodTexts(quarters, quarters), basis: basisInput(basis), ...accumulationInput(accumulation), asOf };
-  const shared = { types: type === undefined ? [] : [type], periods: withYearBefore(quarters), basis: basisInput(basis), asOf, within };
+  const selection = { metrics, regions: codes, periods: periodTexts(quarters, quarters), basis: basisInput(basis), ...accumulationInput(accumulation), ...unitsInput(units), asOf };
+  const shared = { types: type === undefined ? [] : [type], periods: withYearBefore(quarters), basis: basisInput(basis), ...unitsInput(units), asOf, within };
   const at = (level: "CITY" | "COUNTY" | "TOWN"): CaseStatisticsInput => ({ ...shared, groupBy: ["REGION", "PERIOD"], level });
   return {
     indicators: metrics.length === 0 ? null : { selection: { ...selection, ...(mixesVersions(metrics) ? { acrossVersions: true } : {}) } },

@@ -6,6 +6,7 @@ import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
 import { RegionLink } from "../../../filters/profile-links.tsx";
 import { RegionPicker } from "../../../filters/region-picker.tsx";
+import { SaveViewButton } from "../../../filters/save-view-button.tsx";
 import { basisSearch } from "../../../filters/selection-search.ts";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
@@ -43,6 +44,7 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
           <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
           <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
           <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={synthetic} />
+          <SaveViewButton />
         </div>
       </div>
       <p className={styles["ways"]}>

@@ -6,6 +6,7 @@ import { countiesOf, useInstallation } from "../../../filters/installation.ts";
 import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
 import { RegionPicker } from "../../../filters/region-picker.tsx";
+import { SaveViewButton } from "../../../filters/save-view-button.tsx";
 import { accumulationSearch, basisSearch } from "../../../filters/selection-search.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { PillSelect } from "../../../ui/components/pill-select.tsx";
@@ -57,6 +58,7 @@ export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProp
           <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
           <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
           <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? request.quarter.airedAt : null} synthetic={synthetic} />
+          <SaveViewButton />
         </div>
       </div>
       <p className={styles["ways"]}>

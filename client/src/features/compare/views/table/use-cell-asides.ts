@@ -9,6 +9,7 @@ import { valueParts } from "../../../../ui/formats/value.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { accumulationInput } from "../../address/accumulation.ts";
 import type { CompareRequest } from "../../address/compare-request.ts";
+import { unitsInput } from "../../address/todays-units.ts";
 import { parseSubject } from "../../address/subject.ts";
 import type { CellAsides } from "./sheet-table.tsx";
 import type { TableColumn } from "./table-columns.ts";
@@ -17,7 +18,7 @@ import type { TableColumn } from "./table-columns.ts";
 export function useCellAsides(request: CompareRequest, columns: readonly TableColumn[]): CellAsides {
   const language = useLanguage();
   const { timeZone } = useInstallation();
-  const traceOf = useTraceOf(request);
+  const traceOf = useTraceOf({ ...request, units: unitsInput(request.units).units });
   const revisions = useRevisions(revisedSelection(request, columns));
   const figureOf = ({ sheet, period }: TableColumn): { readonly metric: string; readonly period: string } | null => {
     const [subject, id] = [parseSubject(sheet.subject), sheet.periods[period]?.id];
@@ -39,9 +40,9 @@ export function useCellAsides(request: CompareRequest, columns: readonly TableCo
 }
 
 /** The table's own figures, which the answer of the page holds as well; null on a basis that nothing is aired on. */
-function revisedSelection({ basis, accumulation, asOf, home, parents, regions }: CompareRequest, columns: readonly TableColumn[]): SelectionInput | null {
+function revisedSelection({ basis, accumulation, units, asOf, home, parents, regions }: CompareRequest, columns: readonly TableColumn[]): SelectionInput | null {
   const metrics = [...new Set(columns.flatMap(({ sheet }) => (parseSubject(sheet.subject)?.kind === "indicator" ? [sheet.subject] : [])))];
   const periods = [...new Set(columns.flatMap(({ sheet, period }) => sheet.periods[period]?.id ?? []))];
   if (basis !== "aired" || metrics.length === 0 || periods.length === 0) return null;
-  return { metrics, periods, basis: basisInput(basis), ...accumulationInput(accumulation), asOf, regions: [...new Set([home, ...parents, ...regions].map(({ code }) => code))] };
+  return { metrics, periods, basis: basisInput(basis), ...accumulationInput(accumulation), ...unitsInput(units), asOf, regions: [...new Set([home, ...parents, ...regions].map(({ code }) => code))] };
 }
