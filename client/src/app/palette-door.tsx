@@ -36,13 +36,14 @@ export function PaletteDoor({ ready, children }: { readonly ready: boolean; read
     return () => document.removeEventListener("keydown", listen, { capture: true });
   }, [router, ready]);
 
-  const pages = PAGES.map((page) => ({ key: page.word, name: words[page.word], address: router.buildLocation(page.link).href }));
+  // Addresses hold what every page keeps of this one's; they are written for a list that is open, not at each change of the address.
+  const pages = () => PAGES.map((page) => ({ key: page.word, name: words[page.word], address: router.buildLocation(page.link).href }));
   return (
     <PaletteContext value={ready ? () => setOpen("palette") : null}>
       {children}
       <Suspense fallback={null}>
-        {open === "palette" ? <Palette pages={pages} onClose={close} /> : null}
-        {open === "shortcuts" ? <Shortcuts pages={pages} onClose={close} /> : null}
+        {open === "palette" ? <Palette pages={pages()} onClose={close} /> : null}
+        {open === "shortcuts" ? <Shortcuts pages={pages()} onClose={close} /> : null}
       </Suspense>
     </PaletteContext>
   );

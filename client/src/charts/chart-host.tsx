@@ -1,8 +1,9 @@
 import { BarChart, CustomChart, LineChart } from "echarts/charts";
-import { AriaComponent, GraphicComponent, GridComponent, MarkLineComponent } from "echarts/components";
+import { AriaComponent, GraphicComponent, GridSimpleComponent, MarkLineComponent } from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
+import { mediaQuery, STILL } from "../ui/media-query.ts";
 import { motion } from "../ui/tokens.ts";
 import type { Tokens } from "../ui/tokens.ts";
 import type { Drawing } from "./drawing.ts";
@@ -27,7 +28,7 @@ export default function ChartHost({ drawing, tokens, renderer, width, height }: 
 
   useEffect(() => {
     if (place.current === null) return undefined;
-    use([BarChart, CustomChart, LineChart, AriaComponent, GraphicComponent, GridComponent, MarkLineComponent, CanvasRenderer, SVGRenderer]);
+    use([BarChart, CustomChart, LineChart, AriaComponent, GraphicComponent, GridSimpleComponent, MarkLineComponent, CanvasRenderer, SVGRenderer]);
     const created = init(place.current, echartsTheme(tokens), { renderer });
     chart.current = created;
     drawn.current = null;
@@ -42,7 +43,7 @@ export default function ChartHost({ drawing, tokens, renderer, width, height }: 
     const resized = before === null || before.width !== width || before.height !== height;
     if (resized) chart.current?.resize({ width, height });
     // Still on first paint and on a new size; 250 ms when the same marks move.
-    const moves = !resized && !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const moves = !resized && !mediaQuery(STILL).matches;
     chart.current?.setOption(
       { ...drawing.option, animation: moves, animationDuration: 0, animationDurationUpdate: motion.morph, animationEasingUpdate: "cubicOut" },
       { replaceMerge: REPLACED },

@@ -14,6 +14,8 @@ export interface TextLook {
   readonly halo?: string;
   /** Degrees by which the text rises to the right, around its anchor. */
   readonly turn?: number;
+  /** The characters stand below each other, so many pixels apart. */
+  readonly stacked?: number;
 }
 
 /** Words at a pixel. Plain text: without a `rich` style the engine reads no markup, so braces and angle brackets stay as they are. */
@@ -26,7 +28,7 @@ export function textAt(x: number, y: number, text: string, look: TextLook): Grap
     silent: true,
     ...(look.turn === undefined ? {} : { rotation: (look.turn * Math.PI) / 180 }),
     style: {
-      text: text.replace(/\s+/g, " "),
+      ...(look.stacked === undefined ? { text: text.replace(/\s+/g, " ") } : { text: [...text.replace(/\s+/g, " ")].join("\n"), lineHeight: look.stacked }),
       fill: look.fill,
       font: `${look.weight ?? 400} ${look.size}px ${chartFont}`,
       align: look.align ?? "left",

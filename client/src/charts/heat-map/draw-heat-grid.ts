@@ -82,7 +82,7 @@ function columnNames(view: HeatMapView, layout: HeatGridLayout, tokens: Tokens):
         case "level":
           return [textAt(x, layout.bottom + 14, column.name, { ...look, align: "center" })];
         case "stacked":
-          return [...column.name].map((character, step) => textAt(x, layout.bottom + 12 + step * 13, character, { ...look, align: "center" }));
+          return [textAt(x, layout.bottom + 5.5, column.name, { ...look, align: "center", baseline: "top", stacked: 13 })];
         case "oblique":
           return [textAt(x + 4, layout.bottom + 8, column.name, { ...look, align: "right", width: 160, turn: 45 })];
       }

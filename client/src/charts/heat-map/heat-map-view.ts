@@ -36,6 +36,6 @@ export interface HeatCell {
   readonly distance: number | null;
   /** True: n lies below the small-number limit, and a ring takes the colour's place. */
   readonly small: boolean;
-  /** May be written on demand (`heatCell`). */
+  /** May be written on demand (`withDetail`). */
   readonly detail: MarkDetail;
 }

@@ -1,6 +1,6 @@
 import { init, use as register } from "echarts/core";
 import { BarChart, CustomChart, LineChart } from "echarts/charts";
-import { AriaComponent, GraphicComponent, GridComponent, MarkLineComponent } from "echarts/components";
+import { AriaComponent, GraphicComponent, GridSimpleComponent, MarkLineComponent } from "echarts/components";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import type { Tokens } from "../../ui/tokens.ts";
@@ -11,7 +11,7 @@ import type { Picture, PicturePiece } from "./picture.ts";
 const SHARPNESS = 2;
 
 function engine(piece: PicturePiece, tokens: Tokens, renderer: "svg" | "canvas") {
-  register([BarChart, CustomChart, LineChart, AriaComponent, GraphicComponent, GridComponent, MarkLineComponent, CanvasRenderer, SVGRenderer]);
+  register([BarChart, CustomChart, LineChart, AriaComponent, GraphicComponent, GridSimpleComponent, MarkLineComponent, CanvasRenderer, SVGRenderer]);
   const { width, height } = piece.size;
   const place = renderer === "svg" ? null : document.createElement("div");
   const chart = init(place, echartsTheme(tokens), { renderer, width, height, ...(renderer === "svg" ? { ssr: true } : {}) });

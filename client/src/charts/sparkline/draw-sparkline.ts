@@ -63,12 +63,14 @@ function sparkPlot(view: SparklineView, label: number, size: Size): Plot {
 
 function sparkMarks(view: SparklineView, plot: Plot): Mark[] {
   const width = placeWidth(plot);
-  return view.points.map(({ value, detail }, place) => {
+  return view.points.map((point, place) => {
     const x = xOf(plot, place);
-    const number = drawn(value);
+    const number = drawn(point.value);
     return {
       key: `${place}`,
-      detail,
+      get detail() {
+        return point.detail;
+      },
       x,
       y: number === null ? plot.top + plot.height : yOf(plot, number),
       zone: { kind: "rect", left: x - width / 2, top: 0, width, height: plot.height + 12, cursor: "ring" },

@@ -13,5 +13,6 @@ export interface SparklineView {
 
 export interface SparklinePoint {
   readonly value: ChartValue;
+  /** May be written on demand (`withDetail`). */
   readonly detail: MarkDetail;
 }

@@ -1,4 +1,5 @@
 import type { SparklineView } from "../../charts/sparkline/sparkline-view.ts";
+import { withDetail } from "../../charts/with-detail.ts";
 import { formatCoverage } from "../../ui/formats/completeness.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
@@ -90,10 +91,7 @@ export function cardView(series: Series, region: number, context: CardContext): 
     spark: {
       summary: words.sentence([words.sparkline(name, periodSpan(series, language)), ...extremes(series, region, language)]),
       target: targetOf(metric, language),
-      points: series.periods.map((_, period) => ({
-        value: chartValue(metric, series.at(region, period), language),
-        detail: markDetail(series, region, period, context),
-      })),
+      points: series.periods.map((_, period) => withDetail({ value: chartValue(metric, series.at(region, period), language) }, () => markDetail(series, region, period, context))),
     },
   };
 }

@@ -18,8 +18,14 @@ export function namesUnit(metric: BoardMetric): boolean {
   return kind !== "percent" && kind !== "days";
 }
 
-/** A measurement as charts draw it. */
+/** A measurement as charts draw it; its text is written when it is read, for of a heat map's hundreds few are. */
 export function chartValue(metric: BoardMetric, measured: Measurement, language: Language): ChartValue {
   if (measured.kind === "missing") return { kind: "missing", text: formatMissing(measured.reason, language) };
-  return { kind: "observed", value: measured.value, text: markText(measured.value, metric, language), lower: measured.lower, upper: measured.upper };
+  const { value, lower, upper } = measured;
+  return {
+    kind: "observed", value, lower, upper,
+    get text() {
+      return markText(value, metric, language);
+    },
+  };
 }

@@ -27,7 +27,8 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
       values: series.periods.map((_, period): ChartValue => {
         const measured = series.at(place, period);
         const value = chartValue(series.metric, measured, language);
-        return value.kind === "missing" || measured.kind !== "observed" ? value : { ...value, few: measured.n !== null && measured.n < context.smallNumberLimit };
+        const few = measured.kind === "observed" && measured.n !== null && measured.n < context.smallNumberLimit;
+        return few && value.kind === "observed" ? { ...value, few } : value;
       }),
       details: role === "context" ? [] : series.periods.map((_, period) => markDetail(series, place, period, context)),
     }];

@@ -1,5 +1,5 @@
-import { heatCell } from "../../../charts/heat-map/heat-cell.ts";
 import type { HeatCell, HeatMapView } from "../../../charts/heat-map/heat-map-view.ts";
+import { withDetail } from "../../../charts/with-detail.ts";
 import { pick, type Language } from "../../../ui/language.ts";
 import { periodSpan } from "../card-view.ts";
 import { chartPeriods } from "../chart-periods.ts";
@@ -28,7 +28,7 @@ export function heatMapView(series: Series, context: HeatContext): HeatMapView {
   const cell = (place: number, period: number): HeatCell => {
     const measured = series.at(place, period);
     const shown = { value: chartValue(series.metric, measured, language), distance: distanceAt(series, place, period), small: isSmall(measured, smallNumberLimit) };
-    return heatCell(shown, () => markDetail(series, place, period, context));
+    return withDetail(shown, () => markDetail(series, place, period, context));
   };
   return {
     summary: boardWords(language).sentence([boardWords(language).heatMap(metricName(series.metric, language)), periodSpan(series, language)]),

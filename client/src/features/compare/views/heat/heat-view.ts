@@ -1,6 +1,6 @@
 import { distanceClasses, type DistanceClasses } from "../../../../charts/distance-classes.ts";
-import { heatCell } from "../../../../charts/heat-map/heat-cell.ts";
 import type { HeatCell, HeatColumn, HeatGroup, HeatMapView } from "../../../../charts/heat-map/heat-map-view.ts";
+import { withDetail } from "../../../../charts/with-detail.ts";
 import { displayDecimals } from "../../../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../../../ui/language.ts";
 import type { RegionNameFragment } from "../../../../generated/graphql.ts";
@@ -72,5 +72,5 @@ function cellOf(sheet: Sheet, place: number, period: number, context: HeatContex
     distance: cell.kind === "observed" && line?.kind === "observed" ? cell.value - line.value : null,
     small: cell.kind === "observed" && cell.band === "notRanked",
   };
-  return heatCell(shown, () => cellDetail(sheet, place, period, context));
+  return withDetail(shown, () => cellDetail(sheet, place, period, context));
 }
