@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signIn } from "./sign-in.ts";
@@ -8,8 +9,12 @@ import { DESKTOP, open, PHONE, settled, watchedPage } from "./watched-page.ts";
 import type { Screen, WatchedPage } from "./watched-page.ts";
 
 let stage: Stage;
+/** The files that the check of the bundle counts. */
+let weighed: ReadonlySet<string>;
 beforeAll(async () => {
   stage = await setStage();
+  const { weighBundle } = (await import(new URL("../../scripts/check-bundle.mjs", import.meta.url).href)) as { readonly weighBundle: (dist: string) => { readonly files: readonly string[] } };
+  weighed = new Set(weighBundle(fileURLToPath(new URL("../../client/dist", import.meta.url))).files);
 });
 afterAll(() => stage.close());
 
@@ -20,6 +25,9 @@ async function board(path: string, screen: Screen = DESKTOP): Promise<WatchedPag
   return watched;
 }
 
+/** By their places in the built client. */
+const loadedScripts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)).filter((path) => path.endsWith(".js")));
 const turnTo = (page: Page, name: string): Promise<string[]> => page.getByRole("combobox", { name: "看板" }).selectOption({ label: name });
 const panel = (page: Page, name: string | RegExp) => page.getByRole("region", { name });
 
@@ -30,6 +38,8 @@ describe("the business-environment board", () => {
     await turnTo(page, "法治化营商环境");
     await page.getByRole("heading", { name: "嘉兴市法治化营商环境看板" }).waitFor();
     await settled(page);
+    // Two boards have loaded what they load by themselves, and no more than their budget weighs.
+    expect((await loadedScripts(page)).filter((file) => !weighed.has(file))).toEqual([]);
     const matrix = panel(page, "20 项指标");
     // The sentence speaks of all of them, and the first that can be judged is drawn.
     expect(await page.locator("main").getByText(/^20 项指标 \d+ 项可判优劣/).count()).toBe(1);
