@@ -21,9 +21,10 @@ export function plotLine(id: string, plot: number, values: readonly ChartValue[]
     z: look.z,
     silent: true,
     clip: false,
-    showSymbol: true,
+    showSymbol: alone.size > 0,
     connectNulls: false,
-    data: numbers.map((value, place) => ({
+    // Plain where no place has a look of its own: the engine then goes through them once.
+    data: numbers.map((value, place) => (alone.size === 0 ? [place, value ?? NaN] : {
       value: [place, value ?? NaN],
       symbol: alone.has(place) ? "circle" : "none",
       symbolSize: look.width + 3,

@@ -31,8 +31,9 @@ export function drawSparkline(view: SparklineView, tokens: Tokens, size: Size): 
     option: {
       ...baseOption(view.summary),
       grid,
-      xAxis,
-      yAxis: { ...yAxis, splitLine: { show: false } },
+      // By their names the engine keeps them; nothing of them is seen.
+      xAxis: { ...xAxis, id: "x" },
+      yAxis: { ...yAxis, id: "y", splitLine: { show: false } },
       series: [{ ...line, markLine: target === null ? noLine : targetLine(target, label > 0, tokens) }],
       graphic: last === null ? [] : [discAt(xOf(plot, last.place), yOf(plot, last.value), 3, tokens.dataLine)],
     },

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { lightTokens } from "../../ui/tokens.ts";
 import { madeUpPanels, madeUpTrend } from "../goldens/demo/made-up-lines.ts";
 import type { ChartValue } from "../chart-value.ts";
+import type { Point } from "../mark.ts";
 import { drawTrend } from "./draw-trend.ts";
 import type { TrendRole } from "./trend-view.ts";
 
@@ -25,7 +26,8 @@ it("draws what rests on few as a ring on a dotted line, and leaves it out of a g
   if (first === undefined) throw new Error("The made-up trend has no coloured line.");
   const values = first.values.map((value, place): ChartValue => (value.kind === "observed" && place === 3 ? { ...value, few: true } : value));
   const series = (role: TrendRole) => [drawTrend({ ...madeUpTrend, lines: [{ ...first, role, values }] }, lightTokens, size).option.series ?? []].flat();
-  const points = (line: { readonly data?: unknown } | undefined) => (line?.data ?? []) as readonly { readonly value: readonly [number, number]; readonly symbol: string }[];
+  const points = (line: { readonly data?: unknown } | undefined) =>
+    ((line?.data ?? []) as readonly (Point | { readonly value: Point; readonly symbol: string })[]).map((point) => ("value" in point ? point : { value: point, symbol: "none" }));
   const numberAt = (line: { readonly data?: unknown } | undefined, place: number) => points(line)[place]?.value[1];
   const [line, few] = series("series");
   expect([numberAt(line, 2), numberAt(line, 3), numberAt(few, 3), numberAt(few, 6)]).toEqual([expect.closeTo(drawn(values[2]), 6), Number.NaN, expect.closeTo(drawn(values[3]), 6), Number.NaN]);
