@@ -32,7 +32,7 @@ async function makeAccount(page: Page, name: string, displayName: string, role: 
   await dialog.getByLabel("账户名").fill(name);
   await dialog.getByLabel("姓名").fill(displayName);
   await dialog.getByLabel("角色").selectOption({ label: role });
-  await dialog.getByLabel("区域").selectOption({ label: region });
+  await dialog.getByLabel("地区").selectOption({ label: region });
   await dialog.getByRole("button", { name: "建立", exact: true }).click();
   const password = await dialog.getByRole("textbox", { name: "初始密码" }).inputValue();
   await dialog.getByRole("button", { name: "完成" }).click();
@@ -46,7 +46,7 @@ it("offers a role only the regions that suit it", async () => {
   const dialog = administrator.getByRole("dialog");
   const regions = async (role: string): Promise<string[]> => {
     await dialog.getByLabel("角色").selectOption({ label: role });
-    return dialog.getByLabel("区域").locator("option").allInnerTexts();
+    return dialog.getByLabel("地区").locator("option").allInnerTexts();
   };
   expect(await regions("司法所填报人员")).toContain("西塘镇");
   expect(await regions("司法所填报人员")).not.toContain("嘉善县");
@@ -114,7 +114,7 @@ it("changes names, roles and regions, and makes up another password after asking
   const dialog = administrator.getByRole("dialog");
   await dialog.getByLabel("姓名").fill("濮院司法所");
   await dialog.getByLabel("角色").selectOption({ label: "司法所填报人员" });
-  await dialog.getByLabel("区域").selectOption({ label: "濮院镇" });
+  await dialog.getByLabel("地区").selectOption({ label: "濮院镇" });
   await dialog.getByText("会话和令牌立即失效").waitFor();
   await dialog.getByRole("button", { name: "保存" }).click();
   await row.filter({ hasText: "濮院镇" }).waitFor();

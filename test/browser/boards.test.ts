@@ -122,7 +122,7 @@ it("shows a phone its sentence, cards two by two, the ranking and the five towns
 
 it("says which boards a region does not have", async () => {
   const { page } = await board("/board?board=county&lang=zh-CN");
-  expect(await page.getByText("这一区域没有编码为“county”的看板。").isVisible()).toBe(true);
+  expect(await page.getByText("这个地区没有编码为“county”的看板。").isVisible()).toBe(true);
   await page.getByRole("link", { name: "打开看板" }).click();
   await page.getByRole("heading", { name: "嘉兴市司法行政运行看板" }).waitFor();
   await page.context().close();

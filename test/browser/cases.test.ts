@@ -76,7 +76,7 @@ describe("the cases page", () => {
     const [first] = (await lines(page)).filter(([, count]) => Number(count) > 0 && Number(count) < 50);
     if (first === undefined) throw new Error("No matter has few enough cases for one page of the list.");
     await page.getByRole("button", { name: `${first[0]}: ${first[1]} cases concluded: see the list` }).click();
-    const list = page.getByRole("region", { name: /^cases concluded · / });
+    const list = page.getByRole("region", { name: /^Cases concluded · / });
     await expect.poll(() => list.locator("tbody tr").count()).toBe(Number(first[1]));
     await page.goBack();
     await expect.poll(() => list.count()).toBe(0);

@@ -112,7 +112,7 @@ it("shows hostile names in tooltips and pickers", async () => {
     await page.keyboard.press("ArrowDown");
     await expectHarmless(page, faults);
   }
-  await page.getByRole("combobox", { name: "区域" }).click();
+  await page.getByRole("combobox", { name: "地区" }).click();
   await page.locator(".ant-select-item-option").filter({ hasText: HTML }).waitFor();
   await page.locator(".ant-select-item-option").filter({ hasText: TEMPLATE }).click();
   await page.getByRole("heading", { level: 1, name: TEMPLATE }).waitFor();
@@ -131,7 +131,7 @@ it.each(["lines", "bars", "table"])("shows hostile names in a comparison as %s",
 it("carries no hostile address into the page", async () => {
   const { page, faults } = await pageOf("demo-leader");
   await open(page, `${stage.server.url}/board/${encodeURIComponent(HTML)}?lang=zh-CN`);
-  expect(await page.getByRole("main").innerText()).toContain(`没有编码为“${HTML}”的区域。`);
+  expect(await page.getByRole("main").innerText()).toContain(`没有编码为“${HTML}”的地区。`);
   await page.goto(`${stage.server.url}/${encodeURIComponent(HTML)}?lang=zh-CN`);
   await page.getByText("没有这个页面").waitFor();
   await expectHarmless(page, faults);

@@ -69,7 +69,7 @@ describe("the board", () => {
     await page.getByRole("button", { name: "调解成功率", exact: true }).click();
     await page.getByRole("region", { name: /嘉善县各镇（街道）/ }).waitFor();
     await settled(page);
-    await page.getByRole("combobox", { name: "区域" }).click();
+    await page.getByRole("combobox", { name: "地区" }).click();
     await page.locator(".ant-select-item-option").filter({ hasText: "桐乡市" }).click();
     await page.waitForURL(/\/board\/330483/);
     await expect.poll(() => bases(page)).toEqual(["[已审定]", "已晾晒"]);

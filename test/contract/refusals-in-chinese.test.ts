@@ -35,7 +35,7 @@ it.each(codesOfServer())("says %s in Chinese", (code) => {
 
 it("names in Chinese what was refused and what would be taken", () => {
   expect(refusalInChinese(refused("UNKNOWN_REGION", { offender: "999999" }))).toBe("没有地区“999999”。请从地区列表里选。");
-  expect(refusalInChinese(refused("SELECTION_TOO_LARGE", { count: 12_000, bound: 5_000 }))).toBe("所问有 12,000 项，一次至多 5,000。请减少指标、区域或期间，分次再问。");
+  expect(refusalInChinese(refused("SELECTION_TOO_LARGE", { count: 12_000, bound: 5_000 }))).toBe("所问有 12,000 项，一次至多 5,000。请减少指标、地区或期间，分次再问。");
   expect(refusalInChinese(refused("OUT_OF_RANGE", { offender: "1", bound: "2–200" }))).toBe("“1”超出范围，须在 2–200。");
   expect(refusalInChinese(refused("EMPTY_SELECTION"))).toBe("没有选到任何内容。请至少选一项。");
 });

@@ -8,8 +8,10 @@ export interface TextLook {
   readonly weight?: 400 | 500 | 600;
   readonly align?: "left" | "center" | "right";
   readonly baseline?: "top" | "middle" | "bottom";
-  /** The text is cut with an ellipsis beyond this many pixels. */
+  /** The text is cut with an ellipsis beyond this many pixels, of its second line where it may have two. */
   readonly width?: number;
+  /** Room for two lines, which break between words. */
+  readonly twoLines?: boolean;
   /** A halo in this colour keeps the text readable on lines and hatches. */
   readonly halo?: string;
   /** Degrees by which the text rises to the right, around its anchor. */
@@ -33,10 +35,15 @@ export function textAt(x: number, y: number, text: string, look: TextLook): Grap
       font: `${look.weight ?? 400} ${look.size}px ${chartFont}`,
       align: look.align ?? "left",
       verticalAlign: look.baseline ?? "middle",
-      ...(look.width === undefined ? {} : { width: look.width, overflow: "truncate" as const, ellipsis: "…" }),
+      ...(look.width === undefined ? {} : look.twoLines === true ? twoLines(look.width, look.size) : { width: look.width, overflow: "truncate" as const, ellipsis: "…" }),
       ...(look.halo === undefined ? {} : { stroke: look.halo, lineWidth: 3 }),
     },
   };
+}
+
+function twoLines(width: number, size: number) {
+  const lineHeight = size + 3;
+  return { width, lineHeight, height: 2 * lineHeight, overflow: "break" as const, lineOverflow: "truncate" as const, ellipsis: "…" };
 }
 
 export interface LineLook {

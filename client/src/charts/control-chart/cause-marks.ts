@@ -3,7 +3,7 @@ import type { Language } from "../../ui/language.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { Band } from "../band.ts";
 import { bandShape } from "../band-shape.ts";
-import { drawn } from "../chart-value.ts";
+import { drawn, restsOnFew } from "../chart-value.ts";
 import { discAt, textAt } from "../graphic.ts";
 import { xOf, yOf } from "../plot.ts";
 import type { Plot } from "../plot.ts";
@@ -15,7 +15,7 @@ const SIZE = 12;
 
 const BAND: Readonly<Record<ControlCause["meaning"], Band>> = { improvement: "better", concern: "worse", neutral: "notRanked" };
 
-/** A dot per value; where a rule is broken, the shape of its meaning, and its words at the last point of each run. */
+/** A dot per value, and none over the ring of one that rests on few; where a rule is broken, the shape of its meaning, and its words at the last point of each run. */
 export function causeMarks(view: ControlChartView, plot: Plot, language: Language, tokens: Tokens): GraphicComponentOption[] {
   const taken: Extent[] = [];
   const shapes = view.points.flatMap(({ value, causes }, place): GraphicComponentOption[] => {
@@ -23,7 +23,7 @@ export function causeMarks(view: ControlChartView, plot: Plot, language: Languag
     if (number === null) return [];
     const [x, y] = [xOf(plot, place), yOf(plot, number)];
     const [cause] = causes;
-    if (cause === undefined) return [discAt(x, y, 2.6, tokens.dataLine, tokens.surface)];
+    if (cause === undefined) return restsOnFew(value) ? [] : [discAt(x, y, 2.6, tokens.dataLine, tokens.surface)];
     return [discAt(x, y, 7, tokens.surface), bandShape(BAND[cause.meaning], x, y, tokens)];
   });
   const words = runEnds(view).toReversed().flatMap(({ place, cause }) => causeWords(view, place, cause, plot, language, tokens, taken));

@@ -7,7 +7,7 @@ import type { Drawing, Size } from "../drawing.ts";
 import { lineThrough, textAt } from "../graphic.ts";
 import type { Mark } from "../mark.ts";
 import { plotAxes } from "../plot-axes.ts";
-import { plotLine } from "../plot-line.ts";
+import { fewLine, plotLine } from "../plot-line.ts";
 import { placeWidth, xOf, yOf } from "../plot.ts";
 import { timeLabels } from "../time-labels.ts";
 import { causeMarks } from "./cause-marks.ts";
@@ -19,12 +19,14 @@ import { limitLines } from "./limit-lines.ts";
 
 const SIZE = 12;
 
-/** A line with its mean and limits per baseline, what chance alone seldom does by shape and words, and events by their dates. */
+/** A line with its mean and limits per baseline, dotted where it rests on few; what chance alone seldom does by shape and words, and events by their dates. */
 export function drawControlChart(view: ControlChartView, language: Language, tokens: Tokens, size: Size): Drawing {
   const words = controlWords(language);
   const layout = controlLayout(view, words, size);
   const { plot } = layout;
   const axes = plotAxes(plot, 0, true);
+  const values = view.points.map(({ value }) => value);
+  const look = { colour: tokens.dataLine, width: 2, z: 4 };
   return {
     summary: view.summary,
     marks: [...pointMarks(view, layout), ...eventMarks(layout)],
@@ -33,7 +35,7 @@ export function drawControlChart(view: ControlChartView, language: Language, tok
       grid: axes.grid,
       xAxis: axes.xAxis,
       yAxis: axes.yAxis,
-      series: [plotLine("values", 0, view.points.map(({ value }) => value), { colour: tokens.dataLine, width: 2, z: 4 })],
+      series: [plotLine("values", 0, values, look), ...fewLine("values", 0, values, { ...look, ring: tokens.band.notRanked, ground: tokens.surface })],
       graphic: [
         ...limitLines(view, layout, words, tokens),
         ...timeLabels(plot, view.periods, tokens, SIZE),

@@ -8,10 +8,14 @@ export interface RankingLayout {
   readonly rankRight: number;
   readonly nameLeft: number;
   readonly nameWidth: number;
+  /** True where a name takes two lines. */
+  readonly twoLines: boolean;
   readonly barLeft: number;
   readonly barWidth: number;
   readonly shapeX: number;
   readonly valueLeft: number;
+  /** Where values end that no shape precedes: numbers stand under each other. */
+  readonly valueRight: number | null;
   readonly countLeft: number;
   /** Right edge of the moves; null where there is no room for them. */
   readonly moveRight: number | null;
@@ -26,6 +30,8 @@ export interface RankingLayout {
 const HEAD = 34;
 const FOOT = 22;
 const MOST_WALL_ROW = 46;
+/** More rows than this are closer. */
+const MOST_TALL_ROWS = 14;
 
 /** On a page a ranking is as high as it wants; on a wall its rows share the height that there is, and moves stand in the narrowest column. */
 export type RankingRoom = "page" | "wall";
@@ -43,7 +49,7 @@ function headOf(view: RankingView): number {
 
 /** Rows are as high as a finger on narrow screens, and closer when there are many. */
 function rowHeight(rows: number, width: number): number {
-  if (rows > 14) return 30;
+  if (rows > MOST_TALL_ROWS) return 30;
   return width < 480 ? 44 : 42;
 }
 
@@ -53,7 +59,10 @@ export function rankingLayout(view: RankingView, size: Size, room: RankingRoom =
   const widest = (texts: readonly string[], at: number): number => Math.max(0, ...texts.map((item) => textWidth(item, at)));
   const rankRight = widest(view.rows.map((row) => row.rank), 12) + 2;
   const nameLeft = rankRight + 10;
-  const nameWidth = Math.min(widest(view.rows.map((row) => row.name), text), Math.round(size.width * (narrow ? 0.26 : 0.24)));
+  const names = view.rows.map((row) => row.name);
+  const twoLines = narrow && view.rows.length <= MOST_TALL_ROWS;
+  const longestWord = twoLines ? Math.min(widest(names.flatMap((name) => name.split(" ")), text), Math.round(size.width * 0.34)) : 0;
+  const nameWidth = Math.min(widest(names, text), Math.max(longestWord, Math.round(size.width * (narrow ? 0.26 : 0.24))));
   const barLeft = nameLeft + nameWidth + 12;
   const value = Math.min(widest(view.rows.map((row) => (row.value.kind === "observed" ? row.value.text : "")), text) + 4, 140);
   const count = widest(view.rows.map((row) => row.count), 12);
@@ -68,15 +77,17 @@ export function rankingLayout(view: RankingView, size: Size, room: RankingRoom =
     rankRight,
     nameLeft,
     nameWidth,
+    twoLines: twoLines && widest(names, text) > nameWidth,
     barLeft,
     barWidth,
     shapeX,
     valueLeft,
+    valueRight: view.rows.some((row) => row.band !== null) ? null : valueLeft + value - 4,
     countLeft: valueLeft + value + 8,
     moveRight: move === 0 ? null : size.width - 2,
     top: headOf(view),
     rowHeight: room === "page" ? rowHeight(view.rows.length, size.width) : Math.min(MOST_WALL_ROW, (size.height - headOf(view) - FOOT) / Math.max(1, view.rows.length)),
-    barHeight: view.rows.length > 14 ? 12 : 14,
+    barHeight: view.rows.length > MOST_TALL_ROWS ? 12 : 14,
     min,
     max,
   };

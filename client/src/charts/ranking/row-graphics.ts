@@ -14,12 +14,12 @@ export function rowGraphics(row: RankingRow, index: number, layout: RankingLayou
   const small = { fill: tokens.text2, size: 12 } as const;
   const drawn = [
     textAt(layout.rankRight, y, row.rank, { fill: tokens.text3, size: 12, align: "right" }),
-    textAt(layout.nameLeft, y, row.name, { fill: tokens.text1, size: layout.size, width: layout.nameWidth + 2 }),
+    textAt(layout.nameLeft, y, row.name, { fill: tokens.text1, size: layout.size, width: layout.nameWidth + 2, twoLines: layout.twoLines }),
   ];
   if (row.value.kind === "missing") return [...drawn, textAt(layout.barLeft, y, row.value.text, { ...small, fill: tokens.text3 })];
   const emphasised = row.band === "better" || row.band === "worse";
   drawn.push(
-    textAt(layout.valueLeft, y, row.value.text, { fill: tokens.text1, size: layout.size, weight: 600 }),
+    textAt(layout.valueRight ?? layout.valueLeft, y, row.value.text, { fill: tokens.text1, size: layout.size, weight: 600, align: layout.valueRight === null ? "left" : "right" }),
     textAt(layout.countLeft, y, row.count, small),
   );
   if (row.band !== null) drawn.push(bandShape(row.band, layout.shapeX, y, tokens));

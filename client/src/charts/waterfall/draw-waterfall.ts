@@ -89,7 +89,7 @@ function heads(view: WaterfallView, { columns, left }: WaterfallLayout, tokens: 
 function end({ label, value, text }: WaterfallEnd, row: number, layout: WaterfallLayout, tokens: Tokens): GraphicComponentOption[] {
   const y = rowY(layout, row);
   return [
-    textAt(0, y, label, { fill: tokens.text2, size: 13, width: layout.nameWidth + 2 }),
+    textAt(0, y, label, { fill: tokens.text2, size: layout.nameSize, width: layout.nameWidth + 2, twoLines: layout.twoLines }),
     discAt(plotX(layout, value), y, 4.5, tokens.accent, tokens.surface),
     textAt(layout.columns.at(-1)?.right ?? 0, y, text, { fill: tokens.text1, size: 13, weight: 600, align: "right" }),
   ];
@@ -100,7 +100,7 @@ function partWords(view: WaterfallView, index: number, layout: WaterfallLayout, 
   if (part === undefined) return [];
   const y = rowY(layout, index + 1);
   return [
-    textAt(0, y, part.incomplete ? `${part.name} *` : part.name, { fill: tokens.text1, size: 13, width: layout.nameWidth + 2 }),
+    textAt(0, y, part.incomplete ? `${part.name} *` : part.name, { fill: tokens.text1, size: layout.nameSize, width: layout.nameWidth + 2, twoLines: layout.twoLines }),
     ...layout.columns.map(({ of, right }, column) => textAt(right, y, of(part), { fill: column === layout.columns.length - 1 ? tokens.text1 : tokens.text2, size: SIZE, align: "right" })),
   ];
 }

@@ -10,10 +10,15 @@ const FOOT = 26;
 export const ROW = 30;
 /** What names and bars need, and each column of shares beside them. */
 const ROOM = 380;
+/** From here on names have more room. */
+const WIDE = 560;
 const COLUMN = 90;
 
 export interface WaterfallLayout {
   readonly nameWidth: number;
+  /** Smaller where names take two lines. */
+  readonly nameSize: number;
+  readonly twoLines: boolean;
   readonly left: number;
   readonly width: number;
   readonly x: AxisScale;
@@ -39,7 +44,9 @@ export function waterfallLayout(view: WaterfallView, effectHead: string, width: 
   const middles = view.parts.flatMap((part, index) => partialSums(starts[index] ?? 0, part));
   const x = axisScale([...starts, ...middles, view.start.value, view.end.value, running], view.unit, false);
   const widest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const nameWidth = Math.min(widest([...view.parts.map(({ name, incomplete }) => (incomplete ? `${name} *` : name)), view.start.label, view.end.label], 13), Math.round(width * 0.3));
+  const names = widest([...view.parts.map(({ name, incomplete }) => (incomplete ? `${name} *` : name)), view.start.label, view.end.label], 13);
+  const nameWidth = Math.min(names, Math.round(width * (width >= WIDE ? 0.38 : 0.3)));
+  const twoLines = width < WIDE && names > nameWidth;
   const split = view.shares.length > 0 && width >= ROOM + view.shares.length * COLUMN;
   const all = [...view.parts, view.total];
   const wanted = [
@@ -56,7 +63,7 @@ export function waterfallLayout(view: WaterfallView, effectHead: string, width: 
     })
     .toReversed();
   const left = nameWidth + 20;
-  return { nameWidth, left, width: Math.max(60, right - 12 - left), x, top: HEAD, height: (view.parts.length + 2) * ROW, columns, starts };
+  return { nameWidth, nameSize: twoLines ? 12 : 13, twoLines, left, width: Math.max(60, right - 12 - left), x, top: HEAD, height: (view.parts.length + 2) * ROW, columns, starts };
 }
 
 /** Where each of the part's shares ends. */

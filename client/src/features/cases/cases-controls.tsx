@@ -60,14 +60,17 @@ export function CasesControls({ request, search, regions, asOf, synthetic }: Cas
           <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback), list: undefined })} />
           {asOf === null || phone ? null : <AsOf moment={asOf} timeZone={timeZone} />}
           {synthetic ? <SyntheticBadge /> : null}
-          <SaveViewButton />
+          {phone ? null : <SaveViewButton />}
         </div>
       </div>
       {phone ? (
-        <button type="button" className={styles["fold"]} aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span>{summaryOf(request, words, language)}</span>
-          <CaretIcon />
-        </button>
+        <div className={styles["controls"]}>
+          <button type="button" className={styles["fold"]} aria-expanded={open} onClick={() => setOpen(!open)}>
+            <span>{summaryOf(request, words, language)}</span>
+            <CaretIcon />
+          </button>
+          <SaveViewButton />
+        </div>
       ) : null}
       {!phone || open ? <Choices request={request} search={search} regions={regions} /> : null}
       {choice.withheld !== null && choice.offered.includes(basis) ? <div className={styles["controls"]}><BasisNote choice={choice} /></div> : null}

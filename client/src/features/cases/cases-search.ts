@@ -95,10 +95,14 @@ function sortText(raw: unknown): string | undefined {
   return typeof raw === "string" && readSort(raw) !== null ? raw : undefined;
 }
 
+export function printSort({ figure, up }: Sort): string {
+  return up ? `${figure}.up` : figure;
+}
+
 /** The sort that a click on a figure's head asks for: most first, least first, own order. */
 export function nextSort(current: Sort | null, figure: CaseFigure): string | undefined {
-  if (current?.figure !== figure) return figure;
-  return current.up ? undefined : `${figure}.up`;
+  if (current?.figure !== figure) return printSort({ figure, up: false });
+  return current.up ? undefined : printSort({ figure, up: true });
 }
 
 export function printDrill({ of, row, column }: Drill): string {

@@ -82,7 +82,7 @@ function Cases({ request, regions, drill, filter }: ListPanelProps & { readonly 
       {error !== undefined ? <ErrorState title={words.list} error={error} onRetry={() => void refetch()} />
         : page === undefined ? <Skeleton blocks={[{ height: 24, width: 48 }, { height: 320 }]} />
         : (
-          <Panel title={words.listOf(words.counted[drill.of], factsOf({ request, regions, drill }, page, filter, language))} subtitle={words.listRecorded} busy={loading} aside={<CloseList />}>
+          <Panel title={capital(words.listOf(words.counted[drill.of], factsOf({ request, regions, drill }, page, filter, language)))} subtitle={words.listRecorded} busy={loading} aside={<CloseList />}>
             {page.cases.length === 0 ? <EmptyState sentence={words.noCases} /> : (
               <RecordList caption={words.list} rows={page.cases} rowKey={({ caseNumber, region }) => `${region.nameEn} ${caseNumber}`} columns={columnsOf(casesWords(language), wordNames(page, language), language)} />
             )}
@@ -122,9 +122,9 @@ function columnsOf(words: CasesWords, named: ReturnType<typeof wordNames>, langu
     typeof acceptedOn === "string" && typeof concludedOn === "string" ? String((Date.parse(concludedOn) - Date.parse(acceptedOn)) / 86_400_000 - pauseDays) : "—";
   return [
     { key: "number", head: words.caseNumber, cell: ({ caseNumber }) => caseNumber },
-    { key: "type", head: words.dimensions.type, cell: ({ type }) => named("type", type) },
-    { key: "region", head: words.dimensions.region, cell: ({ region }) => nameOf(region, language) },
-    { key: "matter", head: words.dimensions.matter, cell: ({ matter }) => (typeof matter === "string" ? named("matter", matter) : "—") },
+    { key: "type", head: capital(words.dimensions.type), cell: ({ type }) => named("type", type) },
+    { key: "region", head: capital(words.dimensions.region), cell: ({ region }) => nameOf(region, language) },
+    { key: "matter", head: capital(words.dimensions.matter), cell: ({ matter }) => (typeof matter === "string" ? named("matter", matter) : "—") },
     { key: "accepted", head: words.acceptedOn, cell: ({ acceptedOn }) => acceptedOn ?? "—" },
     { key: "concluded", head: words.concludedOn, cell: ({ concludedOn }) => concludedOn ?? words.open },
     { key: "days", head: words.days, cell: days, number: true },

@@ -13,7 +13,7 @@ import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatRange, periodLabel } from "../../ui/formats/period.ts";
 import { shortUnit } from "../../ui/formats/unit.ts";
-import { nameOf, pick } from "../../ui/language.ts";
+import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { FIGURES } from "./case-figures.ts";
@@ -21,6 +21,7 @@ import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { pivotInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
+import type { CasesWords } from "./cases-words-zh.ts";
 import styles from "./cases.module.css";
 import { csvAddress } from "./csv-address.ts";
 import { pivotChart, type PivotChart } from "./pivot-chart-view.ts";
@@ -34,7 +35,7 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
   const language = useLanguage();
   const input = pivotInput(request);
   const { data, previousData, loading, error, refetch } = useQuery(CasesPivotDocument, { variables: { input }, notifyOnNetworkStatusChange: true });
-  const title = capital(words.by(request.figures.map((figure) => nameOf(FIGURES[figure], language)).join(pick(language, "、", ", ")), words.dimensions[request.rows], request.columns === null ? null : words.dimensions[request.columns]));
+  const title = titleOf(request, words, language);
   // An answer of before has other rows and columns than are asked for now; it stays only where they are the same.
   const answer = data?.caseStatistics ?? (sameShape(previousData?.caseStatistics, request) ? previousData?.caseStatistics : undefined);
   if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={title} error={error} onRetry={() => void refetch()} /></div>;
@@ -47,7 +48,7 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
         subtitle={periodOf(request, language)}
         busy={loading}
         aside={
-          <a href={csvAddress(input)} download title={words.csvTitle}>
+          <a className={styles["csv"]} href={csvAddress(input)} download title={words.csvTitle}>
             {words.csv}
           </a>
         }
@@ -56,6 +57,12 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
       </Panel>
     </AskedAs>
   );
+}
+
+/** Two figures are named; more are named by the table's head. */
+function titleOf({ figures, rows, columns }: CasesRequest, words: CasesWords, language: Language): string {
+  const dimensions = [words.dimensions[rows], columns === null ? null : words.dimensions[columns]] as const;
+  return capital(figures.length > 2 ? words.allBy(...dimensions) : words.by(figures.map((figure) => nameOf(FIGURES[figure], language)).join(pick(language, "、", ", ")), ...dimensions));
 }
 
 function sameShape(answer: PivotAnswer | undefined, { rows, columns }: CasesRequest): boolean {
@@ -68,7 +75,7 @@ function pivotGridFits(total: readonly string[], rows: CasesRequest["rows"], col
   return codes.includes(rows) && (columns === null || codes.includes(columns));
 }
 
-function periodOf({ quarters }: CasesRequest, language: ReturnType<typeof useLanguage>): string {
+function periodOf({ quarters }: CasesRequest, language: Language): string {
   const [first, last] = [quarters[0], quarters.at(-1)];
   return first === undefined || last === undefined ? "" : formatRange(periodLabel(first, language), periodLabel(last, language), language);
 }
@@ -92,7 +99,7 @@ function Pivot({ answer, request, title }: { readonly answer: PivotAnswer; reado
         <PivotTable view={pivotView(answer, grid, request, { language, smallNumberLimit, lists })} request={request} caption={title} />
       </div>
       <p className={styles["note"]}>
-        {pick(language, answer.explain.sentenceZh, answer.explain.sentenceEn)} {words.asOfNote(formatMoment(answer.asOf, timeZone))} {lists ? words.listHint : ""}
+        {[pick(language, answer.explain.sentenceZh, answer.explain.sentenceEn), words.asOfNote(formatMoment(answer.asOf, timeZone)), ...(lists ? [words.listHint] : [])].join(pick(language, "", " "))}
       </p>
     </>
   );

@@ -1,11 +1,13 @@
 import { BandShape } from "../../ui/components/band-shape.tsx";
+import { PillSelect } from "../../ui/components/pill-select.tsx";
 import { shortUnit } from "../../ui/formats/unit.ts";
 import { nameOf } from "../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
 import { FIGURES } from "./case-figures.ts";
 import type { CasesRequest } from "./cases-request.ts";
-import { nextSort } from "./cases-search.ts";
+import { nextSort, printSort } from "./cases-search.ts";
 import { capital } from "./capital.ts";
 import { useCasesWords } from "./cases-words.ts";
 import type { CaseFigure } from "./figure-ids.ts";
@@ -19,13 +21,16 @@ export interface PivotTableProps {
   readonly caption: string;
 }
 
-/** Values of one dimension down, of another across, figures side by side; the names stay in sight while columns scroll. */
+/** Values of one dimension down, of another across, figures side by side; the names stay in sight while columns scroll. On the phone a table without columns folds into a block for each line. */
 export function PivotTable({ view, request, caption }: PivotTableProps) {
   const words = useCasesWords();
+  const phone = useMediaQuery(PHONE);
   const { figures } = request;
   const across = view.columns.length > 0;
+  const folds = phone && !across;
   return (
-    <div className={styles["scroll"]} tabIndex={0} role="group" aria-label={caption}>
+    <div className={`${styles["scroll"]} ${folds ? styles["folds"] : ""}`} tabIndex={0} role="group" aria-label={caption}>
+      {folds ? <SortChoice request={request} /> : null}
       <table className={styles["table"]}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -48,7 +53,7 @@ export function PivotTable({ view, request, caption }: PivotTableProps) {
         </thead>
         <tbody>
           {view.lines.map((line) => (
-            <Line key={line.key} line={line} figures={across ? figures.length : 0} />
+            <Line key={line.key} line={line} figures={across ? figures.length : 0} folds={folds} />
           ))}
         </tbody>
       </table>
@@ -75,7 +80,7 @@ function Head({ figure, request: { sort }, first }: { readonly figure: CaseFigur
   );
 }
 
-function Line({ line, figures }: { readonly line: PivotLine; readonly figures: number }) {
+function Line({ line, figures, folds }: { readonly line: PivotLine; readonly figures: number; readonly folds: boolean }) {
   return (
     <tr className={line.kind === "group" ? undefined : styles[line.kind]}>
       <th scope="row">
@@ -84,10 +89,43 @@ function Line({ line, figures }: { readonly line: PivotLine; readonly figures: n
       </th>
       {line.cells.map((cell, place) => (
         <td key={cell.key} className={figures > 0 && place % figures === 0 ? styles["first"] : undefined}>
+          {folds ? <FigureName figure={cell.figure} /> : null}
           <Value cell={cell} line={line.label} />
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Where the line is folded up, and the head does not stand above the number. */
+function FigureName({ figure }: { readonly figure: CaseFigure }) {
+  const language = useLanguage();
+  return (
+    <span className={styles["figure"]}>
+      {capital(nameOf(FIGURES[figure], language))}
+      {FIGURES[figure].unitEn === "cases" ? null : <span className={styles["unit"]}> {shortUnit(FIGURES[figure], language)}</span>}
+    </span>
+  );
+}
+
+const ORDERS = [false, true] as const;
+
+/** What the heads of the columns do where there are none. */
+function SortChoice({ request: { figures, sort } }: Pick<PivotTableProps, "request">) {
+  const words = useCasesWords();
+  const language = useLanguage();
+  const change = useCasesNavigation();
+  return (
+    <PillSelect
+      className={styles["order"]}
+      label={words.sort}
+      value={sort === null ? "" : printSort(sort)}
+      onChange={(value) => change({ sort: value === "" ? undefined : value })}
+      options={[
+        { value: "", label: words.unsorted },
+        ...figures.flatMap((figure) => ORDERS.map((up) => ({ value: printSort({ figure, up }), label: words.sorted(capital(nameOf(FIGURES[figure], language)), up) }))),
+      ]}
+    />
   );
 }
 

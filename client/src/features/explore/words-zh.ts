@@ -34,7 +34,7 @@ export const zhCN = {
   removeAsk: (name: string) => `删除已存的查询“${name}”？删除后无法恢复。`,
   selection: "当前选择",
   useSelection: "写入变量",
-  selectionHint: "把区域、期间和数据口径写入变量中同名的位置",
+  selectionHint: "把地区、期间和数据口径写入变量中同名的位置",
   views: { table: "表格", json: "JSON" },
   part: "部分",
   csv: "下载 CSV",

@@ -33,7 +33,7 @@ export function ContentsPanel({ question, metrics, sizes, shares }: ContentsPane
   const write = (next: Recipe, replace: boolean): void => change({ metrics: printWeights(next.metrics), fields: printFields(next.fields) }, replace);
   return (
     <Panel title={words.contents} subtitle={words.contentsNote}>
-      <div className={styles["choices"]}>
+      <div className={`${styles["choices"]} ${styles["chosen"]}`}>
         <PillSelect
           label={words.preset}
           value={preset?.id ?? ""}

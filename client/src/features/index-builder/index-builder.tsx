@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from "@apollo/client/react";
+import type { ReactNode } from "react";
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
 import type { BasisChoice } from "../../filters/basis-choice.ts";
@@ -44,12 +45,15 @@ export interface IndexBuilderProps {
   readonly region: string | null;
 }
 
+const ONE_COLUMN = "(max-width: 1099.98px)";
+
 /** What goes in at the left; at the right what comes out, and how much of it hangs on the choices. */
 export function IndexBuilder({ question, metrics, sizes, choice, quarter, region }: IndexBuilderProps) {
   const words = useIndexWords();
   const shared = useWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
+  const narrow = useMediaQuery(ONE_COLUMN);
   const { quarters } = useInstallation();
   const change = useIndexNavigation();
   const { basis } = question;
@@ -58,6 +62,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
   const variables = { input: indexInput(question, metrics) };
   const { data, previousData, error, loading, refetch } = useQuery(IndexAnswerDocument, fault !== null || !open ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const answer = (data ?? previousData)?.compositeIndex;
+  const answered = open && fault === null && error === undefined ? answer : undefined;
   return (
     <>
       <PageTitle title={words.title}>
@@ -67,10 +72,11 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
         <SaveViewButton />
         {open ? <BasisNote choice={choice} /> : null}
       </PageTitle>
-      <div className={styles["page"]}>
-        <ContentsPanel question={question} metrics={metrics} sizes={sizes} shares={answer?.metrics ?? []} />
-        <div className={styles["out"]}>
-          {!open ? <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+      <Columns
+        narrow={narrow}
+        contents={<ContentsPanel question={question} metrics={metrics} sizes={sizes} shares={answer?.metrics ?? []} />}
+        ranks={
+          !open ? <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
             : fault !== null ? (
               <Panel title={words.ranks}>
                 <EmptyState
@@ -85,20 +91,36 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
             )
             : error !== undefined ? <ErrorState title={words.ranks} error={error} onRetry={() => void refetch()} />
             : answer === undefined ? <Skeleton blocks={[{ height: 320 }, { height: 320 }]} />
-            : (
-              <>
-                <RanksPanel answer={answer} busy={loading} onPick={(code) => change({ region: code })} />
-                <MakeupPanel answer={answer} metrics={metrics} region={region} busy={loading} />
-                <NotScoredPanel answer={answer} metrics={metrics} />
-              </>
-            )}
-        </div>
-      </div>
+            : <RanksPanel answer={answer} busy={loading} onPick={(code) => change({ region: code })} />
+        }
+        makeup={answered === undefined ? null : <MakeupPanel answer={answered} metrics={metrics} region={region} busy={loading} />}
+        notScored={answered === undefined ? null : <NotScoredPanel answer={answered} metrics={metrics} />}
+      />
       <p className={styles["note"]}>{words.disclaimer}</p>
-      <p className={styles["note"]}>
-        <OpenAsQuery document={IndexAnswerDocument} variables={variables} />
-      </p>
-      {answer === undefined ? null : <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(answer.version, 0, language))]} right={answer.synthetic ? [shared.allSynthetic] : []} />}
+      {answer === undefined ? null : (
+        <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(answer.version, 0, language))]} right={answer.synthetic ? [shared.allSynthetic] : []}>
+          <OpenAsQuery document={IndexAnswerDocument} variables={variables} />
+        </PageFoot>
+      )}
     </>
+  );
+}
+
+interface ColumnsProps {
+  readonly narrow: boolean;
+  readonly contents: ReactNode;
+  readonly ranks: ReactNode;
+  readonly makeup: ReactNode;
+  readonly notScored: ReactNode;
+}
+
+/** Side by side what goes in and what comes out; in one column the ranks come first, for they are what is asked. */
+function Columns({ narrow, contents, ranks, makeup, notScored }: ColumnsProps) {
+  if (narrow) return <div className={styles["column"]}>{ranks}{contents}{makeup}{notScored}</div>;
+  return (
+    <div className={styles["page"]}>
+      <div className={styles["column"]}>{contents}{notScored}</div>
+      <div className={styles["column"]}>{ranks}{makeup}</div>
+    </div>
   );
 }

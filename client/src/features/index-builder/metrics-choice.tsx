@@ -40,6 +40,7 @@ export function MetricsChoice({ metrics, recipe, onChange }: MetricsChoiceProps)
     <TreeSelect<string[], Node>
       aria-label={words.choose}
       className={styles["metrics"] ?? ""}
+      prefix={<span className={styles["label"]}>{words.metrics}</span>}
       suffixIcon={<CaretIcon />}
       treeCheckable
       multiple

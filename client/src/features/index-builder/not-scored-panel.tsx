@@ -9,28 +9,30 @@ import { metricTitle } from "./metric-title.ts";
 import type { IndexMetric } from "./presets.ts";
 import { useIndexWords } from "./words.ts";
 
-/** Every metric that gives some region no points, with the regions and the reason. */
+/** Every metric that gives some region no points, with the regions by reason. */
 export function NotScoredPanel({ answer, metrics }: { readonly answer: IndexAnswerFragment; readonly metrics: readonly IndexMetric[] }) {
   const words = useIndexWords();
   const shared = useWords();
   const language = useLanguage();
   const gaps = answer.metrics.flatMap(({ metric: { ref } }) => {
-    const regions = answer.rows.flatMap((row) => {
+    const regionsOf = new Map<string, string[]>();
+    for (const row of answer.rows) {
       const part = row.parts.find((one) => one.metric === ref);
-      if (part?.notScored === null || part?.notScored === undefined) return [];
+      if (part?.notScored === null || part?.notScored === undefined) continue;
       const reason = part.notScored === "MISSING" ? missingWord(missingReason(part.measurement.missing) ?? "not_reported", language) : words.reasons[part.notScored];
-      return [words.reason(nameOf(row.region, language), reason)];
-    });
+      regionsOf.set(reason, [...(regionsOf.get(reason) ?? []), nameOf(row.region, language)]);
+    }
     const metric = metrics.find((one) => one.ref === ref);
-    return regions.length === 0 || metric === undefined ? [] : [{ ref, title: metricTitle(metric, language), regions }];
+    const texts = [...regionsOf].map(([reason, names]) => words.reason(names.length === answer.rows.length ? words.everywhere : shared.list(names), reason));
+    return texts.length === 0 || metric === undefined ? [] : [{ ref, title: metricTitle(metric, language), texts }];
   });
   return (
     <Panel title={words.notScored} subtitle={gaps.length === 0 ? undefined : words.notScoredNote}>
       {gaps.length === 0 ? <p className={styles["quiet"]}>{words.allScored}</p> : (
         <ul className={styles["gaps"]}>
-          {gaps.map(({ ref, title, regions }) => (
+          {gaps.map(({ ref, title, texts }) => (
             <li key={ref}>
-              <strong>{title}</strong> {shared.list(regions)}
+              <strong>{title}</strong> {texts.join(words.semicolon)}
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ export interface Preset {
 const domain = (...names: readonly string[]) => ({ domainZh }: IndexMetric): boolean => names.includes(domainZh);
 
 export const PRESETS: readonly Preset[] = [
-  { id: "environment", nameZh: "法治化营商环境（可排位的）", nameEn: "Business environment, those ranked by", takes: ({ businessEnvironmentNo }) => typeof businessEnvironmentNo === "number" },
+  { id: "environment", nameZh: "法治化营商环境（可排位的）", nameEn: "Business environment, ranked metrics", takes: ({ businessEnvironmentNo }) => typeof businessEnvironmentNo === "number" },
   { id: "disputes", nameZh: "矛盾纠纷化解", nameEn: "Dispute resolution", takes: domain("行政复议", "行政诉讼", "人民调解") },
   { id: "services", nameZh: "公共法律服务", nameEn: "Public legal services", takes: domain("法律援助", "公证", "律师", "普法") },
   { id: "government", nameZh: "依法行政", nameEn: "Law-based administration", takes: domain("合法性审查", "行政执法监督", "行政诉讼") },

@@ -3,6 +3,7 @@ import { ChartTable } from "../../charts/chart-table.tsx";
 import { useState } from "react";
 import { useInstallation } from "../../filters/installation.ts";
 import type { IndexAnswerFragment } from "../../generated/graphql.ts";
+import { pick } from "../../ui/language.ts";
 import { Panel } from "../../ui/components/panel.tsx";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
 import { useLanguage } from "../../ui/preferences.ts";
@@ -31,8 +32,7 @@ export function RanksPanel({ answer, busy, onPick }: RanksPanelProps) {
     <Panel title={words.ranks} subtitle={words.ranksNote(DRAWS)} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <ChartTable caption={words.ranks} details={view.rows.map(({ detail }) => detail)} /> : <RankSetsChart view={view} onPick={onPick} />}
       <p className={styles["sentence"]}>
-        {stable.length === 0 ? null : <span>{words.stable(shared.list(stable))} </span>}
-        {unstable.length === 0 ? null : <span>{words.unstable(shared.list(unstable))}</span>}
+        {[...(stable.length === 0 ? [] : [words.stable(shared.list(stable))]), ...(unstable.length === 0 ? [] : [words.unstable(shared.list(unstable))])].join(pick(language, "", " "))}
       </p>
     </Panel>
   );

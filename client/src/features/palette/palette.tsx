@@ -83,7 +83,7 @@ export default function Palette({ pages, onClose }: PaletteProps) {
       <p className={styles["status"]} role="status">
         {typed.trim() !== "" && listed.length === 0 && (data !== undefined || error !== undefined) ? words.nothing(typed.trim()) : typed.trim() === "" ? "" : words.results(listed.length)}
       </p>
-      <p className={styles["foot"]}>{error === undefined ? words.keys : words.failed}</p>
+      {error === undefined ? <p className={`${styles["foot"]} ${styles["keys"]}`}>{words.keys}</p> : <p className={styles["foot"]}>{words.failed}</p>}
     </PaletteDialog>
   );
 }

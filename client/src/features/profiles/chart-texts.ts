@@ -20,6 +20,11 @@ export function chartValue(measured: Measured, metric: ProfileMetric, language: 
   return measured.kind === "observed" ? { kind: "observed", value: measured.value, text, lower: measured.lower, upper: measured.upper } : { kind: "missing", text };
 }
 
+/** The same value, known to rest on fewer cases than are ranked where it does. */
+export function fewIn(value: ChartValue, measured: Measured, limit: number): ChartValue {
+  return value.kind === "missing" || measured.kind === "missing" ? value : { ...value, few: measured.n !== null && measured.n < limit };
+}
+
 /** Periods as the time axis writes them. */
 export function chartPeriods(periods: readonly (PeriodLabels & { readonly id: string })[], language: Language): ChartPeriod[] {
   return periods.map((period) => {

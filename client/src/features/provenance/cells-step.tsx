@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useInstallation } from "../../filters/installation.ts";
 import { MoreTracedCellsDocument, type TracedCellsFragment } from "../../generated/graphql.ts";
-import { DataTable, type DataColumn } from "../../ui/components/data-table.tsx";
+import { RecordList, type RecordColumn } from "../../ui/components/record-list.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { nameOf } from "../../ui/language.ts";
@@ -32,16 +32,16 @@ export function CellsStep({ provenance, variables }: { readonly provenance: Prov
     const term = provenance.terms.find((candidate) => candidate.number === number);
     return term === undefined ? "" : termName(term, language);
   };
-  const columns: DataColumn<TracedCell>[] = [
-    { key: "region", head: words.region, align: "left", cell: ({ region }) => nameOf(region, language) },
-    { key: "value", head: words.stored, align: "right", cell: ({ value }) => (value === null ? words.absentCell : plainNumber(value, language)) },
-    { key: "period", head: words.period, align: "left", cell: ({ period, running }) => (running ? words.running(periodLabel(period, language)) : periodLabel(period, language)) },
-    { key: "measure", head: words.measure, align: "left", cell: ({ term, breakdown }) => `${nameOfTerm(term)}${breakdown === "" ? "" : ` · ${breakdown}`}` },
-    { key: "changed", head: words.changed, align: "right", cell: ({ changedAt }) => (changedAt === null ? words.none : formatMoment(changedAt, timeZone)) },
+  const columns: RecordColumn<TracedCell>[] = [
+    { key: "region", head: words.region, cell: ({ region }) => nameOf(region, language) },
+    { key: "value", head: words.stored, number: true, cell: ({ value }) => (value === null ? words.absentCell : plainNumber(value, language)) },
+    { key: "period", head: words.period, cell: ({ period, running }) => (running ? words.running(periodLabel(period, language)) : periodLabel(period, language)) },
+    { key: "measure", head: words.measure, wide: true, cell: ({ term, breakdown }) => `${nameOfTerm(term)}${breakdown === "" ? "" : ` · ${breakdown}`}` },
+    { key: "changed", head: words.changed, number: true, cell: ({ changedAt }) => (changedAt === null ? words.none : formatMoment(changedAt, timeZone)) },
   ];
   return (
     <Step number={3} title={words.steps.cells}>
-      <DataTable caption={words.steps.cells} columns={columns} rows={list.rows} rowKey={({ term, measure, breakdown, region, period, running }) => `${term} ${measure} ${breakdown} ${region.code} ${period.id} ${String(running)}`} />
+      <RecordList caption={words.steps.cells} columns={columns} rows={list.rows} rowKey={({ term, measure, breakdown, region, period, running }) => `${term} ${measure} ${breakdown} ${region.code} ${period.id} ${String(running)}`} />
       <MoreButton list={list} />
     </Step>
   );

@@ -40,7 +40,7 @@ export default function SavedViewsDialog({ pageOf, onClose }: SavedViewsDialogPr
       {data === undefined ? error === undefined ? <Skeleton blocks={FIRST_PAINT} /> : <ErrorState title={words.title} error={error} onRetry={() => void refetch()} /> : (
         <>
           <SaveForm address={address} own={own} />
-          {views.length === 0 ? <EmptyState sentence={words.none} /> : null}
+          {views.length === 0 ? <div className={styles["group"]}><EmptyState sentence={words.none} /></div> : null}
           {list(words.mine, own)}
           {list(words.others, views.filter(({ mine }) => !mine))}
         </>

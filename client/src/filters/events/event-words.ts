@@ -21,7 +21,7 @@ const en: typeof zhCN = {
   event: "Event",
   events: "Events",
   kinds: { CAMPAIGN: "campaign", LAW: "law or rule", MERGER: "merger of units", METHOD: "change of definition", OTHER: "other" },
-  addedBy: "Put down by",
+  addedBy: "Noted by",
   listed: "Events in the chart",
   add: "Note an event",
   all: "See and note events",

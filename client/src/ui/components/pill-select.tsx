@@ -25,7 +25,7 @@ export interface PillSelectProps<Value extends string> {
   readonly className?: string | undefined;
 }
 
-/** A select that says its own name: 区域 嘉兴市 ▾. */
+/** A select that says its own name: 地区 嘉兴市 ▾. */
 export function PillSelect<Value extends string>({ label, value, options, onChange, bare = false, searchable = false, small = false, className }: PillSelectProps<Value>) {
   return (
     <Select<Value>

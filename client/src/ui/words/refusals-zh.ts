@@ -9,7 +9,7 @@ const digits = (bound: number | string): string => (typeof bound === "number" ? 
 
 function tooLarge(failure: Failure): string {
   const asked = failure.count === null ? "所问过多" : `所问有 ${digits(failure.count)} 项`;
-  return `${asked}${within(failure, "，一次至多")}。请减少指标、区域或期间，分次再问。`;
+  return `${asked}${within(failure, "，一次至多")}。请减少指标、地区或期间，分次再问。`;
 }
 
 /**
@@ -58,7 +58,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   SAVED_UNSUITABLE: (failure) => `内容不能保存：须为一个完整的只读查询，变量为 JSON 对象${within(failure, "，数量至多")}。`,
   WORK_CALENDAR_MISSING: () => "所涉年份没有装入工作日历，期限无从计算。请管理员装入。",
   LEGAL_LIMIT_MISSING: () => "所涉日期没有装入法定期限，无从计算。请管理员装入。",
-  READ_TIMEOUT: () => "查询用时过长，已中止。请减少指标、区域或期间再试。",
+  READ_TIMEOUT: () => "查询用时过长，已中止。请减少指标、地区或期间再试。",
   READ_ABANDONED: () => "查询已被放弃。请重试。",
   SERVICE_UNAVAILABLE: () => "数据库暂时没有应答。请过几秒再试。",
   INTERNAL_SERVER_ERROR: () => "服务器内部出错，原因已记入日志。请重试；再不行，请告知管理员。",

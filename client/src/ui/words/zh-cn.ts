@@ -14,7 +14,7 @@ export const zhCN = {
   language: "语言",
   theme: "外观",
   themes: { light: "浅色", dark: "深色", system: "跟随系统" },
-  region: "区域",
+  region: "地区",
   period: "期间",
   quarters: "季度",
   from: "起",

@@ -25,7 +25,7 @@ function columnsOf(words: AuditWords, language: Language, installation: Installa
     { key: "time", head: words.time, cell: ({ at }) => <Moment iso={at} timeZone={installation.timeZone} /> },
     { key: "actor", head: words.actor, cell: ({ actor }) => actor },
     { key: "action", head: words.action, cell: ({ action }) => words.actions[action] },
-    { key: "subject", head: words.subject, cell: ({ subject }) => <span className={styles["subject"]}>{subject}</span> },
+    { key: "subject", head: words.subject, cell: ({ subject }) => <span className={styles["subject"]}>{words.subjects[subject] ?? subject}</span> },
     { key: "detail", head: words.detail, wide: true, cell: ({ detail }) => <Detail detail={detail} words={detailWords} /> },
     { key: "address", head: words.address, cell: ({ address }) => (address === "command line" ? words.commandLine : address) },
     { key: "seal", head: words.seal, cell: ({ seal }) => (typeof seal === "number" ? words.sealed(formatNumber(seal, 0, language)) : <span className={styles["unsealed"]}>{words.unsealed}</span>) },
@@ -56,7 +56,7 @@ function detailWordsOf(language: Language, { home, cities, counties }: Installat
     keys, yes, no, none: nothing, list,
     valueOf: (key, value) => {
       if (key === "role") return isRole(value.toUpperCase()) ? roles[value.toUpperCase() as Role] : value;
-      const region = key === "region" || key === "county" ? [home, ...cities, ...counties].find(({ code }) => code === value) : undefined;
+      const region = key === "region" || key === "county" || key === "within" ? [home, ...cities, ...counties].find(({ code }) => code === value) : undefined;
       return region === undefined ? value : nameOf(region, language);
     },
   };

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { readDetail, type DetailWords } from "./read-detail.ts";
 
 const words: DetailWords = {
-  keys: { role: "角色", region: "区域", disabled: "停用", scopes: "范围" }, yes: "是", no: "否", none: "—", list: (items) => items.join("、"),
+  keys: { role: "角色", region: "地区", disabled: "停用", scopes: "范围" }, yes: "是", no: "否", none: "—", list: (items) => items.join("、"),
   valueOf: (key, value) => (key === "role" && value === "town" ? "司法所填报人员" : value),
 };
 
 it("tells a change as before and after, and what stayed not at all", () => {
   const detail = JSON.stringify({ from: { role: "town", region: "330421103", disabled: false }, to: { role: "town", region: "330421104", disabled: true } });
-  expect(readDetail(detail, words)).toEqual([{ label: "区域", text: "330421103 → 330421104" }, { label: "停用", text: "否 → 是" }]);
+  expect(readDetail(detail, words)).toEqual([{ label: "地区", text: "330421103 → 330421104" }, { label: "停用", text: "否 → 是" }]);
 });
 
 it("tells lists and nested particulars one by one", () => {

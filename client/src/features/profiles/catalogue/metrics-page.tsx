@@ -43,39 +43,40 @@ export function MetricsPage() {
           <Panel title={words.metrics} subtitle={words.found(found.length, entries.length)}>
             {found.length === 0 ? (
               <EmptyState sentence={words.notFound(find === "" ? nameOf(domains.find(({ nameZh }) => nameZh === domain) ?? { nameZh: domain ?? "", nameEn: domain ?? "" }, language) : find)} action={<button type="button" className={styles["clear"]} onClick={() => change({ find: undefined, domain: undefined })}>{words.clear}</button>} />
-            ) : domains.map((one) => <Domain key={one.nameZh} name={titleOf(one, language)} entries={found.filter(({ metric }) => metric.domainZh === one.nameZh)} />)}
+            ) : <Catalogue fields={domains.map((one) => ({ name: titleOf(one, language), entries: found.filter(({ metric }) => metric.domainZh === one.nameZh) }))} />}
           </Panel>
         )}
     </>
   );
 }
 
-function Domain({ name, entries }: { readonly name: string; readonly entries: readonly MetricEntry[] }) {
+/** Metrics by field of work under one head, which stays in sight. */
+function Catalogue({ fields }: { readonly fields: readonly { readonly name: string; readonly entries: readonly MetricEntry[] }[] }) {
   const words = useMetricWords();
   const { head } = words;
-  if (entries.length === 0) return null;
   return (
-    <section className={styles["domain"]}>
-      <h3>{name}</h3>
-      <table className={styles["table"]}>
-        <caption className="visually-hidden">{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head.code}</th>
-            <th scope="col">{head.name}</th>
-            <th scope="col">{head.unit}</th>
-            <th scope="col">{head.direction}</th>
-            <th scope="col">{head.target}</th>
-            <th scope="col">{head.status}</th>
+    <table className={styles["table"]}>
+      <caption className="visually-hidden">{words.metrics}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head.code}</th>
+          <th scope="col">{head.name}</th>
+          <th scope="col">{head.unit}</th>
+          <th scope="col">{head.direction}</th>
+          <th scope="col">{head.target}</th>
+        </tr>
+      </thead>
+      {fields.filter(({ entries }) => entries.length > 0).map(({ name, entries }) => (
+        <tbody key={name}>
+          <tr className={styles["field"]}>
+            <th scope="rowgroup" colSpan={5}>{name}</th>
           </tr>
-        </thead>
-        <tbody>
           {entries.map((entry) => (
             <Row key={entry.metric.ref} entry={entry} />
           ))}
         </tbody>
-      </table>
-    </section>
+      ))}
+    </table>
   );
 }
 
@@ -90,12 +91,12 @@ function Row({ entry: { metric, versions } }: { readonly entry: MetricEntry }) {
         <Link to="/metric/$code" params={{ code: metric.code }} search={{}}>
           {titleOf(metric, language)}
         </Link>
-        {versions < 2 ? null : <small>{`${versions} ${words.head.versions}`}</small>}
+        {versions < 2 ? null : <small>{words.versionCount(versions)}</small>}
+        {need === null ? null : <small>{words.needs[need] ?? need}</small>}
       </th>
       <td>{unitWord(metric, language)}</td>
       <td>{words.directions[metric.direction]}</td>
       <td>{metric.target === null || metric.target === undefined ? "" : targetText(metric.target, metric, language)}</td>
-      <td className={styles["status"]}>{need === null ? words.computed : (words.needs[need] ?? need)}</td>
     </tr>
   );
 }

@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
+import { ChartFootnote } from "../../../charts/chart-note.tsx";
 import { ChartTable } from "../../../charts/chart-table.tsx";
 import { baselineSentence } from "../../../charts/control-chart/baselines.ts";
 import { ControlChart } from "../../../charts/control-chart/control-chart.tsx";
+import { fewNote } from "../../../charts/trend/few-note.ts";
 import { eventWords } from "../../../filters/events/event-words.ts";
 import { EventsNote } from "../../../filters/events/events-note.tsx";
 import { markedEvents } from "../../../filters/events/marked-event.ts";
@@ -22,8 +24,8 @@ import { formatRange, periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { readFailure } from "../../../ui/read-failure.ts";
+import styles from "../profiles.module.css";
 import { controlView } from "./control-view.ts";
-import styles from "./control.module.css";
 import type { MetricRequest } from "./metric-request.ts";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
@@ -32,7 +34,7 @@ import { useMetricWords } from "./words.ts";
 export function ControlPanel({ request }: { readonly request: MetricRequest }) {
   const words = useMetricWords();
   const language = useLanguage();
-  const { timeZone } = useInstallation();
+  const { timeZone, smallNumberLimit } = useInstallation();
   const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
   const change = useMetricNavigation();
@@ -50,15 +52,21 @@ export function ControlPanel({ request }: { readonly request: MetricRequest }) {
   if (error !== undefined) return <ErrorState title={words.control} error={error} onRetry={() => void refetch()} />;
   if (shown === undefined) return <Panel title={words.control}><Skeleton blocks={[{ height: 300 }]} /></Panel>;
   const events = markedEvents(shown.controlChart.events, shown.controlChart.points.map(({ period }) => period), language);
-  const view = controlView(shown.controlChart, events, { language, timeZone, basis, traceOf });
+  const view = controlView(shown.controlChart, events, { language, timeZone, basis, traceOf, smallNumberLimit });
+  const few = fewNote([{ role: "series", values: view.points.map(({ value }) => value) }], smallNumberLimit, language);
   if (view.points.every(({ value }) => value.kind === "missing")) return null;
   const labels = shown.controlChart.points.map(({ period }) => periodLabel(period, language));
   return (
     <ShownPeriod period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}>
       <Panel title={`${words.control} · ${nameOf(shown.controlChart.region, language)}`} subtitle={words.controlNote} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
         {table ? <ChartTable caption={words.control} details={[...view.points, ...view.events].map(({ detail }) => detail)} /> : <ControlChart view={view} height={300} />}
-        <p className={styles["sentence"]}>{[view.summary, baselineSentence(view, language)].join(pick(language, "", " "))}</p>
-        <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter.id }} action={splitting(starts, (next) => change({ starts: next }))} />
+        <div className={styles["below"]}>
+          <div>
+            <p className={styles["sentence"]} data-chart-note="">{[view.summary, baselineSentence(view, language)].join(pick(language, "", " "))}</p>
+            {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
+          </div>
+          <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter.id }} action={splitting(starts, (next) => change({ starts: next }))} />
+        </div>
       </Panel>
     </ShownPeriod>
   );

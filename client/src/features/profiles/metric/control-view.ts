@@ -7,10 +7,11 @@ import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
-import { axisUnit, chartPeriods, chartValue } from "../chart-texts.ts";
-import { markDetail, type DetailContext } from "../mark-detail.ts";
+import { axisUnit, chartPeriods, chartValue, fewIn } from "../chart-texts.ts";
+import { markDetail } from "../mark-detail.ts";
 import type { Measured } from "../measured.ts";
 import { titleOf } from "../texts.ts";
+import type { CourseContext } from "./course-view.ts";
 import { metricWords } from "./words.ts";
 
 type Control = MetricControlQuery["controlChart"];
@@ -19,10 +20,10 @@ const RULES: Readonly<Record<Control["points"][number]["causes"][number]["rule"]
 const MEANINGS = { CONCERN: "concern", IMPROVEMENT: "improvement", NEUTRAL: "neutral" } as const;
 
 /** The control chart of an answer, with the events of its region and of those above it. */
-export function controlView(control: Control, events: readonly MarkedEvent[], context: Omit<DetailContext, "line" | "asOf">): ControlChartView {
+export function controlView(control: Control, events: readonly MarkedEvent[], context: Omit<CourseContext, "line" | "asOf">): ControlChartView {
   const { language } = context;
   const { metric, region, points } = control;
-  const details: DetailContext = { ...context, line: region, asOf: control.asOf };
+  const details: CourseContext = { ...context, line: region, asOf: control.asOf };
   const write = (value: number): string => formatValue(value, metric, language);
   const labels = points.map(({ period }) => pick(language, period.labelZh, period.labelEn));
   const based = points.map(({ baseline, centre, lower, upper }) => ({
@@ -38,7 +39,7 @@ export function controlView(control: Control, events: readonly MarkedEvent[], co
       const detail = markDetail(metric, measured, region, point.period, details);
       const causes = point.causes.map(({ rule, direction, meaning }): ControlCause => ({ rule: RULES[rule], direction: direction === "UP" ? "up" : "down", meaning: MEANINGS[meaning] }));
       return {
-        value: chartValue(measured, metric, language),
+        value: fewIn(chartValue(measured, metric, language), measured, context.smallNumberLimit),
         limits: based[place]?.limits ?? null,
         baseline: point.baseline,
         trial: point.trial,

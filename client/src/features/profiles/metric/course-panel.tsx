@@ -14,6 +14,7 @@ import { formatRange, periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
+import styles from "../profiles.module.css";
 import { courseView } from "./course-view.ts";
 import type { PartProps } from "./distribution-panel.tsx";
 import { useMetricWords } from "./words.ts";
@@ -36,9 +37,11 @@ export function CoursePanel({ request, answer, busy }: PartProps) {
   return (
     <ShownPeriod period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}>
       <Panel title={words.course} subtitle={words.courseNote(request.region.code === answer.referenceRegion.code ? "" : nameOf(request.region, language))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-        {table ? <ChartTable caption={words.course} details={[...view.lines.flatMap(({ details }) => details), ...events.all.map(({ detail }) => detail)]} /> : <TrendChart view={view} height={phone ? 240 : 320} />}
-        {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
-        <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.region.code, period: request.quarter.id }} />
+        {table ? <ChartTable caption={words.course} details={[...view.lines.flatMap(({ details }) => details), ...events.all.map(({ detail }) => detail)]} /> : <TrendChart view={view} height={phone ? 240 : request.towns === null ? 344 : 320} />}
+        <div className={styles["below"]}>
+          {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
+          <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.region.code, period: request.quarter.id }} />
+        </div>
       </Panel>
     </ShownPeriod>
   );

@@ -1,9 +1,8 @@
-import type { ChartValue } from "../../../charts/chart-value.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../../charts/trend/trend-view.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
 import { nameOf } from "../../../ui/language.ts";
-import { axisUnit, chartPeriods, chartValue } from "../chart-texts.ts";
+import { axisUnit, chartPeriods, chartValue, fewIn } from "../chart-texts.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
 import { measuredAt } from "../measured.ts";
 import { lineName, titleOf } from "../texts.ts";
@@ -28,10 +27,7 @@ export function courseView(answer: ProfileAnswerFragment, focus: string, context
       code: region.code,
       name: role === "reference" ? lineName(region, language) : nameOf(region, language),
       role,
-      values: measured.map((one): ChartValue => {
-        const value = chartValue(one, metric, language);
-        return value.kind === "missing" || one.kind !== "observed" ? value : { ...value, few: one.n !== null && one.n < context.smallNumberLimit };
-      }),
+      values: measured.map((one) => fewIn(chartValue(one, metric, language), one, context.smallNumberLimit)),
       details: role === "context" ? [] : measured.flatMap((one, period) => {
         const when = answer.periods[period];
         return when === undefined ? [] : [markDetail(metric, one, region, when, context)];

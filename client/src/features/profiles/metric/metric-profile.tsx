@@ -7,6 +7,7 @@ import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PageFoot } from "../../../ui/components/page-foot.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
+import { pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { ProfileFrame } from "../profile-frame.tsx";
@@ -16,13 +17,14 @@ import { ControlPanel } from "./control-panel.tsx";
 import { CoursePanel } from "./course-panel.tsx";
 import { DefinitionPanel } from "./definition-panel.tsx";
 import { DistributionPanel } from "./distribution-panel.tsx";
+import { metricLead } from "./metric-lead.ts";
 import type { MetricRequest } from "./metric-request.ts";
 import { MetricTitle } from "./metric-title.tsx";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { VersionsPanel } from "./versions-panel.tsx";
 import { useMetricWords } from "./words.ts";
 
-/** Definition first, then its figures: over regions, over time, and whether they move by more than usual. */
+/** The answer first, in words and over regions and time; then what it means, and whether it moves by more than usual. */
 export function MetricProfile({ request }: { readonly request: MetricRequest }) {
   const words = useMetricWords();
   const shared = useWords();
@@ -33,35 +35,38 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   const open = choice.offered.includes(basis);
   const { data, previousData, error, loading, refetch } = useQuery(MetricCountiesDocument, computed && open ? { variables: { selection: request.counties }, notifyOnNetworkStatusChange: true } : skipToken);
   const answer = (data ?? previousData)?.compare;
+  const lead = answer === undefined ? null : metricLead(answer, request.region.code, language);
   const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
     <>
       <MetricTitle request={request} asOf={answer?.asOf ?? null} synthetic={answer?.synthetic ?? false} />
       <ProfileFrame title={titleOf(metric, language)} quarter={request.quarter} basis={basis} answer={answer ?? null}>
         <div className={styles["stack"]}>
-          <DefinitionPanel metric={metric} />
           {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
-          {!computed || !open ? null : (
+          {!computed || !open ? <DefinitionPanel metric={metric} /> : (
             <>
-              {request.versionValues === null ? null : <VersionsPanel request={request} selection={request.versionValues} />}
               {error !== undefined ? <ErrorState title={words.distribution} error={error} onRetry={() => void refetch()} instead={instead} />
-                : answer === undefined ? <Skeleton blocks={[{ height: 320 }, { height: 300 }]} />
+                : answer === undefined ? <Skeleton blocks={[{ height: 24, width: 60 }, { height: 430 }, { height: 240 }]} />
                 : (
                   <>
-                    <DistributionPanel request={request} answer={answer} busy={loading} />
-                    <CoursePanel request={request} answer={answer} busy={loading} />
+                    {lead === null ? null : <p className={styles["lead"]}><strong>{lead.lead}</strong>{pick(language, "", " ")}{lead.rest}</p>}
+                    <div className={styles[request.towns === null ? "pair" : "stack"]}>
+                      <DistributionPanel request={request} answer={answer} busy={loading} />
+                      <CoursePanel request={request} answer={answer} busy={loading} />
+                    </div>
                   </>
                 )}
+              {error === undefined && answer === undefined ? null : <DefinitionPanel metric={metric} />}
+              {request.versionValues === null ? null : <VersionsPanel request={request} selection={request.versionValues} />}
               <ControlPanel request={request} />
             </>
           )}
         </div>
       </ProfileFrame>
       {answer === undefined ? null : (
-        <>
-          <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(answer.version, 0, language)), words.provenance]} right={answer.synthetic ? [shared.allSynthetic] : []} />
-          <p className={styles["ways"]}><OpenAsQuery document={MetricCountiesDocument} variables={{ selection: request.counties }} /></p>
-        </>
+        <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(answer.version, 0, language)), words.provenance]} right={answer.synthetic ? [shared.allSynthetic] : []}>
+          <OpenAsQuery document={MetricCountiesDocument} variables={{ selection: request.counties }} />
+        </PageFoot>
       )}
     </>
   );

@@ -35,25 +35,29 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
   const { metric, choice, basis, region, quarter } = request;
   const { home } = installation;
   useDocumentTitle(`${titleOf(metric, language)} · ${metric.code}`);
+  const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={synthetic} />;
   return (
     <>
       <div className={styles["row"]}>
         <h1 className={styles["title"]}>{titleOf(metric, language)}</h1>
-        <div className={styles["controls"]}>
-          <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code, starts: undefined })} />
-          <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
-          <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-          <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={synthetic} />
+        <p className={styles["ways"]}>
+          <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
+          <Link to="/metrics" search={{}}>{words.toMetrics}</Link>
+          <RegionLink region={region} search={{ period: quarter.id, basis: basisSearch(basis, choice.fallback), asOf: request.asOf ?? undefined }} />
+          <Link to="/compare" search={{ of: [metric.ref] }}>{shared.compare}</Link>
+        </p>
+        <div className={styles["stamp"]}>
+          {phone ? null : stamp}
           <SaveViewButton />
         </div>
       </div>
-      <p className={styles["ways"]}>
-        <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
-        <Link to="/metrics" search={{}}>{words.toMetrics}</Link>
-        <RegionLink region={region} search={{ period: quarter.id, basis: basisSearch(basis, choice.fallback), asOf: request.asOf ?? undefined }} />
-        <Link to="/compare" search={{ of: [metric.ref] }}>{shared.compare}</Link>
+      <div className={styles["controls"]}>
+        <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code, starts: undefined })} />
+        <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
+        <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+        {phone ? stamp : null}
         {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
-      </p>
+      </div>
     </>
   );
 }

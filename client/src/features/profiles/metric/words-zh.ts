@@ -3,6 +3,23 @@ export const zhCN = {
   unknownMetric: (code: string) => `目录中没有编号为“${code}”的指标。`,
   toMetrics: "查看全部指标",
   noQuarters: "还没有任何季度的数据。",
+  comma: "，",
+  and: "、",
+  leadOf: (period: string, region: string, figure: string) => `${period}${region} ${figure}。`,
+  change: (text: string) => `同比 ${text}`,
+  better: (line: string, names: string) => `优于${line}：${names}。`,
+  worse: (line: string, names: string) => `逊于${line}：${names}。`,
+  othersSimilar: (count: number) => `其余 ${count} 个相当。`,
+  allSimilar: (line: string) => `各县（市、区）均与${line}相当。`,
+  notRanked: (names: string) => `不排位：${names}。`,
+  extremes: (most: string, least: string) => `最高 ${most}，最低 ${least}。`,
+  lineIs: (line: string, value: string) => `${line} ${value}。`,
+  standing: {
+    better: (line: string, value: string) => `优于${line} ${value}。`,
+    worse: (line: string, value: string) => `逊于${line} ${value}。`,
+    similar: (line: string, value: string) => `与${line} ${value} 相当。`,
+    notRanked: (line: string, value: string) => `不排位；${line} ${value}。`,
+  },
   definition: "定义与口径",
   definitionVersion: (version: number) => `口径 v${version}`,
   formula: "计算公式",
@@ -50,7 +67,8 @@ export const zhCN = {
   clear: "清除",
   domains: "领域",
   allDomains: "全部领域",
-  head: { code: "编号", name: "指标", unit: "单位", direction: "方向", target: "目标", status: "计算", versions: "版本" },
+  head: { code: "编号", name: "指标", unit: "单位", direction: "方向", target: "目标" },
+  versionCount: (count: number) => `${count} 版口径`,
 };
 
 export type MetricWords = typeof zhCN;

@@ -10,6 +10,7 @@ import { formatNumber } from "../../../ui/formats/number.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { pick, type Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
+import profile from "../profiles.module.css";
 import { countText, lineName, titleOf } from "../texts.ts";
 import type { Evidence, Finding } from "./evidence.ts";
 import styles from "./evidence.module.css";
@@ -34,15 +35,18 @@ export function EvidencePanels({ evidence, line, own, traceOf }: EvidencePanelsP
   const language = useLanguage();
   const { better, worse, judged, byChance } = evidence;
   const name = pick(language, `${lineName(line, language)}线`, `the ${lineName(line, language).toLowerCase()} line`);
-  if (own || judged === 0) return <p className={styles["lead"]}>{own ? words.noLine : words.nothingJudged}</p>;
+  if (own || judged === 0) return <p className={profile["lead"]}>{own ? words.noLine : words.nothingJudged}</p>;
+  // Beside an empty list the other takes the width of both, in two columns.
+  const alone = (better.length === 0) !== (worse.length === 0);
+  const most = alone ? 2 * FIRST : FIRST;
   return (
     <>
-      <p className={styles["lead"]}>
-        {words.lead(judged, name, better.length, worse.length)} {words.chance(formatNumber(byChance, 1, language))}
+      <p className={profile["lead"]}>
+        {words.lead(judged, name, better.length, worse.length)}{pick(language, "", " ")}{words.chance(formatNumber(byChance, 1, language))}
       </p>
-      <div className={styles["sides"]}>
-        <Side title={words.strengths} findings={better} traceOf={traceOf} />
-        <Side title={words.weaknesses} findings={worse} traceOf={traceOf} />
+      <div className={`${styles["sides"]} ${alone ? styles["alone"] : ""}`}>
+        <Side title={words.strengths} findings={better} most={most} traceOf={traceOf} />
+        <Side title={words.weaknesses} findings={worse} most={most} traceOf={traceOf} />
       </div>
       <p className={styles["note"]}>{words.evidenceNote}</p>
     </>
@@ -52,9 +56,11 @@ export function EvidencePanels({ evidence, line, own, traceOf }: EvidencePanelsP
 interface SideProps extends Pick<EvidencePanelsProps, "traceOf"> {
   readonly title: string;
   readonly findings: readonly Finding[];
+  /** Shown before more are asked for. */
+  readonly most: number;
 }
 
-function Side({ title, findings, traceOf }: SideProps) {
+function Side({ title, findings, most, traceOf }: SideProps) {
   const words = useRegionWords();
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -65,7 +71,7 @@ function Side({ title, findings, traceOf }: SideProps) {
       return [texts.title, texts.value, texts.line, texts.count, texts.times, texts.level];
     }),
   });
-  const shown = all ? findings : findings.slice(0, FIRST);
+  const shown = all ? findings : findings.slice(0, most);
   return (
     <Panel title={title} aside={findings.length === 0 ? undefined : String(findings.length)}>
       {findings.length === 0 ? <EmptyState sentence={words.none} /> : null}
@@ -74,9 +80,9 @@ function Side({ title, findings, traceOf }: SideProps) {
           <Row key={finding.indicator.metric.ref} finding={finding} onTrace={traceOf(finding.indicator.metric.ref)} />
         ))}
       </ol>
-      {findings.length <= FIRST ? null : (
+      {findings.length <= most ? null : (
         <button type="button" className={styles["more"]} onClick={() => setAll(!all)}>
-          {all ? words.fewer : words.more(findings.length - FIRST)}
+          {all ? words.fewer : words.more(findings.length - most)}
         </button>
       )}
     </Panel>

@@ -12,7 +12,8 @@ import { useRegionWords } from "./words.ts";
 
 export interface IndicatorTableProps {
   readonly caption: string;
-  readonly indicators: readonly Indicator[];
+  /** By field of work. */
+  readonly fields: readonly { readonly name: string; readonly indicators: readonly Indicator[] }[];
   /** What the line is called. */
   readonly line: string;
   readonly search: MetricSearch;
@@ -20,8 +21,8 @@ export interface IndicatorTableProps {
   readonly traceOf: (metric: string) => (() => void) | undefined;
 }
 
-/** The indicators of one field; on the phone each row folds into three lines. */
-export function IndicatorTable({ caption, indicators, line, search, traceOf }: IndicatorTableProps) {
+/** Indicators by field of work under one head, which stays in sight; on the phone each row folds into three lines. */
+export function IndicatorTable({ caption, fields, line, search, traceOf }: IndicatorTableProps) {
   const words = useRegionWords();
   const { head } = words;
   return (
@@ -40,16 +41,21 @@ export function IndicatorTable({ caption, indicators, line, search, traceOf }: I
           <th scope="col">{head.trend}</th>
         </tr>
       </thead>
-      <tbody>
-        {indicators.map((indicator) => (
-          <Row key={indicator.metric.ref} indicator={indicator} line={line} search={search} traceOf={traceOf} />
-        ))}
-      </tbody>
+      {fields.map(({ name, indicators }) => (
+        <tbody key={name}>
+          <tr className={styles["field"]}>
+            <th scope="rowgroup" colSpan={9}>{name}</th>
+          </tr>
+          {indicators.map((indicator) => (
+            <Row key={indicator.metric.ref} indicator={indicator} line={line} search={search} traceOf={traceOf} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function Row({ indicator, line, search, traceOf }: Omit<IndicatorTableProps, "caption" | "indicators"> & { readonly indicator: Indicator }) {
+function Row({ indicator, line, search, traceOf }: Omit<IndicatorTableProps, "caption" | "fields"> & { readonly indicator: Indicator }) {
   const language = useLanguage();
   const shared = useWords();
   const words = useRegionWords();

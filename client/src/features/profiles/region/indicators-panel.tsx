@@ -12,7 +12,6 @@ import { lineName, titleOf } from "../texts.ts";
 import type { Indicator } from "./evidence.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
 import { indicatorTexts } from "./indicator-texts.ts";
-import styles from "./indicators.module.css";
 import { useRegionWords } from "./words.ts";
 
 export interface IndicatorsPanelProps {
@@ -44,20 +43,23 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
       return [domainName(domain, language), title, value, count, interval, lineText, band === null ? "" : shared.bands[band], rank, change];
     })),
   });
+  const choice = <Segments small={!phone} label={words.indicators} value={shown} onChange={setShown} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;
   return (
     <Panel
       title={words.indicators}
       subtitle={words.indicatorsNote(quarters)}
       busy={busy}
-      aside={<Segments small={!phone} label={words.indicators} value={shown} onChange={setShown} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />}
+      aside={phone ? undefined : choice}
     >
+      {phone ? choice : null}
       <div id={id}>
-        {domains.map((domain) => (
-          <section key={domain.domainZh} className={styles["domain"]}>
-            <h3 className={styles["name"]}>{domainName(domain, language)}</h3>
-            <IndicatorTable caption={domainName(domain, language)} indicators={kept.filter(({ metric }) => metric.domainZh === domain.domainZh)} line={name} search={search} traceOf={traceOf} />
-          </section>
-        ))}
+        <IndicatorTable
+          caption={words.indicators}
+          fields={domains.map((domain) => ({ name: domainName(domain, language), indicators: kept.filter(({ metric }) => metric.domainZh === domain.domainZh) }))}
+          line={name}
+          search={search}
+          traceOf={traceOf}
+        />
       </div>
     </Panel>
   );

@@ -66,8 +66,7 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
             </div>
           </ProfileFrame>
         )}
-      {first === undefined ? null : <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(first.version, 0, language))]} right={first.synthetic ? [shared.allSynthetic] : []} />}
-      {first === undefined ? null : <p className={styles["ways"]}><OpenAsQuery document={RegionIndicatorsDocument} variables={variables} /></p>}
+      {first === undefined ? null : <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(first.version, 0, language))]} right={first.synthetic ? [shared.allSynthetic] : []}><OpenAsQuery document={RegionIndicatorsDocument} variables={variables} /></PageFoot>}
     </>
   );
 }

@@ -38,43 +38,47 @@ export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProp
   const { home } = installation;
   const county = region.level === "TOWN" ? (region.parentCode ?? "") : region.code;
   const below = towns.filter(({ parentCode }) => parentCode === county);
+  const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? request.quarter.airedAt : null} synthetic={synthetic} />;
   return (
     <>
       <div className={styles["row"]}>
         <h1 className={phone ? "visually-hidden" : styles["title"]}>{words.title(nameOf(region, language))}</h1>
-        <div className={styles["controls"]}>
-          <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={county} onChange={open} />
-          {county === home.code ? null : (
-            <PillSelect
-              bare={phone}
-              label={words.town}
-              value={region.level === "TOWN" ? region.code : ""}
-              onChange={(code) => open(code === "" ? county : code)}
-              options={[{ value: "", label: words.wholeCounty }, ...below.map((town) => ({ value: town.code, label: nameOf(town, language), search: `${town.pinyin.replaceAll(" ", "")} ${town.code}` }))]}
-              searchable
-            />
+        <p className={styles["ways"]}>
+          {region.level === "TOWN" ? null : (
+            <Link to="/board/{-$region}" params={{ region: region.code === home.code ? undefined : region.code }} search={{}}>
+              {words.openBoard}
+            </Link>
           )}
-          <PeriodPicker bare={phone} quarters={installation.quarters} value={request.quarter.id} onChange={(period) => change({ period })} />
-          <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
-          <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-          <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? request.quarter.airedAt : null} synthetic={synthetic} />
+          <Link to="/compare" search={{ regions: region.code === home.code ? undefined : [region.code, `peers(${region.code})`] }}>
+            {words.openCompare}
+          </Link>
+          <Link to="/cases" search={{ within: region.code }}>
+            {words.openCases}
+          </Link>
+        </p>
+        <div className={styles["stamp"]}>
+          {phone ? null : stamp}
           <SaveViewButton />
         </div>
       </div>
-      <p className={styles["ways"]}>
-        {region.level === "TOWN" ? null : (
-          <Link to="/board/{-$region}" params={{ region: region.code === home.code ? undefined : region.code }} search={{}}>
-            {words.openBoard}
-          </Link>
+      <div className={styles["controls"]}>
+        <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={county} onChange={open} />
+        {county === home.code ? null : (
+          <PillSelect
+            bare={phone}
+            label={words.town}
+            value={region.level === "TOWN" ? region.code : ""}
+            onChange={(code) => open(code === "" ? county : code)}
+            options={[{ value: "", label: words.wholeCounty }, ...below.map((town) => ({ value: town.code, label: nameOf(town, language), search: `${town.pinyin.replaceAll(" ", "")} ${town.code}` }))]}
+            searchable
+          />
         )}
-        <Link to="/compare" search={{ regions: region.code === home.code ? undefined : [region.code, `peers(${region.code})`] }}>
-          {words.openCompare}
-        </Link>
-        <Link to="/cases" search={{ within: region.code }}>
-          {words.openCases}
-        </Link>
+        <PeriodPicker bare={phone} quarters={installation.quarters} value={request.quarter.id} onChange={(period) => change({ period })} />
+        <AccumulationPicker value={request.accumulation} onChange={(accumulation) => change({ acc: accumulationSearch(accumulation) })} />
+        <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+        {phone ? stamp : null}
         {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
-      </p>
+      </div>
     </>
   );
 }

@@ -1,12 +1,15 @@
 import { skipToken, useQuery } from "@apollo/client/react";
+import { ChartFootnote } from "../../../../charts/chart-note.tsx";
 import { ControlChart } from "../../../../charts/control-chart/control-chart.tsx";
 import { controlSentence } from "../../../../charts/control-chart/control-sentence.ts";
+import { fewNote } from "../../../../charts/trend/few-note.ts";
 import { CompareControlDocument } from "../../../../generated/graphql.ts";
 import { nameOf } from "../../../../ui/language.ts";
 import { eventWords } from "../../../../filters/events/event-words.ts";
 import { EventsNote } from "../../../../filters/events/events-note.tsx";
 import { markedEvents } from "../../../../filters/events/marked-event.ts";
 import { splitting } from "../../../../filters/events/split-toggle.tsx";
+import { useInstallation } from "../../../../filters/installation.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
@@ -26,12 +29,14 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
   const words = useViewWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
+  const { smallNumberLimit } = useInstallation();
   const change = useCompareNavigation();
   const context = useDetailContext(request.basis);
   const variables = controlVariables(request);
   const question = useQuery(CompareControlDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const answer = (question.data ?? question.previousData)?.controlChart;
-  const view = answer === undefined ? null : controlView(answer, context);
+  const view = answer === undefined ? null : controlView(answer, context, smallNumberLimit);
+  const few = view === null ? "" : fewNote([{ role: "series", values: view.points.map(({ value }) => value) }], smallNumberLimit, language);
   const oneBaseline = { label: eventWords(language).oneBaseline, search: { starts: undefined } };
   const events = answer === undefined ? [] : markedEvents(answer.events, answer.points.map(({ period }) => period), language);
   const name = nameOf(sheets[0].measure.plain, language);
@@ -52,6 +57,7 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
             <ControlChart view={view} height={phone ? 260 : place.kind === "main" ? 380 : 320} />
           </TableTwin>
           <Said sentence={controlSentence(view, language)} />
+          {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
           <EventsNote
             events={events}
             failed={false}

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import { restsOnFew } from "../../../../charts/chart-value.ts";
 import type { CompareControlQuery } from "../../../../generated/graphql.ts";
 import { madeUpMetric, madeUpRegion } from "../../sheet/made-up-sheet.ts";
 import { controlView } from "./control-view.ts";
 
 const period = (id: string) => ({ id, labelZh: id, labelEn: id });
-const measurement = (value: number | null) => ({ value, numerator: value, denominator: 100, n: 100, missing: value === null ? ("NOT_REPORTED" as const) : null, missingDetail: null, coverage: 1, synthetic: true, provisional: false });
+const measurement = (value: number | null, n = 100) => ({ value, numerator: value, denominator: n, n, missing: value === null ? ("NOT_REPORTED" as const) : null, missingDetail: null, coverage: 1, synthetic: true, provisional: false });
 const jiashan = madeUpRegion("330421", "嘉善县", "Jiashan");
 const answer: CompareControlQuery["controlChart"] = {
   version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, kind: "P", region: jiashan, metric: madeUpMetric,
@@ -12,7 +13,7 @@ const answer: CompareControlQuery["controlChart"] = {
     { period: period("2026Q1"), measurement: measurement(57.3), centre: 60, lower: 50, upper: 70, baseline: 0, trial: true, causes: [] },
     { period: period("2026Q2"), measurement: measurement(null), centre: null, lower: null, upper: null, baseline: 0, trial: true, causes: [] },
     {
-      period: period("2026Q3"), measurement: measurement(90), centre: 60, lower: 50, upper: 70, baseline: 1, trial: false,
+      period: period("2026Q3"), measurement: measurement(90, 9), centre: 60, lower: 50, upper: 70, baseline: 1, trial: false,
       causes: [{ rule: "SEVEN_ONE_SIDE", direction: "UP", meaning: "IMPROVEMENT" }, { rule: "BEYOND_LIMIT", direction: "UP", meaning: "IMPROVEMENT" }],
     },
   ],
@@ -21,10 +22,14 @@ const answer: CompareControlQuery["controlChart"] = {
     { id: 4, kind: "OTHER", text: "以前", addedBy: "li", region: jiashan, period: period("2025Q2") },
   ],
 };
-const view = controlView(answer, { language: "en", timeZone: "Asia/Shanghai", basis: "live" });
+const view = controlView(answer, { language: "en", timeZone: "Asia/Shanghai", basis: "live" }, 10);
 
 it("keeps a gap a gap, without limits", () => {
   expect(view.points.map(({ value, limits }) => [value.text, limits?.centreText])).toEqual([["57.3%", "60.0%"], ["— not reported", undefined], ["90.0%", "60.0%"]]);
+});
+
+it("knows which values rest on fewer cases than are ranked", () => {
+  expect(view.points.map(({ value }) => restsOnFew(value))).toEqual([false, false, true]);
 });
 
 it("names the weightiest rule first", () => {

@@ -1,4 +1,5 @@
 import { baselineFacts } from "../../../../charts/control-chart/baselines.ts";
+import type { ChartValue } from "../../../../charts/chart-value.ts";
 import type { ControlCause, ControlChartView, ControlEvent, ControlLimits, ControlPoint } from "../../../../charts/control-chart/control-chart-view.ts";
 import { ruleFacts } from "../../../../charts/control-chart/rule-facts.ts";
 import { markedEvents, type MarkedEvent } from "../../../../filters/events/marked-event.ts";
@@ -24,7 +25,7 @@ const MEANINGS = { IMPROVEMENT: "improvement", CONCERN: "concern", NEUTRAL: "neu
 const WEIGHT = Object.values(RULES);
 
 /** One region's metric against its own usual variation, with what happened there. */
-export function controlView(answer: Answer, context: DetailContext): ControlChartView {
+export function controlView(answer: Answer, context: DetailContext, smallNumberLimit: number): ControlChartView {
   const { language } = context;
   const periods = answer.points.map(({ period }) => period);
   const labels = periods.map((period) => periodLabel(period, language));
@@ -34,12 +35,17 @@ export function controlView(answer: Answer, context: DetailContext): ControlChar
     const own = cellDetail(sheet, 0, place, context);
     return { ...own, facts: [...own.facts, ...baselineFacts(based, place, labels, language), ...ruleFacts({ causes: causesOf(point), trial: point.trial }, language)] };
   };
+  const valueAt = (place: number): ChartValue => {
+    const cell = sheet.at(0, place);
+    const value = chartValueOf(cell, sheet.measure, language);
+    return value.kind === "missing" ? value : { ...value, few: cell.kind === "observed" && cell.n !== null && cell.n < smallNumberLimit };
+  };
   return {
     summary: viewWords(language).controlSummary(nameOf(answer.region, language), nameOf(answer.metric, language)),
     unit: axisUnitOf(sheet.measure, language),
     periods: chartPeriods(periods, language),
     points: answer.points.map((point, place): ControlPoint => ({
-      value: chartValueOf(sheet.at(0, place), sheet.measure, language),
+      value: valueAt(place),
       limits: based[place]?.limits ?? null,
       baseline: point.baseline,
       trial: point.trial,
