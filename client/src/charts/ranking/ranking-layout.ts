@@ -62,7 +62,8 @@ export function rankingLayout(view: RankingView, size: Size, room: RankingRoom =
   const names = view.rows.map((row) => row.name);
   const twoLines = narrow && view.rows.length <= MOST_TALL_ROWS;
   const longestWord = twoLines ? Math.min(widest(names.flatMap((name) => name.split(" ")), text), Math.round(size.width * 0.34)) : 0;
-  const nameWidth = Math.min(widest(names, text), Math.max(longestWord, Math.round(size.width * (narrow ? 0.26 : 0.24))));
+  const plain = view.rows.every((row) => row.band === null && row.count === "");
+  const nameWidth = Math.min(widest(names, text), Math.max(longestWord, Math.round(size.width * (narrow ? 0.26 : plain ? 0.34 : 0.24))));
   const barLeft = nameLeft + nameWidth + 12;
   const value = Math.min(widest(view.rows.map((row) => (row.value.kind === "observed" ? row.value.text : "")), text) + 4, 140);
   const count = widest(view.rows.map((row) => row.count), 12);
