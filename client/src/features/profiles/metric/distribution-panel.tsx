@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { ChartTable } from "../../../charts/chart-table.tsx";
@@ -6,7 +5,7 @@ import { RankingChart } from "../../../charts/ranking/ranking-chart.tsx";
 import { StripChart } from "../../../charts/strip/strip-chart.tsx";
 import { useTraceOf } from "../../../filters/figure-door.ts";
 import { useInstallation } from "../../../filters/installation.ts";
-import { MetricTownsDocument, type ProfileAnswerFragment } from "../../../generated/graphql.ts";
+import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
@@ -20,6 +19,11 @@ import type { MetricRequest } from "./metric-request.ts";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
 
+export interface DistributionProps extends PartProps {
+  /** Null where the metric is not meant for towns. */
+  readonly towns: ProfileAnswerFragment | null;
+}
+
 export interface PartProps {
   readonly request: MetricRequest;
   readonly answer: ProfileAnswerFragment;
@@ -27,7 +31,7 @@ export interface PartProps {
 }
 
 /** Counties as bars, and their towns on one axis below where the metric is meant for them. */
-export function DistributionPanel({ request, answer, busy }: PartProps) {
+export function DistributionPanel({ request, answer, towns, busy }: DistributionProps) {
   const words = useMetricWords();
   const language = useLanguage();
   const { timeZone } = useInstallation();
@@ -35,11 +39,9 @@ export function DistributionPanel({ request, answer, busy }: PartProps) {
   const navigate = useNavigate();
   const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
-  const { data, previousData } = useQuery(MetricTownsDocument, request.towns === null ? skipToken : { variables: { selection: request.towns } });
-  const towns = (data ?? previousData)?.compare;
   const context: DetailContext = { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, traceOf };
   const ranking = rankingView(answer, context);
-  const strip = towns === undefined ? null : stripView(towns, context);
+  const strip = towns === null ? null : stripView(towns, context);
   if (ranking === null || ranking.rows.every(({ value }) => value.kind === "missing")) {
     const reason = missingReason(answer.series[0]?.missing.findLast((code) => code !== null)) ?? "not_reported";
     return <Panel title={words.distribution} busy={busy}><EmptyState sentence={`${words.nothing}${missingWord(reason, language)}`} /></Panel>;

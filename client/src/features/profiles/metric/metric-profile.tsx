@@ -2,7 +2,7 @@ import { skipToken, useQuery } from "@apollo/client/react";
 import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { basisSearch } from "../../../filters/selection-search.ts";
-import { MetricCountiesDocument } from "../../../generated/graphql.ts";
+import { MetricCountiesDocument, MetricTownsDocument } from "../../../generated/graphql.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PageFoot } from "../../../ui/components/page-foot.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
@@ -34,7 +34,11 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   const computed = (metric.notComputed ?? null) === null;
   const open = choice.offered.includes(basis);
   const { data, previousData, error, loading, refetch } = useQuery(MetricCountiesDocument, computed && open ? { variables: { selection: request.counties }, notifyOnNetworkStatusChange: true } : skipToken);
-  const answer = (data ?? previousData)?.compare;
+  const counties = (data ?? previousData)?.compare;
+  const towns = useQuery(MetricTownsDocument, computed && open && request.towns !== null ? { variables: { selection: request.towns } } : skipToken);
+  const townsAnswer = (towns.data ?? towns.previousData)?.compare ?? null;
+  // Towns stand beside their counties and would push what is below: what is drawn waits for both.
+  const answer = request.towns !== null && townsAnswer === null && towns.error === undefined ? undefined : counties;
   const lead = answer === undefined ? null : metricLead(answer, request.region.code, language);
   const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
@@ -46,12 +50,12 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
           {!computed || !open ? <DefinitionPanel metric={metric} /> : (
             <>
               {error !== undefined ? <ErrorState title={words.distribution} error={error} onRetry={() => void refetch()} instead={instead} />
-                : answer === undefined ? <Skeleton blocks={[{ height: 24, width: 60 }, { height: 430 }, { height: 240 }]} />
+                : answer === undefined ? <Skeleton blocks={[{ height: 24, width: 60 }, { height: 430 }, { height: 360 }]} />
                 : (
                   <>
                     {lead === null ? null : <p className={styles["lead"]}><strong>{lead.lead}</strong>{pick(language, "", " ")}{lead.rest}</p>}
                     <div className={styles[request.towns === null ? "pair" : "stack"]}>
-                      <DistributionPanel request={request} answer={answer} busy={loading} />
+                      <DistributionPanel request={request} answer={answer} towns={request.towns === null ? null : townsAnswer} busy={loading} />
                       <CoursePanel request={request} answer={answer} busy={loading} />
                     </div>
                   </>
