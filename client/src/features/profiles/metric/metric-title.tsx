@@ -46,14 +46,12 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
           <RegionLink region={region} search={{ period: quarter.id, basis: basisSearch(basis, choice.fallback), asOf: request.asOf ?? undefined }} />
           <Link to="/compare" search={{ of: [metric.ref] }}>{shared.compare}</Link>
         </p>
-        <div className={styles["stamp"]}>
-          {phone ? null : stamp}
-          <SaveViewButton />
-        </div>
+        {phone ? null : <div className={styles["stamp"]}>{stamp}<SaveViewButton /></div>}
       </div>
       <div className={styles["controls"]}>
         <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code, starts: undefined })} />
         <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
+        {phone ? <SaveViewButton /> : null}
         <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
         {phone ? stamp : null}
         {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
