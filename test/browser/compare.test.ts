@@ -208,6 +208,29 @@ it("rolls over as many quarters as are chosen, in the address, the names, the qu
   expect(faults).toEqual([]);
 });
 
+it("chains a change through quarters, and tells each step in picture, table, sentence and file", async () => {
+  const { page, faults } = desktop;
+  faults.length = 0;
+  await open(page, at("of=TJ02&view=change&from=2022Q1&beside=none"));
+  await page.getByRole("combobox", { name: "途经" }).click({ force: true });
+  await page.getByTitle("逐季", { exact: true }).click();
+  await page.waitForURL(/through=each/);
+  const table = page.getByRole("main").getByRole("table", { name: "各段的影响，及全程" });
+  await table.waitFor();
+  expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(["地区", "2022年一季度至2022年二季度", "2022年二季度至2022年三季度", "2022年三季度至2022年四季度", "全程"]);
+  await page.getByText(/分 3 段看，变化最大的是/).waitFor();
+  await page.getByRole("combobox", { name: "看", exact: true }).click({ force: true });
+  await page.getByTitle("2022年二季度至2022年三季度", { exact: true }).click();
+  await page.waitForURL(/step=2/);
+  await page.getByText("图为2022年二季度至2022年三季度一段").waitFor();
+  await settled(page);
+  const { name, lines } = await takenCsv(page.getByRole("main").getByRole("region").first());
+  expect(name).toContain("2022年二季度至2022年三季度");
+  expect(lines).toContainEqual(["地区", "2022年一季度至2022年二季度", "2022年二季度至2022年三季度", "2022年三季度至2022年四季度", "全程"]);
+  expect(await barriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 it("offers today's regions where a unit moved, says what moved, and takes it along into address, question and file", async () => {
   const { page, faults } = desktop;
   faults.length = 0;

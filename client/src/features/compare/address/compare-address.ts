@@ -13,6 +13,9 @@ export interface CompareAddress extends Omit<SharedSearch, "acc"> {
   readonly at?: string | undefined;
   readonly focus?: string | undefined;
   readonly parts?: string | undefined;
+  readonly from?: string | undefined;
+  readonly through?: string | readonly string[] | undefined;
+  readonly step?: string | number | undefined;
   readonly units?: string | undefined;
   readonly starts?: string | readonly string[] | undefined;
 }
@@ -23,6 +26,6 @@ export function parseCompareAddress(raw: Record<string, unknown>): CompareAddres
   const list = (part: keyof CompareAddress): string | readonly string[] | undefined => (Array.isArray(raw[part]) ? raw[part].filter((item) => typeof item === "string") : text(part));
   return {
     ...parseSharedSearch(raw), acc: text("acc"), of: list("of"), regions: list("regions"), beside: list("beside"),
-    periods: text("periods"), view: text("view"), order: text("order"), by: text("by"), at: text("at"), focus: text("focus"), starts: list("starts"), parts: text("parts"), units: text("units"),
+    periods: text("periods"), view: text("view"), order: text("order"), by: text("by"), at: text("at"), focus: text("focus"), starts: list("starts"), parts: text("parts"), from: text("from"), through: list("through"), step: typeof raw["step"] === "number" ? raw["step"] : text("step"), units: text("units"),
   };
 }

@@ -8,7 +8,7 @@ import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import type { Viewer } from "../../../session/viewer.ts";
 import type { ViewId } from "../views/view-ids.ts";
 import type { Accumulation } from "./accumulation.ts";
-import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type Order } from "./compare-search.ts";
+import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type Order, type Through } from "./compare-search.ts";
 import { parentsOf } from "./parents-of.ts";
 import { endsOfWord, parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
 import { readChoice, type ChoosableRegions } from "./region-choice.ts";
@@ -55,6 +55,11 @@ export interface CompareRequest {
   readonly starts: readonly string[];
   /** What a change of the whole is shared out among. */
   readonly parts: "counties" | "towns";
+  /** Where a change begins and what it is chained through; null where the address does not say. */
+  readonly from: string | null;
+  readonly through: Through | null;
+  /** The step of the chain that is shown, from 1; null for the whole. */
+  readonly step: number | null;
   /** A metric that towns have, to be taken where the chosen one has no values of them; null where the catalogue has none. */
   readonly townMetric: string | null;
   /** A second metric to set against the first one. */
@@ -114,6 +119,9 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
     starts: search.starts ?? [],
     focus: focusOf(search, [home, ...parents, ...others], others, within),
     parts: search.parts ?? "counties",
+    from: search.from ?? null,
+    through: search.through ?? null,
+    step: search.step ?? null,
     // Case statistics and scores are kept for the period alone.
     accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : (search.acc ?? "period"),
     units,

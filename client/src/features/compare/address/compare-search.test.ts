@@ -8,10 +8,11 @@ const read = (raw: Record<string, string>) => Object.fromEntries(Object.entries(
 describe("a comparison's address", () => {
   it("holds the whole selection", () => {
     const address = {
-      of: "XF05,SS02", regions: "counties(330400),level(town,330421),330421103", periods: "2023Q1..2026Q3", basis: "approved", acc: "ytd", view: "table", beside: "map,bars", order: "official",
-      by: "-2026Q2", at: "2026Q2", focus: "330421", asOf: "1284",
+      of: "XF05,SS02", regions: "counties(330400),level(town,330421),330421103", periods: "2023Q1..2026Q3", basis: "approved", acc: "rolling(3)", view: "table", beside: "map,bars", order: "official",
+      by: "-2026Q2", at: "2026Q2", focus: "330421", asOf: "1284", parts: "towns", units: "today", from: "2025Q1", through: "2025Q3,2026Q1", step: "2",
     };
-    expect(read(address)).toEqual({ ...address, of: ["XF05", "SS02"], regions: ["counties(330400)", "level(town,330421)", "330421103"], beside: ["map", "bars"] });
+    expect(read(address)).toEqual({ ...address, of: ["XF05", "SS02"], regions: ["counties(330400)", "level(town,330421)", "330421103"], beside: ["map", "bars"], through: ["2025Q3", "2026Q1"], step: 2 });
+    expect(read({ through: "years" })).toEqual({ through: "years" });
   });
 
   it("leaves out what stands at its default", () => {
@@ -20,6 +21,9 @@ describe("a comparison's address", () => {
 
   it.each([
     ["of", "DROP TABLE"],
+    ["units", "tomorrow"],
+    ["through", "sometimes"],
+    ["step", "0"],
     ["of", "cases.mediation.wrongMeasure"],
     ["periods", "2026"],
     ["periods", "2026Q3..yesterday"],

@@ -11,6 +11,9 @@ export const ORDERS = ["value", "official"] as const;
 /** Of bars and table rows: by rank or value, or in the official order of the region codes. */
 export type Order = (typeof ORDERS)[number];
 
+/** The quarters on the way of a change. */
+export type Through = "each" | "years" | readonly string[];
+
 /** The comparison's address; what stands at its default is left out. */
 export interface CompareSearch extends Omit<SharedSearch, "acc"> {
   readonly acc?: Exclude<Accumulation, "period"> | undefined;
@@ -34,6 +37,12 @@ export interface CompareSearch extends Omit<SharedSearch, "acc"> {
   readonly starts?: readonly string[] | undefined;
   /** Makes a change of the whole one of towns within counties, instead of counties alone. */
   readonly parts?: "towns" | undefined;
+  /** The quarter that a change begins in; a year before, or the first, when absent. */
+  readonly from?: string | undefined;
+  /** The quarters that a change is chained through: each one, those of the same name, or a list; none when absent. */
+  readonly through?: Through | undefined;
+  /** The step of the chain that is shown, from 1; the whole when absent. */
+  readonly step?: number | undefined;
   /** Reads earlier quarters on the regions of today. */
   readonly units?: "today" | undefined;
 }
@@ -54,6 +63,9 @@ export function parseCompareSearch(raw: Record<string, unknown>): CompareSearch 
     focus: parseText(raw["focus"]),
     starts: parseStarts(raw["starts"]),
     parts: raw["parts"] === "towns" ? "towns" : undefined,
+    from: parsePeriod(raw["from"]),
+    through: parseThrough(raw["through"]),
+    step: /^[1-9]\d?$/.test(String(raw["step"])) ? Number(raw["step"]) : undefined,
     units: raw["units"] === "today" ? "today" : undefined,
   };
 }
@@ -87,6 +99,12 @@ function subjectTexts(raw: unknown): readonly string[] | undefined {
     return subject === null ? [] : [printSubject(subject)];
   });
   return texts.length === 0 ? undefined : [...new Set(texts)];
+}
+
+function parseThrough(raw: unknown): Through | undefined {
+  if (raw === "each" || raw === "years") return raw;
+  const quarters = listOf(raw).flatMap((text) => parsePeriod(text) ?? []);
+  return quarters.length === 0 ? undefined : quarters;
 }
 
 function parsePeriods(raw: unknown): string | undefined {

@@ -16,11 +16,16 @@ import { distanceUnit } from "../distance-unit.ts";
 
 type Answer = CompareChangeQuery["explainChange"];
 
-/** A region's change between two quarters, shared out among its parts, the largest effect first; null for an answer without two ends. */
-export function changeView(answer: Answer, context: DetailContext): WaterfallView | null {
+/**
+ * A region's change between two quarters, shared out among its parts, the largest effect first: over the whole chain, or over one
+ * step of it (from 0). Null for an answer without two ends.
+ */
+export function changeView(answer: Answer, context: DetailContext, step: number | null = null): WaterfallView | null {
   const { language } = context;
   const measure = measureOf(answer.metric);
-  const [first, last] = [answer.periods[0], answer.periods.at(-1)];
+  const [start, stop] = step === null || answer.steps[step] === undefined ? [0, answer.periods.length - 1] : [step, step + 1];
+  const shownOf = (one: Stepped): Effect => (step === null ? one : (one.steps[step] ?? one));
+  const [first, last] = [answer.periods[start], answer.periods[stop]];
   if (first === undefined || last === undefined || answer.periods.length < 2) return null;
   const periods = answer.periods.map(({ period }) => period);
   const whole = sheetOfMeasurements({ metric: answer.metric, regions: [answer.region], periods, line: null, answer, at: (_, place) => answer.periods[place] });
@@ -37,22 +42,22 @@ export function changeView(answer: Answer, context: DetailContext): WaterfallVie
   const end = ({ period, explained }: Answer["periods"][number], place: number): WaterfallEnd => ({
     label: periodLabel(period, language), value: explained, text: formatValue(explained, measure, language), detail: cellDetail(whole, 0, place, context),
   });
-  const effect = (of: Effect): WaterfallEffect => effectOf(of, answer.metric, language);
+  const effect = (of: Stepped): WaterfallEffect => effectOf(shownOf(of), answer.metric, language);
   const effectFacts = (shown: WaterfallEffect): Fact[] => [{ label: viewWords(language).effect, text: shown.effectText }, ...shown.shares.map(({ text }, at) => ({ label: names[at] ?? "", text }))];
-  const ended = end(last, answer.periods.length - 1);
+  const ended = end(last, stop);
   return {
     summary: viewWords(language).changeSummary(nameOf(answer.region, language), nameOf(answer.metric, language)),
     unit: axisUnitOf(measure, language),
     direction: measure.direction,
     shares: names,
-    start: end(first, 0),
+    start: end(first, start),
     end: { ...ended, detail: { ...ended.detail, facts: [...effectFacts(effect(answer)), ...ended.detail.facts] } },
     total: effect(answer),
     parts: rows
       .map((part, row): WaterfallPart => {
         const shown = effect(part);
-        const detail = cellDetail(parts, row, periods.length - 1, context);
-        const before = { label: periodLabel(first.period, language), text: valueText(parts.at(row, 0), measure, language) };
+        const detail = cellDetail(parts, row, stop, context);
+        const before = { label: periodLabel(first.period, language), text: valueText(parts.at(row, start), measure, language) };
         return { ...shown, code: part.region.code, name: nameOf(part.region, language), incomplete: part.incomplete, detail: { ...detail, facts: [...effectFacts(shown), before, ...detail.facts] } };
       })
       .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
@@ -61,6 +66,7 @@ export function changeView(answer: Answer, context: DetailContext): WaterfallVie
 }
 
 type Effect = Pick<Answer, "effect" | "ownRate" | "mixes">;
+type Stepped = Pick<Answer, "effect" | "ownRate" | "mixes" | "steps">;
 
 /** Own rates, and the mix within and between counties where they are told apart. */
 function sharesOf({ ownRate, mixes }: Effect, language: Language): readonly string[] {
@@ -69,7 +75,8 @@ function sharesOf({ ownRate, mixes }: Effect, language: Language): readonly stri
   return mixes.length > 1 ? [words.ownRate, words.mixWithin, words.mixBetween] : [words.ownRate, words.mix];
 }
 
-function effectOf({ effect, ownRate, mixes }: Effect, metric: CompareMetricFragment, language: Language): WaterfallEffect {
+/** An effect in words, with its shares in the order of their names. */
+export function effectOf({ effect, ownRate, mixes }: Effect, metric: CompareMetricFragment, language: Language): WaterfallEffect {
   const measure = measureOf(metric);
   const unit = distanceUnit(measure, language);
   // A part of a change is often smaller than the last digit of a value.
