@@ -1,3 +1,5 @@
+import { useContext } from "react";
+import { InstallationContext } from "../filters/installation.ts";
 import { formatClock, readersTimeZone } from "../ui/formats/moment.ts";
 import { useWords } from "../ui/words.ts";
 import { useConnection } from "./connection-context.ts";
@@ -12,8 +14,10 @@ export function DisconnectedStrip() {
   const words = useWords();
   const connection = useConnection();
   const now = useClock(TEN_SECONDS);
+  // Before the installation is read no page shows any data.
+  const shown = useContext(InstallationContext) !== null;
   if (connection.kind === "connected") return null;
-  const text = words.disconnected(minutesLost(connection, now), formatClock(new Date(connection.since).toISOString(), readersTimeZone()));
+  const text = words.disconnected(minutesLost(connection, now), shown ? formatClock(new Date(connection.since).toISOString(), readersTimeZone()) : null);
   return (
     <p className={styles["strip"]} role="status">
       <strong>{text.lead}</strong>

@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { ErrorState } from "../ui/components/error-state.tsx";
 import { Skeleton } from "../ui/components/skeleton.tsx";
 import { PHONE, useMediaQuery } from "../ui/media-query.ts";
+import { readFailure } from "../ui/read-failure.ts";
+import { untilReady } from "../ui/server-ready.ts";
 import { useWords } from "../ui/words.ts";
 import { DisconnectedStrip } from "./disconnected-strip.tsx";
 import { Header } from "./header.tsx";
@@ -41,7 +43,18 @@ export function Loading() {
   return <Skeleton blocks={FIRST_PAINT} />;
 }
 
+/** Where even that could not be read; it is asked for once more as soon as somebody answers. */
 export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const words = useWords();
+  const retry = useEffectEvent(onRetry);
+  const lost = readFailure(error).kind === "network";
+  useEffect(() => {
+    if (!lost) return undefined;
+    let left = false;
+    void untilReady(() => left).then((ready) => (ready ? retry() : undefined));
+    return () => {
+      left = true;
+    };
+  }, [lost]);
   return <ErrorState title={words.product} error={error} onRetry={onRetry} />;
 }

@@ -2,13 +2,14 @@ import type { ErrorComponentProps } from "@tanstack/react-router";
 import { Panel } from "../ui/components/panel.tsx";
 import { EmptyState } from "../ui/components/empty-state.tsx";
 import { useWords } from "../ui/words.ts";
+import styles from "./shell.module.css";
 
 /** A page that failed while it was drawn; header and navigation live on. */
 export function PageFailure({ reset }: ErrorComponentProps) {
   const words = useWords();
   return (
     <Panel title={words.crashed} failed>
-      <EmptyState sentence={words.notRead} action={<button type="button" onClick={reset}>{words.retry}</button>} />
+      <EmptyState sentence={words.notRead} action={<button type="button" className={styles["link"]} onClick={reset}>{words.retry}</button>} />
     </Panel>
   );
 }

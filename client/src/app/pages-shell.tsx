@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { Outlet, useMatchRoute } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { Outlet, useLocation, useMatchRoute } from "@tanstack/react-router";
+import { Suspense, useMemo, useState } from "react";
 import { InstallationContext, readInstallation } from "../filters/installation.ts";
 import { InstallationDocument } from "../generated/graphql.ts";
 import { isSignedIn, useViewer } from "../session/viewer.ts";
@@ -10,8 +10,12 @@ import { Failed, Frame, Loading } from "./frame.tsx";
 import { LiveContext } from "../ui/live-context.ts";
 import { LiveLink } from "./live/live-link.tsx";
 import { PaletteDoor } from "./palette-door.tsx";
+import { lazyPart } from "../ui/load-part.ts";
 import { RegionEvents } from "./region-events.tsx";
 import { SavedViews } from "./saved-views.tsx";
+
+/** Loaded where an address says more than language and theme. */
+const AddressNote = lazyPart(async () => ({ default: (await import("./address/address-note.tsx")).AddressNote }));
 
 /** The pages of somebody who is known; none is drawn before the installation is. */
 export function Pages() {
@@ -24,13 +28,17 @@ export function Pages() {
   const state = useMemo(() => ({ live, polled, lostSince }), [live, polled, lostSince]);
   // A wall is the page alone.
   const bare = useMatchRoute()({ to: "/wall" }) !== false;
+  const chosen = /[?&](?!lang=|theme=)/.test(useLocation().searchStr);
   const page = installation !== null ? <SavedViews><RegionEvents><FigureTracing><Outlet /></FigureTracing></RegionEvents></SavedViews> : error !== undefined ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
     <LiveContext value={state}>
       <InstallationContext value={installation}>
         {bare ? <main id="content">{page}</main> : (
           <PaletteDoor ready={installation !== null}>
-            <Frame>{page}</Frame>
+            <Frame>
+              {chosen && installation !== null ? <Suspense fallback={null}><AddressNote /></Suspense> : null}
+              {page}
+            </Frame>
           </PaletteDoor>
         )}
         {installation === null ? null : <LiveLink version={installation.version} onLive={setLive} />}

@@ -1,13 +1,14 @@
 import { useRouter } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { useWords } from "../ui/words.ts";
 import { PaletteContext } from "./palette-context.ts";
 import { PAGES } from "./pages.ts";
 import { isTyping, shortcutOf, type Shortcut } from "./shortcut.ts";
+import { lazyPart } from "../ui/load-part.ts";
 
 /** Both are loaded on their first use. */
-const Palette = lazy(() => import("../features/palette/palette.tsx"));
-const Shortcuts = lazy(() => import("../features/palette/shortcuts.tsx"));
+const Palette = lazyPart(() => import("../features/palette/palette.tsx"));
+const Shortcuts = lazyPart(() => import("../features/palette/shortcuts.tsx"));
 
 /** Listens to the keys that hold everywhere, and opens what finds regions, metrics and pages, as soon as the installation is there. */
 export function PaletteDoor({ ready, children }: { readonly ready: boolean; readonly children: ReactNode }) {

@@ -1,11 +1,12 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { CatchBoundary, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useContext } from "react";
 import { ChartOutlets } from "../charts/outlets/chart-outlets.tsx";
+import { PageFailure } from "./page-failure.tsx";
 import { PreferencesProvider } from "./preferences-provider.tsx";
 import { Shell } from "./shell.tsx";
 import { StayContext } from "./stay-context.ts";
 
-/** Preferences around the shell; a choice by the reader is taken out of the address. Each stay has a shell of its own. */
+/** Preferences around the shell, and around what is said where the shell itself fails; a choice by the reader is taken out of the address. Each stay has a shell of its own. */
 export function Root() {
   const { lang, theme } = useSearch({ from: "__root__" });
   const stay = useContext(StayContext);
@@ -19,7 +20,9 @@ export function Root() {
   return (
     <PreferencesProvider languageOfAddress={lang} themeOfAddress={theme} onChoice={forget}>
       <ChartOutlets>
-        <Shell key={stay} />
+        <CatchBoundary getResetKey={() => stay} errorComponent={PageFailure}>
+          <Shell key={stay} />
+        </CatchBoundary>
       </ChartOutlets>
     </PreferencesProvider>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { Suspense, useContext, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { usePreferences } from "../ui/preferences.ts";
 import type { Drawing, Size } from "./drawing.ts";
 import { chartWords } from "./chart-words.ts";
@@ -13,10 +13,11 @@ import { useOutlet } from "./outlets/outlets.ts";
 import { pickMark } from "./pick-mark.ts";
 import { useChangedMarks } from "./use-changed-marks.ts";
 import { useWidth } from "./use-width.ts";
+import { lazyPart } from "../ui/load-part.ts";
 
 /** The engine is loaded with the first chart, not with the page. */
-const ChartHost = lazy(async () => import("./chart-host.tsx"));
-const ChartOverlay = lazy(async () => import("./chart-overlay.tsx"));
+const ChartHost = lazyPart(async () => import("./chart-host.tsx"));
+const ChartOverlay = lazyPart(async () => import("./chart-overlay.tsx"));
 
 const NO_MARKS: readonly Mark[] = [];
 

@@ -1,5 +1,6 @@
-import { useRouter } from "@tanstack/react-router";
+import { useRouter, useSearch } from "@tanstack/react-router";
 import type { MouseEvent, ReactNode } from "react";
+import { keepChoices } from "./page-address.ts";
 
 export interface PageLinkProps {
   /** Within the product, with its query. */
@@ -11,8 +12,9 @@ export interface PageLinkProps {
 }
 
 /** A link whose address is a text, for pages that a room may name and not import; Back leads back, other windows open as from any link. */
-export function PageLink({ address, className, onFollow, children }: PageLinkProps) {
+export function PageLink({ address: named, className, onFollow, children }: PageLinkProps) {
   const { history } = useRouter();
+  const address = keepChoices(named, useSearch({ from: "__root__" }));
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

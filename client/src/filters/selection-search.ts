@@ -35,9 +35,17 @@ export function parsePeriod(raw: unknown): string | undefined {
   return typeof raw === "string" && parsePeriodId(raw) !== null ? raw : undefined;
 }
 
+/** The looks of a version, a day and a moment; whether there is such a one the server knows. */
+const AS_OF = /^\d[\d:.TZ+-]*$/;
+
+/** A data version, a day or a moment; anything else counts as absent. */
+function parseAsOf(raw: unknown): SharedSearch["asOf"] {
+  return typeof raw === "string" && AS_OF.test(raw) ? raw : undefined;
+}
+
 /** Reads the shared parts of an address; unknown values fall back to the defaults instead of failing the page. */
 export function parseSharedSearch(raw: Record<string, unknown>): SharedSearch {
-  return { basis: parseBasis(raw["basis"]), acc: parseAccumulation(raw["acc"]), asOf: parseText(raw["asOf"]) };
+  return { basis: parseBasis(raw["basis"]), acc: parseAccumulation(raw["acc"]), asOf: parseAsOf(raw["asOf"]) };
 }
 
 /** The basis that an address stands for, where `fallback` is shown without a choice. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { unkeptQuarter, type Quarter } from "./quarters.ts";
-import { nearestKept, unkeptSentence } from "./unkept-quarters.ts";
+import { nearestKept, partlyKeptSentence, unkeptSentence } from "./unkept-quarters.ts";
 
 const quarter = (id: string, basis: Quarter["basis"]): Quarter => ({ id, labelZh: id.replace("Q1", "年一季度").replace("Q3", "年三季度"), labelEn: id.replace("Q", " Q"), basis, approvedAt: null, airedAt: null });
 const quarters = [quarter("2022Q1", "aired"), quarter("2026Q1", "approved"), quarter("2026Q3", "live")];
@@ -24,4 +24,13 @@ it("says of a quarter to come when it ends, and of one long ago where the figure
   expect(unkeptSentence({ first: "2026Q4", last: "2027Q1" }, quarters, "en")).toBe("Reporting for 2026 Q4 – 2027 Q1 has not begun: 2026 Q4 ends on 2026-12-31, and figures reach up to 2026 Q3.");
   expect(unkeptSentence(one("2019Q1"), quarters, "en")).toBe("There are no figures for 2019 Q1: the earliest are those of 2022 Q1.");
   expect(unkeptSentence(one("2026"), quarters, "zh-CN")).toBe("数据按季度统计，2026年不是季度。");
+});
+
+it("says what of a range is shown where only some of its quarters are kept", () => {
+  const told = (first: string, last: string, language: "zh-CN" | "en") => partlyKeptSentence({ first, last }, quarters, language);
+  expect(told("2019Q1", "2022Q2", "zh-CN")).toBe("所选2019年一季度—2022年二季度只显示2022年一季度：最早的数据是2022年一季度的，现有数据到2022年一季度为止。");
+  expect(told("2019Q1", "2026Q3", "zh-CN")).toBe("所选2019年一季度—2026年三季度只显示2022年一季度—2026年三季度：最早的数据是2022年一季度的。");
+  expect(told("2026Q1", "2027Q1", "en")).toBe("Of 2026 Q1 – 2027 Q1 only 2026 Q1 – 2026 Q3 is shown: figures reach up to 2026 Q3.");
+  expect(told("2022Q1", "2026Q3", "en")).toBeNull();
+  expect(told("2030Q1", "2031Q1", "en")).toBeNull();
 });

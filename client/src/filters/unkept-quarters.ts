@@ -29,6 +29,19 @@ export function unkeptSentence({ first, last }: UnkeptQuarters, quarters: readon
   );
 }
 
+/** What of a range is shown, where only some of its quarters are kept; null where all are, or none. */
+export function partlyKeptSentence({ first, last }: UnkeptQuarters, quarters: readonly Quarter[], language: Language): string | null {
+  const shown = quarters.filter(({ id }) => id >= first && id <= last);
+  const [earliest, latest] = [shown[0], shown.at(-1)];
+  if (earliest === undefined || latest === undefined || (earliest.id === first && latest.id === last)) return null;
+  const kept = formatRange(periodLabel(earliest, language), periodLabel(latest, language), language);
+  const before = earliest.id === first ? null : pick(language, `最早的数据是${periodLabel(earliest, language)}的`, `the earliest figures are those of ${periodLabel(earliest, language)}`);
+  const after = latest.id === last ? null : pick(language, `现有数据到${periodLabel(latest, language)}为止`, `figures reach up to ${periodLabel(latest, language)}`);
+  const named = formatRange(formatPeriod(first, language), formatPeriod(last, language), language);
+  const why = [before, after].filter((text) => text !== null);
+  return pick(language, `所选${named}只显示${kept}：${why.join("，")}。`, `Of ${named} only ${kept} is shown: ${why.join(", and ")}.`);
+}
+
 function lastDay(end: string): string {
   return new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
 }

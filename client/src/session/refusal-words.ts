@@ -31,9 +31,12 @@ const SENTENCES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   FORBIDDEN: ["当前账户无权这样做。", "This account may not do that."],
 };
 
+/** Nothing was kept, and what was filled in still stands there. */
+const NOT_SENT = ["连不上服务器，没有提交。恢复连接后请再试，已填的内容仍在。", "The server does not answer, so nothing was sent. What you filled in is still here: try again once the connection is back."] as const;
+
 /** A sentence for whoever filled in a form: what was refused, and the way out. */
 export function refusalSentence(failure: Failure, language: Language): string {
-  if (failure.kind === "network") return wordsOf(language).noConnection;
+  if (failure.kind === "network") return pick(language, ...NOT_SENT);
   if (failure.kind === "busy") return wordsOf(language).tooMany(failure.waitSeconds);
   const sentence = SENTENCES[failure.code];
   if (sentence !== undefined) return pick(language, ...sentence);

@@ -1,5 +1,6 @@
 import type { ConnectionMonitor } from "../connection.ts";
 import type { LiveSocket } from "./live-socket.ts";
+import { loadPart } from "../../ui/load-part.ts";
 import type { Refresher } from "./refresher.ts";
 
 export interface ListenHandlers {
@@ -20,7 +21,7 @@ export function listen(refresher: Refresher, monitor: ConnectionMonitor, { onLiv
   const nudge = (): void => socket?.nudge();
   const lose = (): void => monitor.failed(Date.now());
   const open = async (): Promise<void> => {
-    const { openLiveSocket } = await import("./live-socket.ts");
+    const { openLiveSocket } = await loadPart(() => import("./live-socket.ts"));
     if (left) return;
     socket = openLiveSocket(`${location.origin.replace(/^http/, "ws")}/graphql`, refresher.seen, {
       onOpen: () => {

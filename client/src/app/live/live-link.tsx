@@ -8,7 +8,7 @@ import { BACKGROUND_HEADER, useBackgroundWork } from "../background-work.ts";
 import { useConnection, useConnectionMonitor } from "../connection-context.ts";
 import { listen } from "./listen.ts";
 import { Refresher } from "./refresher.ts";
-import { RetryWait } from "./retry-wait.ts";
+import { RetryWait } from "../../ui/retry-wait.ts";
 
 /** What the words say of a reader's page. */
 const READERS_LOOK_MS = 5 * 60_000;

@@ -1,7 +1,7 @@
 import { print } from "graphql";
 import { createClient } from "graphql-ws";
 import { ChangedDocument, type ChangedSubscription } from "../../generated/graphql.ts";
-import { RetryWait } from "./retry-wait.ts";
+import { RetryWait } from "../../ui/retry-wait.ts";
 
 /** What a page is told by its socket. */
 export interface LiveHandlers {

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { PanelMenuContext } from "../../ui/components/panel-menu.ts";
 import { createOutlets, OutletsContext, useHasOutlets } from "./outlets.ts";
+import { lazyPart } from "../../ui/load-part.ts";
 
-const OutMenu = lazy(async () => import("./out-menu.tsx"));
+const OutMenu = lazyPart(async () => import("./out-menu.tsx"));
 
 /** Lets every panel below offer its charts as pictures and files; once around the application. */
 export function ChartOutlets({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { SparklineView } from "./sparkline-view.ts";
+import { lazyPart } from "../../ui/load-part.ts";
 
-const DrawnSparkline = lazy(async () => import("./drawn-sparkline.tsx"));
+const DrawnSparkline = lazyPart(async () => import("./drawn-sparkline.tsx"));
 
 export interface SparklineProps {
   readonly view: SparklineView;

@@ -1,14 +1,15 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { BoardRequest } from "./board-request.ts";
 import { PanelsSkeleton } from "./board-skeleton.tsx";
 import { CardsPart } from "./cards-part.tsx";
+import { lazyPart } from "../../ui/load-part.ts";
 
 // The sentence and the cards come first; what stands below them is loaded while they are read.
-const StandingPart = lazy(async () => ({ default: (await import("./standing-part.tsx")).StandingPart }));
-const TrendPart = lazy(async () => ({ default: (await import("./trend-part.tsx")).TrendPart }));
-const HeatMapPart = lazy(async () => ({ default: (await import("./heat-map/heat-map-part.tsx")).HeatMapPart }));
-const MatrixPart = lazy(async () => ({ default: (await import("./matrix/matrix-part.tsx")).MatrixPart }));
-const PublishedPanel = lazy(async () => ({ default: (await import("./published-panel.tsx")).PublishedPanel }));
+const StandingPart = lazyPart(async () => ({ default: (await import("./standing-part.tsx")).StandingPart }));
+const TrendPart = lazyPart(async () => ({ default: (await import("./trend-part.tsx")).TrendPart }));
+const HeatMapPart = lazyPart(async () => ({ default: (await import("./heat-map/heat-map-part.tsx")).HeatMapPart }));
+const MatrixPart = lazyPart(async () => ({ default: (await import("./matrix/matrix-part.tsx")).MatrixPart }));
+const PublishedPanel = lazyPart(async () => ({ default: (await import("./published-panel.tsx")).PublishedPanel }));
 
 export interface BoardPartProps {
   readonly part: BoardRequest["board"]["blocks"][number]["part"];

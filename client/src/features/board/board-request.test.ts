@@ -14,7 +14,7 @@ const layout = (code: string, levels: BoardLayout["levels"], metrics: readonly s
 });
 const installation: Installation = {
   nameZh: "", nameEn: "", demonstration: true, timeZone: "Asia/Shanghai", mapName: "330400", smallNumberLimit: 10, version: 1, asOf: "", home: CITY, cities: [CITY], counties: [JIASHAN],
-  metrics: ["XF01", "XF05", "TJ02", "TJ03"], townMetrics: new Set(["TJ02", "TJ03"]), yearlyMetrics: new Set(["YS02"]),
+  metrics: ["XF01", "XF05", "TJ02", "TJ03", "YS01", "YS02"], townMetrics: new Set(["TJ02", "TJ03"]), yearlyMetrics: new Set(["YS02"]),
   boards: [layout("city", ["CITY"], ["XF05", "TJ02"]), layout("county", ["COUNTY"], ["TJ02", "XF05"]), layout("environment", ["CITY", "COUNTY"], ["YS01", "YS02"], ["MATRIX", "CARDS"])],
   quarters: [quarter("2026Q1", "aired"), quarter("2026Q2", "approved"), quarter("2026Q3", "live")],
 };

@@ -65,7 +65,9 @@ export function planBoard(installation: Installation, viewer: Viewer, regionCode
   if (quarter === undefined) return { kind: "no quarters" };
   const asked = unkeptQuarter(quarters, search.period);
   if (asked !== null) return { kind: "unkept quarter", asked, basis };
-  const metric = search.metric ?? board?.metrics[0];
+  // A metric that the catalogue lacks is told above the board, which shows its first.
+  const named = search.metric !== undefined && installation.metrics.includes(codeOf(search.metric)) ? search.metric : undefined;
+  const metric = named ?? board?.metrics[0];
   if (board === undefined || metric === undefined) return { kind: "no metrics" };
 
   const accumulation = accumulationOfSearch(search);
@@ -84,7 +86,7 @@ export function planBoard(installation: Installation, viewer: Viewer, regionCode
   const yearly = hasPart(board, "MATRIX") ? board.metrics.filter((one) => installation.yearlyMetrics.has(one)) : [];
   return {
     board, boards, region, home: region.code === home.code, quarter, basis, choice, accumulation, metric, others,
-    settled: search.metric !== undefined || !hasPart(board, "MATRIX"), period: byYear ? year : quarter.id,
+    settled: named !== undefined || !hasPart(board, "MATRIX"), period: byYear ? year : quarter.id,
     cards: hasPart(board, "MATRIX") ? { ...alone, metrics: [metric], regions: [region.code] } : { ...recent, metrics: board.metrics, regions: [region.code] },
     peers: { ...alone, metrics: [metric], regions: [...(county && others ? [parent, `counties(${parent})`] : [region.code]), county ? `towns(${region.code})` : `counties(${region.code})`] },
     towns: town === null ? null : {
@@ -94,6 +96,11 @@ export function planBoard(installation: Installation, viewer: Viewer, regionCode
     matrix,
     yearly: { metrics: yearly, selection: yearly.length === 0 || year === undefined ? null : { ...matrix, metrics: yearly, periods: [year], accumulation: "period" } },
   };
+}
+
+/** The code of a reference, before its version and part. */
+function codeOf(ref: string): string {
+  return /^[^@/]*/.exec(ref)?.[0] ?? "";
 }
 
 /** The years of which all quarters are kept, up to a quarter, oldest first. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { hasBasis } from "../../filters/quarters.ts";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { BoardCardsDocument } from "../../generated/graphql.ts";
@@ -13,10 +13,11 @@ import { TitleRow } from "./title-row.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useComparison } from "./use-comparison.ts";
 import { isAlone, usePeers } from "./use-peers.ts";
+import { lazyPart } from "../../ui/load-part.ts";
 
 // Why there are no figures is loaded where there are none.
-const BasisWithheld = lazy(async () => ({ default: (await import("../../filters/basis-withheld.tsx")).BasisWithheld }));
-const NotOnBasis = lazy(async () => ({ default: (await import("./not-on-basis.tsx")).NotOnBasis }));
+const BasisWithheld = lazyPart(async () => ({ default: (await import("../../filters/basis-withheld.tsx")).BasisWithheld }));
+const NotOnBasis = lazyPart(async () => ({ default: (await import("./not-on-basis.tsx")).NotOnBasis }));
 
 export interface BoardProps {
   readonly request: BoardRequest;

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
 import { MetricLink } from "../../filters/profile-links.tsx";
 import { useTraceOf } from "../../filters/figure-door.ts";
@@ -24,12 +24,13 @@ import { metricSearch } from "./profile-search.ts";
 import { MetricCard, type MetricCardProps } from "./metric-card.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
+import { lazyPart } from "../../ui/load-part.ts";
 
 // Loaded where they are needed, or a moment after the numbers.
-const DefinitionNote = lazy(async () => ({ default: (await import("./definition-note.tsx")).DefinitionNote }));
-const UpdateNotice = lazy(async () => ({ default: (await import("./update-notice.tsx")).UpdateNotice }));
+const DefinitionNote = lazyPart(async () => ({ default: (await import("./definition-note.tsx")).DefinitionNote }));
+const UpdateNotice = lazyPart(async () => ({ default: (await import("./update-notice.tsx")).UpdateNotice }));
 /** Loaded when it is asked for. */
-const CardTable = lazy(async () => ({ default: (await import("./card-table.tsx")).CardTable }));
+const CardTable = lazyPart(async () => ({ default: (await import("./card-table.tsx")).CardTable }));
 
 export interface CardsProps {
   readonly request: BoardRequest;

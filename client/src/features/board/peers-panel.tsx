@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { useOutline } from "../../charts/county-map/use-outline.ts";
 import { useTraceOf } from "../../filters/figure-door.ts";
@@ -29,9 +29,10 @@ import { totalText } from "./total-text.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useWords } from "../../ui/words.ts";
 import { useBoardWords } from "./words.ts";
+import { lazyPart } from "../../ui/load-part.ts";
 
 /** Loaded when it is asked for. */
-const ChartTable = lazy(async () => ({ default: (await import("../../charts/chart-table.tsx")).ChartTable }));
+const ChartTable = lazyPart(async () => ({ default: (await import("../../charts/chart-table.tsx")).ChartTable }));
 
 export interface PeersPanelProps {
   readonly request: BoardRequest;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { fewNote } from "../../charts/trend/few-note.ts";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
 import { EventsNote } from "../../filters/events/events-note.tsx";
@@ -24,9 +24,10 @@ import styles from "./trend-panel.module.css";
 import { trendView } from "./trend-view.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
+import { lazyPart } from "../../ui/load-part.ts";
 
 /** Loaded when it is asked for. */
-const TrendTable = lazy(async () => ({ default: (await import("./trend-table.tsx")).TrendTable }));
+const TrendTable = lazyPart(async () => ({ default: (await import("./trend-table.tsx")).TrendTable }));
 
 export interface TrendPanelProps {
   readonly request: BoardRequest;

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useSearch } from "@tanstack/react-router";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
+import { PartlyKept } from "../../filters/partly-kept.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
 import { CasesTownsDocument } from "../../generated/graphql.ts";
@@ -17,7 +18,7 @@ import { AgePanel } from "./age-panel.tsx";
 import { FIGURES } from "./case-figures.ts";
 import { parseCasesSearch } from "./cases-search.ts";
 import { CasesControls } from "./cases-controls.tsx";
-import { choosableRegions, isRefusal, planCases, type CasesRefusal, type CasesRequest } from "./cases-request.ts";
+import { askedPeriods, choosableRegions, isRefusal, planCases, type CasesRefusal, type CasesRequest } from "./cases-request.ts";
 import { useCasesWords } from "./cases-words.ts";
 import styles from "./cases.module.css";
 import type { CaseFigure } from "./figure-ids.ts";
@@ -51,6 +52,7 @@ export function CasesPage() {
   return (
     <>
       {controls}
+      <PartlyKept asked={askedPeriods(search.periods)} />
       <div className={styles["page"]}>
         {plan.unkept.length > 0 ? <Unkept request={plan} /> : <PivotPanel request={plan} />}
         {drill === null ? null : <ListPanel request={plan} regions={regions} drill={drill} />}

@@ -57,8 +57,8 @@ export function planCases(installation: Installation, viewer: Viewer, regions: r
   const basis = basisOfSearch(search, choice.fallback);
   const quarters = quartersOf(installation, search, basis);
   if (quarters.length === 0) {
-    const [first, last = first] = search.periods?.split("..") ?? [];
-    return first === undefined || last === undefined ? { kind: "no quarters" } : { kind: "unkept quarters", asked: { first, last }, basis };
+    const asked = askedPeriods(search.periods);
+    return asked === null ? { kind: "no quarters" } : { kind: "unkept quarters", asked, basis };
   }
   const rows = search.rows ?? "type";
   const columns = search.columns ?? null;
@@ -77,6 +77,12 @@ export function planCases(installation: Installation, viewer: Viewer, regions: r
     drill: readDrill(search.list),
     unkept: basis === "live" ? [] : unkeptOf(search, [rows, ...(columns === null ? [] : [columns])], figures),
   };
+}
+
+/** The ends of the quarters that an address names; null where it names none. */
+export function askedPeriods(periods: string | undefined): UnkeptQuarters | null {
+  const [first, last = first] = periods?.split("..") ?? [];
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
 /** The figures of the address that mean something in the groups; the usual ones when it names none that do. */

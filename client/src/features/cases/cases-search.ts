@@ -1,3 +1,4 @@
+import { CASE_TYPES, OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
 import { parsePeriodId } from "@plumbline/schema/vocabulary/period.ts";
 import { parseList, parsePeriod, parseSharedSearch, parseText, type SharedSearch } from "../../filters/selection-search.ts";
 import { DIMENSIONS, WORD_DIMENSIONS, type Dimension, type WordDimension } from "./dimensions.ts";
@@ -10,6 +11,7 @@ export type Grain = (typeof GRAINS)[number];
 export const COUNTED = ["accepted", "concluded", "pending"] as const;
 export type Counted = (typeof COUNTED)[number];
 
+const EVERY_OUTCOME: readonly string[] = Object.values(OUTCOMES).flat();
 const MOST_FIGURES = 6;
 const MOST_SHOWN = 50;
 
@@ -56,8 +58,8 @@ export function parseCasesSearch(raw: Record<string, unknown>): CasesSearch {
     columns: columns === (rows ?? "type") ? undefined : columns,
     figures: figures === undefined || figures.length === 0 ? undefined : [...new Set(figures)],
     within: parseText(raw["within"]),
-    types: listOf(raw["types"]),
-    outcomes: listOf(raw["outcomes"]),
+    types: known(listOf(raw["types"]), CASE_TYPES),
+    outcomes: known(listOf(raw["outcomes"]), EVERY_OUTCOME),
     ...Object.fromEntries(WORD_DIMENSIONS.map((dimension) => [dimension, listOf(raw[dimension])])),
     enterprise: raw["enterprise"] === "yes" || raw["enterprise"] === "no" ? raw["enterprise"] : undefined,
     periods: parseRange(raw["periods"]),
@@ -71,6 +73,12 @@ export function parseCasesSearch(raw: Record<string, unknown>): CasesSearch {
 /** From an address comes one text, from a link within the page the list itself. */
 function listOf(raw: unknown): readonly string[] | undefined {
   return parseList(Array.isArray(raw) ? raw.join(",") : raw);
+}
+
+/** Those that there are; none counts as absent. */
+function known(texts: readonly string[] | undefined, words: readonly string[]): readonly string[] | undefined {
+  const found = texts?.filter((text) => words.includes(text)) ?? [];
+  return found.length === 0 ? undefined : found;
 }
 
 function parseRange(raw: unknown): string | undefined {

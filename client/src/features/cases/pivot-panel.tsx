@@ -24,6 +24,7 @@ import { useCasesWords } from "./cases-words.ts";
 import type { CasesWords } from "./cases-words-zh.ts";
 import styles from "./cases.module.css";
 import { csvAddress } from "./csv-address.ts";
+import { CsvLink } from "./csv-link.tsx";
 import { pivotChart, type PivotChart } from "./pivot-chart-view.ts";
 import { pivotGrid, type PivotAnswer } from "./pivot-rows.ts";
 import { PivotTable } from "./pivot-table.tsx";
@@ -48,9 +49,7 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
         subtitle={periodOf(request, language)}
         busy={loading}
         aside={
-          <a className={styles["csv"]} href={csvAddress(input)} download title={words.csvTitle}>
-            {words.csv}
-          </a>
+          <CsvLink key={csvAddress(input)} address={csvAddress(input)} className={styles["csv"]} />
         }
       >
         <Pivot answer={answer} request={request} title={title} />

@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
+import { PartlyKept } from "../../filters/partly-kept.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
@@ -9,9 +10,11 @@ import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { readFailure } from "../../ui/read-failure.ts";
 import { useWords } from "../../ui/words.ts";
-import { isRefusal, planComparison, regionTexts, type CompareRequest } from "./address/compare-request.ts";
+import { isRefusal, periodsOfSearch, planComparison, regionTexts, type CompareRequest } from "./address/compare-request.ts";
 import { parseCompareSearch, type CompareSearch } from "./address/compare-search.ts";
+import { askedQuarters } from "./address/period-choice.ts";
 import { needsTowns } from "./address/region-choice.ts";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
 import { CompareFrame } from "./compare-frame.tsx";
@@ -59,6 +62,9 @@ function NoRegions({ regions }: { readonly regions: RegionsAtHand }) {
   return <ErrorState title={words.regions} error={regions.error} onRetry={regions.retry} />;
 }
 
+/** What no second try mends: the address names what there is not. */
+const UNKNOWN_SUBJECT = /^UNKNOWN_(?:METRIC|SCHEME|CASE_TYPE)$/;
+
 interface ComparisonProps {
   readonly request: CompareRequest;
   readonly search: CompareSearch;
@@ -70,11 +76,13 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   const shared = useWords();
   const language = useLanguage();
   const change = useCompareNavigation();
+  const { quarters } = useInstallation();
   const { sheets, unknown, busy, error, retry } = useSheets(request);
   const { basis, choice } = request;
   const [first, ...others] = sheets ?? [];
   useDocumentTitle([first === undefined ? "" : titleOf([first, ...others], language), words.title].filter((text) => text !== "").join(" · "));
-  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
+  const { code } = readFailure(error);
+  const instead = UNKNOWN_SUBJECT.test(code) ? { label: words.usualSubject, onChoose: () => change({ of: undefined }) } : basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
     <CompareFrame sheets={sheets ?? []} basis={basis} units={request.units}>
       <CompareControls search={search} from={regions.from} asOf={first?.asOf ?? null} synthetic={sheets?.some(({ synthetic }) => synthetic) === true}>
@@ -89,6 +97,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
           )}
           {first !== undefined ? (
             <>
+              <PartlyKept asked={search.periods === undefined ? null : askedQuarters(periodsOfSearch(search), quarters, basis)} />
               <CompareLead sheets={[first, ...others]} request={request} />
               <Views request={request} sheets={[first, ...others]} busy={busy} />
             </>

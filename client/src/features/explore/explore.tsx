@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { openQuerySearch, type OpenQuerySearch } from "../../filters/open-query.ts";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { AnswerPanels } from "./answer-panels.tsx";
@@ -12,9 +12,10 @@ import { isFault, readQuestion } from "./read-question.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useSavedQueries } from "./use-saved-queries.ts";
 import { useExamplePlace } from "./use-example-place.ts";
+import { lazyPart } from "../../ui/load-part.ts";
 
 /** The editor with its languages is the heaviest part of the page, and whoever may not write questions never needs it. */
-const QuestionPanel = lazy(async () => import("./question-panel.tsx"));
+const QuestionPanel = lazyPart(async () => import("./question-panel.tsx"));
 
 const EDITOR = [{ height: 36 }, { height: 420 }, { height: 120 }] as const;
 

@@ -1,7 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { ApolloLink } from "@apollo/client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Subscription } from "rxjs";
+import { useLive } from "../../ui/live-context.ts";
 import { readFailure, type Failure } from "../../ui/read-failure.ts";
 import type { Question } from "./read-question.ts";
 
@@ -35,6 +36,7 @@ export interface Asker extends AnswerState {
 export function useAnswer(): Asker {
   const client = useApolloClient();
   const underWay = useRef<Subscription | null>(null);
+  const unanswered = useRef<Question | null>(null);
   const [state, setState] = useState<AnswerState>({ answer: null, failure: null, busy: false });
   useEffect(() => () => underWay.current?.unsubscribe(), []);
 
@@ -44,6 +46,7 @@ export function useAnswer(): Asker {
   };
   const ask = (question: Question): void => {
     underWay.current?.unsubscribe();
+    unanswered.current = question;
     const began = performance.now();
     const answered = (data: unknown, errors: readonly AnswerError[]): void =>
       setState({ answer: { question, data, errors, milliseconds: Math.round(performance.now() - began) }, failure: null, busy: false });
@@ -57,6 +60,15 @@ export function useAnswer(): Asker {
       },
     });
   };
+  // A question that nobody answered is asked once more when somebody does.
+  const { lostSince } = useLive();
+  const askAgain = useEffectEvent(() => {
+    if (unanswered.current !== null && state.failure !== null && readFailure(state.failure).kind === "network") ask(unanswered.current);
+  });
+  useEffect(() => {
+    if (lostSince === null) askAgain();
+  }, [lostSince]);
+
   return { ...state, ask, stop };
 }
 

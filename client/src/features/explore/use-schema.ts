@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { ApolloLink } from "@apollo/client";
 import { buildClientSchema, getIntrospectionQuery, parse, type GraphQLSchema, type IntrospectionQuery } from "graphql";
 import { useEffect, useState } from "react";
+import { useLive } from "../../ui/live-context.ts";
 import { withOpenDefaults } from "./with-open-defaults.ts";
 
 /** The contract as this viewer may read it: null while it is on its way, and where it could not be read. */
@@ -14,7 +15,11 @@ export interface SchemaState {
 export function useSchema(): SchemaState {
   const client = useApolloClient();
   const [state, setState] = useState<SchemaState>({ schema: null, failed: false });
+  const { lostSince } = useLive();
+  // What could not be read while nobody answered is asked for once more.
+  const due = state.schema === null && lostSince === null;
   useEffect(() => {
+    if (!due) return undefined;
     const failed = (): void => setState({ schema: null, failed: true });
     const asked = ApolloLink.execute(client.link, { query: parse(getIntrospectionQuery()) }, { client }).subscribe({
       next: (result) => {
@@ -25,6 +30,6 @@ export function useSchema(): SchemaState {
       error: failed,
     });
     return () => asked.unsubscribe();
-  }, [client]);
+  }, [client, due]);
   return state;
 }

@@ -47,9 +47,12 @@ export const en: Words = {
   notFound: (path) => `“${path}” was not found.`,
   toBoard: "Open the board",
   crashed: "This page failed and cannot be shown.",
+  notLoaded: "The server does not answer, and this page is not loaded yet; it opens by itself once the connection is back.",
+  back: "Go back",
+  seeLatest: "See the latest data",
   disconnected: (minutes, clock) => ({
     lead: minutes < 1 ? "Disconnected." : `Disconnected for ${minutes} min.`,
-    rest: ` Showing data of ${clock}; reconnecting.`,
+    rest: clock === null ? " Reconnecting." : ` Showing data of ${clock}; reconnecting.`,
   }),
   noConnection: "The server does not answer; reconnecting.",
   tooMany: (seconds) => (seconds === null ? "Too many requests: try again later." : `Too many requests: try again in ${seconds} seconds.`),

@@ -8,6 +8,7 @@ import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PageTitle } from "../../../ui/components/page-title.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import { parseAccountsSearch } from "./accounts-search.ts";
 import { Button } from "../../../ui/forms/button.tsx";
 import { nameOf } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
@@ -33,7 +34,7 @@ export function Accounts({ home, self }: AccountsProps) {
   const words = useAccountsWords();
   const language = useLanguage();
   const navigate = useNavigate({ from: "/administration/accounts" });
-  const { search = "" } = useSearch({ from: "/administration/accounts" });
+  const { search = "" } = parseAccountsSearch(useSearch({ from: "/administration/accounts" }));
   const cursors = useCursors(search);
   const [deed, setDeed] = useState<AccountDeed | null>(null);
   const { data, previousData, loading, error, refetch } = useQuery(AdministrationAccountsDocument, {

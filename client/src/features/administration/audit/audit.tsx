@@ -12,7 +12,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { Pager } from "../../../ui/components/pager.tsx";
 import { useCursors } from "../../../ui/components/use-cursors.ts";
 import { AuditFilters } from "./audit-filters.tsx";
-import { auditFilter } from "./audit-search.ts";
+import { auditFilter, parseAuditSearch } from "./audit-search.ts";
 import { AuditTable } from "./audit-table.tsx";
 import { useAuditWords } from "./audit-words.ts";
 
@@ -24,7 +24,7 @@ export function Audit({ home }: { readonly home: NonNullable<Viewer["region"]> }
   const words = useAuditWords();
   const language = useLanguage();
   const navigate = useNavigate({ from: "/administration/audit" });
-  const search = useSearch({ from: "/administration/audit" });
+  const search = parseAuditSearch(useSearch({ from: "/administration/audit" }));
   const filter = auditFilter(search);
   const key = JSON.stringify(filter);
   const cursors = useCursors(key);
@@ -37,7 +37,7 @@ export function Audit({ home }: { readonly home: NonNullable<Viewer["region"]> }
     <>
       <PageTitle title={words.title} note={words.within(nameOf(home, language))} />
       <Panel title={words.list} busy={loading && page !== undefined}>
-        <AuditFilters key={key} value={search} onChange={(chosen) => void navigate({ search: chosen })} />
+        <AuditFilters key={key} value={search} onChange={(chosen) => void navigate({ search: { ...chosen } })} />
         {error !== undefined ? <ErrorState title={words.list} error={error} onRetry={() => void refetch()} />
           : page === undefined ? <Skeleton blocks={FIRST_PAINT} />
           : page.entries.length === 0 ? <EmptyState sentence={words.none} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { DistanceLegend } from "../../../charts/county-map/distance-legend.tsx";
 import { heatMapSentence } from "../../../charts/heat-map/heat-map-sentence.ts";
 import { HeatMap } from "../../../charts/heat-map/heat-map.tsx";
@@ -22,9 +22,10 @@ import { useBoardNavigation } from "../use-board-navigation.ts";
 import { useBoardWords } from "../words.ts";
 import styles from "./heat-map-panel.module.css";
 import { heatMapView } from "./heat-map-view.ts";
+import { lazyPart } from "../../../ui/load-part.ts";
 
 /** Loaded when it is asked for. */
-const TownTable = lazy(async () => ({ default: (await import("./town-table.tsx")).TownTable }));
+const TownTable = lazyPart(async () => ({ default: (await import("./town-table.tsx")).TownTable }));
 
 export interface HeatMapPanelProps {
   readonly request: BoardRequest;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { BoardTownsDocument } from "../../../generated/graphql.ts";
 import { AskedAs } from "../../../filters/asked-as.tsx";
 import type { Selection } from "../../../filters/selection.ts";
@@ -11,9 +11,10 @@ import { askedSelection, useComparison } from "../use-comparison.ts";
 import { useInstead } from "../use-instead.ts";
 import { useBoardWords } from "../words.ts";
 import { HeatMapPanel } from "./heat-map-panel.tsx";
+import { lazyPart } from "../../../ui/load-part.ts";
 
 /** The phone's. */
-const OutlyingPanel = lazy(async () => ({ default: (await import("./outlying-panel.tsx")).OutlyingPanel }));
+const OutlyingPanel = lazyPart(async () => ({ default: (await import("./outlying-panel.tsx")).OutlyingPanel }));
 
 /** The towns of the board's region; nothing for a board without a metric of towns. */
 export function HeatMapPart({ request }: { readonly request: BoardRequest }) {

@@ -2,6 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { cityOf, outlineOf, useInstallation } from "../../../filters/installation.ts";
 import { BoardCardsDocument, BoardTownsDocument } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
+import { ErrorState } from "../../../ui/components/error-state.tsx";
+import { nameOf } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { isRefusal, planBoard, type BoardRequest } from "../board-request.ts";
 import { heatMapView } from "../heat-map/heat-map-view.ts";
@@ -31,7 +33,7 @@ export function Wall({ request, search }: WallProps) {
   const installation = useInstallation();
   const { timeZone, smallNumberLimit } = installation;
   useWakeLock();
-  const { comparison: cards } = useComparison(BoardCardsDocument, { ...request.cards, metrics: request.board.metrics });
+  const { comparison: cards, error, retry } = useComparison(BoardCardsDocument, { ...request.cards, metrics: request.board.metrics });
   const { comparison: towns } = useComparison(BoardTownsDocument, request.towns);
   const town = towns?.series[0];
   const heat = towns === undefined || town === undefined ? null
@@ -49,6 +51,8 @@ export function Wall({ request, search }: WallProps) {
   const shown = useRequest(search, request, page);
   const mapped = usePeers(shown).standing?.peers.level === "county" && outlineOf(installation, cityOf(installation, request.region).code) !== null;
 
+  // Before the first answer there is nothing that could stay.
+  if (cards === undefined && error !== undefined) return <ErrorState title={nameOf(request.board, language)} error={error} onRetry={retry} />;
   return (
     <Stage busy={cards === undefined}>
       <WallHeader request={request} asOf={cards?.asOf ?? null} synthetic={cards?.synthetic ?? false} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printPeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
-import { parsePeriodChoice, periodTexts, quartersOfChoice } from "./period-choice.ts";
+import { askedQuarters, parsePeriodChoice, periodTexts, quartersOfChoice } from "./period-choice.ts";
 
 const quarters = Array.from({ length: 19 }, (_, place) => {
   const id = `${2022 + Math.floor(place / 4)}Q${(place % 4) + 1}`;
@@ -47,4 +47,14 @@ it("asks for quarters that follow one another as a range, for others one by one"
   expect(texts("last(3,quarter)")).toEqual(["2026Q1..2026Q3"]);
   expect(texts("same(2026Q3,2)")).toEqual(["2025Q3", "2026Q3"]);
   expect(texts("2026Q3")).toEqual(["2026Q3"]);
+});
+
+it.each([
+  ["2019Q1..2022Q4", { first: "2019Q1", last: "2022Q4" }],
+  ["last(8,2022Q2)", { first: "2020Q3", last: "2022Q2" }],
+  ["last(20,quarter)", { first: "2021Q4", last: "2026Q3" }],
+  ["same(2026Q3,9)", null],
+])("%s asks for quarters whether they are kept or not", (text, asked) => {
+  const choice = parsePeriodChoice(text);
+  expect(choice === null ? undefined : askedQuarters(choice, quarters, "live")).toEqual(asked);
 });

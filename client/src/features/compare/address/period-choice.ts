@@ -1,4 +1,4 @@
-import { periodId, shiftPeriod, type Period } from "@plumbline/schema/vocabulary/period.ts";
+import { parsePeriodId, periodId, shiftPeriod, type Period } from "@plumbline/schema/vocabulary/period.ts";
 import { parsePeriodWord, type PeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
 import { latestQuarter, type Quarter } from "../../../filters/quarters.ts";
 import type { Basis } from "../../../filters/selection.ts";
@@ -74,4 +74,26 @@ export function endsOfWord(word: PeriodWord): { readonly first: string; readonly
     case "latest":
       return null;
   }
+}
+
+/** The quarters that a word names, kept or not; null where it names no unbroken row of them. */
+export function askedQuarters(word: PeriodWord, quarters: readonly Quarter[], basis: Basis): { readonly first: string; readonly last: string } | null {
+  switch (word.kind) {
+    case "range":
+      return endsOfWord(word);
+    case "last":
+      return rowUpTo(word.until, word.count);
+    case "latest": {
+      const last = parsePeriodId((latestQuarter(quarters, basis) ?? quarters.at(-1))?.id ?? "");
+      return last === null ? null : rowUpTo(last, word.count);
+    }
+    case "period":
+    case "ytd":
+    case "same":
+      return null;
+  }
+}
+
+function rowUpTo(last: Period, count: number): { readonly first: string; readonly last: string } {
+  return { first: periodId(shiftPeriod(last, 1 - count)), last: periodId(last) };
 }

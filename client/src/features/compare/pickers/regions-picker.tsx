@@ -1,5 +1,5 @@
 import { TreeSelect } from "antd";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { CaretIcon } from "../../../ui/components/icons.tsx";
 import { isSignedIn, useViewer } from "../../../session/viewer.ts";
@@ -10,9 +10,10 @@ import styles from "./pickers.module.css";
 import { readChoice, writeChoice, type ChoosableRegions } from "../address/region-choice.ts";
 import { regionTree, type RegionNode } from "./region-tree.ts";
 import { found } from "./found.ts";
+import { lazyPart } from "../../../ui/load-part.ts";
 
 /** Loaded when somebody first looks at their groups. */
-const GroupsDialog = lazy(async () => import("../groups/groups-dialog.tsx"));
+const GroupsDialog = lazyPart(async () => import("../groups/groups-dialog.tsx"));
 
 export interface RegionsPickerProps {
   readonly from: ChoosableRegions;

@@ -87,6 +87,7 @@ export const en: CompareWords = {
   tooManySubjects: (count, most) => `${count} metrics are selected; one comparison takes at most ${most}.`,
   tooManyValues: (count, most) => `These would be ${count} values; one comparison takes at most ${most}.`,
   severalTypes: "One comparison takes case statistics of one type of cases, and scores of one assessment.",
+  usualSubject: "See the default metric",
   firstSubject: "See the first metric only",
   onlyCounties: "See the counties only",
   lastFour: "See the last four quarters",

@@ -85,6 +85,7 @@ export const zhCN = {
   tooManySubjects: (count: string, most: string) => `选了 ${count} 个指标，一次最多比较 ${most} 个。`,
   tooManyValues: (count: string, most: string) => `这样会有 ${count} 个数值，一次最多 ${most} 个。`,
   severalTypes: "案件统计一次只能取一种案件类型，考核评分一次只能取一个方案。",
+  usualSubject: "改看默认指标",
   firstSubject: "只看第一个指标",
   onlyCounties: "只看各县（市、区）",
   lastFour: "只看最近四季",
