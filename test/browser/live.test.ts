@@ -76,6 +76,10 @@ it("shows an approval by one reader to another who looks at approved figures", a
 // Turns red without the catch-up (`since`) of the subscription, and without refresher.back.
 it("says since when nobody answers, and catches up with what was missed when the server is back", async () => {
   const page = await reader("demo-leader");
+  // What this page needs next was never loaded.
+  const { page: fresh } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(fresh.context(), stage.server.url, "demo-leader");
+  await open(fresh, `${stage.server.url}/metrics?lang=zh-CN`);
   const before = await count(page);
   await stage.server.stop();
   const strip = page.getByText(/连接中断/);
@@ -84,8 +88,16 @@ it("says since when nobody answers, and catches up with what was missed when the
   expect(await page.locator("main [data-live=false]").count()).toBe(1);
   // What was read stays in sight.
   expect(await count(page)).toBe(before);
+  // Turns red where a part is loaded otherwise than by loadPart: the whole page would fall.
+  await fresh.getByText(/连接中断/).waitFor();
+  await fresh.keyboard.press("Control+k");
+  await fresh.getByRole("banner").getByRole("link", { name: "指数" }).click();
+  await fresh.getByText("连不上服务器，本页还没有载入；恢复连接后自动打开。").waitFor();
   await settleOneMore(stage, folder);
   await stage.server.start();
+  await expect.poll(() => fresh.getByRole("heading", { level: 1, name: "综合指数" }).count(), PATIENCE).toBe(1);
+  await fresh.getByRole("combobox", { name: /^地区（名称/ }).waitFor();
+  await fresh.context().close();
   await expect.poll(() => count(page), PATIENCE).toBe(oneMore(before));
   await live(page);
   await expect.poll(() => strip.count(), PATIENCE).toBe(0);

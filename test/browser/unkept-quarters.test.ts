@@ -45,3 +45,47 @@ describe("a quarter without figures", () => {
     await page.context().close();
   });
 });
+
+describe("an address that cannot be followed to the letter", () => {
+  it.each([["/compare?periods=2019Q1..2022Q2", "compare"], ["/cases?periods=2019Q1..2022Q2", "cases"]])("tells on %s which part of its quarters is shown", async (path) => {
+    const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+    await signIn(page.context(), stage.server.url);
+    await open(page, `${stage.server.url}${path}&lang=zh-CN`);
+    await page.getByRole("main").getByText("所选2019年一季度—2022年二季度只显示2022年一季度—2022年二季度：最早的数据是2022年一季度的。").waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  // Turns red when an address is read without a word about what it says in vain.
+  it.each([
+    ["/board?period=2022Q9&metric=ZZ99&basis=aired", "期间“2022Q9”、指标“ZZ99”", "basis=aired"],
+    ["/compare?of=TJ02,~~&view=pie", "比较内容“~~”、视图“pie”", "of=TJ02"],
+    ["/cases?types=nothing&rows=channel", "案件类型“nothing”", "rows=channel"],
+    ["/metric/XF05?region=330421103", "区域“330421103”", ""],
+    ["/index-builder?metrics=TJ02,ZZ99&region=999999", "指标“ZZ99”、区域“999999”", "metrics=TJ02"],
+  ])("names on %s what it says in vain, and takes it out", async (path, named, left) => {
+    const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+    await signIn(page.context(), stage.server.url);
+    await open(page, `${stage.server.url}${path}`);
+    const note = page.getByRole("main").getByRole("note").filter({ hasText: "地址中的" });
+    await note.getByText(`地址中的${named}无法识别，或不适用于本页，已按默认显示。`).waitFor();
+    await note.getByRole("button", { name: "从地址中去掉" }).click();
+    await expect.poll(() => note.count(), { timeout: 10_000 }).toBe(0);
+    expect(new URL(page.url()).search).toBe(left === "" ? "" : `?${left}`);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says why a wall stays empty, and leads to its board", async () => {
+    const { page } = await watchedPage(stage.browser, DESKTOP);
+    await signIn(page.context(), stage.server.url);
+    await page.goto(`${stage.server.url}/wall?region=999999`);
+    await page.getByRole("main").getByText("没有编码为“999999”的区域。").waitFor();
+    await page.goto(`${stage.server.url}/wall?asOf=2001-01-01`);
+    await page.getByRole("main").getByText("“2001-01-01”没有对应的数据版本：须是已有的版本号，或首批数据之后的时刻。").waitFor();
+    await page.getByRole("link", { name: "看最新数据" }).click();
+    await settled(page);
+    expect(await page.getByRole("article").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});

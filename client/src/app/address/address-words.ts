@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   within: ["区域", "region"], view: ["视图", "view"], beside: ["并排视图", "views beside"], order: ["排序", "order"], by: ["排序列", "sort column"], sort: ["排序", "sort"], starts: ["基线分段", "baseline starts"],
   rows: ["行", "rows"], columns: ["列", "columns"], figures: ["统计量", "figures"], grain: ["粒度", "grain"], top: ["显示项数", "rows shown"], enterprise: ["涉企", "enterprise"], list: ["案件清单", "list"],
   normaliser: ["标准化方法", "normalisation"], mean: ["合成方法", "mean"], missing: ["缺失值", "missing values"], outliers: ["离群值", "outliers"], example: ["示例查询", "example"],
+  types: ["案件类型", "case types"], outcomes: ["办理结果", "outcomes"],
   action: ["行为", "action"], from: ["起始日期", "first day"], to: ["截止日期", "last day"], parts: ["分解单位", "parts"], version: ["口径版本", "version"],
 };
 /** Longer values are cut: an address may be of any length. */
