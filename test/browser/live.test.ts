@@ -102,7 +102,7 @@ it("says since when nobody answers, and catches up with what was missed when the
   await live(page);
   await expect.poll(() => strip.count(), PATIENCE).toBe(0);
   await page.context().close();
-});
+}, 120_000);
 
 it("closes its sockets when one of several tabs signs out, and leads all of them to the sign-in", async () => {
   const first = await reader("demo-leader");
