@@ -41,7 +41,11 @@ export default function ChartHost({ drawing, tokens, renderer, width, height }: 
   useEffect(() => {
     const before = drawn.current;
     const resized = before === null || before.width !== width || before.height !== height;
-    if (resized) chart.current?.resize({ width, height });
+    if (resized) {
+      // What still moves towards its place in the old size would arrive there after it was drawn in the new one.
+      if (before !== null) chart.current?.clear();
+      chart.current?.resize({ width, height });
+    }
     // Still on first paint and on a new size; 250 ms when the same marks move.
     const moves = !resized && !mediaQuery(STILL).matches;
     chart.current?.setOption(

@@ -55,7 +55,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   );
   // A matrix holds the others, in a table already.
   const single = views.length === 1;
-  const subject = JSON.stringify(request.cards);
+  const subject = comparison.selection;
   const [only] = comparison.series;
   const revisions = useRevisions(request.basis === "aired" ? selectionInput({ ...request.cards, periods: [request.period] }) : null);
   const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });

@@ -70,7 +70,7 @@ export function PeersPanel({ request, comparison, series, peers, focus, busy }: 
   const byYear = period !== undefined && request.period !== request.quarter.id;
   const subtitle = [...(byYear ? [periodLabel(period, language)] : []), definition, ...(namesUnit(metric) ? [words.unit(unitWord(metric, language))] : []), words.definition(String(metric.version))];
   const total = totalText(series, peers.level === "town" ? request.region.code : referenceRegion.code, language);
-  const subject = JSON.stringify(request.peers);
+  const subject = comparison.selection;
   const chosen = peers.places.map((place) => series.regions[place]).find((region) => region?.code === focus);
   const nameLink = (code: string) => {
     const region = series.regions.find((one) => one.code === code);

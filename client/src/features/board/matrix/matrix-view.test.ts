@@ -18,7 +18,7 @@ function metric(code: string, values: readonly (number | null)[], band: readonly
 }
 
 const comparison: BoardComparisonFragment = {
-  version: 1, asOf: context.asOf, basis: "APPROVED", accumulation: "PERIOD", synthetic: true, referenceRegion: CITY,
+  version: 1, asOf: context.asOf, selection: "", basis: "APPROVED", accumulation: "PERIOD", synthetic: true, referenceRegion: CITY,
   regions: [CITY, JIASHAN, HAINING], periods: [{ id: "2026Q3", labelZh: "2026年三季度", labelEn: "2026 Q3" }],
   series: [
     metric("YS01", [80, 90, 70], [null, "better", "worse"]),

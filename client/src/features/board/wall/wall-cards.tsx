@@ -60,7 +60,7 @@ export function WallCards({ request, cards }: WallCardsProps) {
               <p className={styles["value"]}>
                 {view.value.kind === "gap" ? <span className={styles["gap"]}>{view.value.text}</span> : (
                   <>
-                    <Changed subject={`${request.region.code} ${view.metric}`} text={view.value.number}>
+                    <Changed subject={`${cards.selection} ${view.metric}`} text={view.value.number}>
                       {view.value.number}
                     </Changed>
                     {curve === null ? null : <span className={styles["unit"]}>{view.value.unit}</span>}
