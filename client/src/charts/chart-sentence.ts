@@ -25,6 +25,11 @@ export function counted(count: number, { noun, language }: SentenceContext): str
   return pick(language, `${count} 个${noun.many}`, `${count} ${count === 1 ? noun.one : noun.many}`);
 }
 
+/** "none is", "1 is", "4 are": how an English sentence counts those that are something. */
+export function are(count: number): string {
+  return count === 0 ? "none is" : count === 1 ? "1 is" : `${count} are`;
+}
+
 /** Names in a row; of more than `most` the first ones and how many there are in all. */
 export function nameList(names: readonly string[], language: Language, most = 5): string {
   if (names.length > most) return pick(language, `${names.slice(0, most).join("、")}等 ${names.length} 个`, `${names.slice(0, most).join(", ")} and ${names.length - most} more`);

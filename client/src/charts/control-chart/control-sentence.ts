@@ -22,7 +22,7 @@ export function controlSentence(view: ControlChartView, language: Language): Cha
   const earlier = signals.length - named.length;
   const list = named.join(pick(language, "；", "; "));
   const more = earlier === 0 ? "" : pick(language, `；此前另有 ${earlier} 期`, `; ${earlier} more before`);
-  const lead = pick(language, `${judged.length} 期中 ${signals.length} 期超出偶然：${list}${more}。`, `${signals.length} of ${judged.length} periods are more than chance: ${list}${more}.`);
+  const lead = pick(language, `${judged.length} 期中 ${signals.length} 期超出偶然：${list}${more}。`, `${signals.length} of ${judged.length} periods ${signals.length === 1 ? "is" : "are"} more than chance: ${list}${more}.`);
   return { lead, rest: join([baselines, pick(language, "其余各期属通常波动。", "The others are usual variation."), caution], language) };
 }
 

@@ -97,7 +97,8 @@ const pathOf = (ring: readonly Point[]): string => `M${ring.map(([x, y]) => `${x
 
 function labels({ region, label: [x, y], painted }: PlacedRegion, tokens: Tokens): GraphicComponentOption[] {
   const look =
-    painted === null ? { fill: tokens.text1, halo: tokens.hatchGround } : { fill: classInk(painted.index, painted.classes, tokens) };
+    // A name that is wider than its region is read on its neighbours, too.
+    painted === null ? { fill: tokens.text1, halo: tokens.hatchGround } : { fill: classInk(painted.index, painted.classes, tokens), halo: classColour(painted.index, painted.classes, tokens) };
   return [
     textAt(x, y - 9, region.name, { ...look, size: 13, align: "center" }),
     textAt(x, y + 9, region.value.text, { ...look, size: region.value.kind === "missing" ? 12 : 15, weight: 600, align: "center" }),

@@ -18,7 +18,7 @@ function twoTowns(): HeatMapView {
 
 it("counts those that differ by more than chance and names who has done so for four periods", () => {
   expect(heatMapSentence(twoTowns(), english, true)).toEqual({
-    lead: "Of 1 town judged in 2026 Q3, 0 are better than the city line and 1 worse.",
+    lead: "Of 1 town judged in 2026 Q3, none is better than the city line and 1 is worse.",
     rest: "Worse in each of the last 4 periods: Puyuan. Colour shows distance only; other differences are within chance.",
   });
   expect(heatMapSentence(twoTowns(), chinese, true).lead).toBe("2026 Q3可判断 1 个镇（街道）：优于全市线 0 个，逊于全市线 1 个。");

@@ -1,5 +1,5 @@
 import { pick } from "../../ui/language.ts";
-import { counted, nameList } from "../chart-sentence.ts";
+import { are, counted, nameList } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
 import type { HeatColumn, HeatMapView } from "./heat-map-view.ts";
 
@@ -20,7 +20,7 @@ export function heatMapSentence(view: HeatMapView, context: SentenceContext, apa
   const lead = pick(
     language,
     `${last}可判断 ${counted(judged.length, context)}：优于${line} ${on("better").length} 个，逊于${line} ${on("worse").length} 个。`,
-    `Of ${counted(judged.length, context)} judged in ${last}, ${on("better").length} are better than ${line} and ${on("worse").length} worse.`,
+    `Of ${counted(judged.length, context)} judged in ${last}, ${are(on("better").length)} better than ${line} and ${are(on("worse").length)} worse.`,
   );
   const lasting = on("worse").filter((column) => apart && column.cells.length >= LASTING && column.cells.slice(-LASTING).every((cell) => cell.detail.band === "worse"));
   const names = nameList(lasting.map((column) => column.name), language);

@@ -22,7 +22,7 @@ const WHOLE = 9;
 /** A disc with the rank, a dot per place whose area is its share of the draws, and a pale bar over the rank set. */
 export function drawRankSets(view: RankSetsView, language: Language, tokens: Tokens, size: Size): Drawing {
   const words = rankSetsWords(language, view.level);
-  const layout = rankSetsLayout(view, words, size.width);
+  const layout = rankSetsLayout(view, words, size);
   return {
     summary: view.summary,
     marks: view.rows.map((row, index) => ({

@@ -1,5 +1,6 @@
 import { usePreferences } from "../../ui/preferences.ts";
 import { Chart } from "../chart.tsx";
+import { Filled } from "../filled.tsx";
 import { drawRankSets } from "./draw-rank-sets.ts";
 import { rankSetsHeight } from "./rank-sets-layout.ts";
 import type { RankSetsView } from "./rank-sets-view.ts";
@@ -10,8 +11,8 @@ export interface RankSetsChartProps {
   readonly onPick?: (code: string) => void;
 }
 
-/** A ranking with its uncertainty; as high as its rows need. */
+/** A ranking with its uncertainty; as high as its rows need, and higher where a higher panel stands beside it. */
 export function RankSetsChart({ view, onPick }: RankSetsChartProps) {
   const { tokens, language } = usePreferences();
-  return <Chart draw={(size) => drawRankSets(view, language, tokens, size)} height={rankSetsHeight(view)} onPick={onPick} />;
+  return <Filled least={rankSetsHeight(view)}>{(height) => <Chart draw={(size) => drawRankSets(view, language, tokens, size)} height={height} onPick={onPick} />}</Filled>;
 }

@@ -1,3 +1,4 @@
+import type { Size } from "../drawing.ts";
 import { textWidth } from "../text-width.ts";
 import type { PlacedRank, RankSetRow, RankSetsView } from "./rank-sets-view.ts";
 import type { RankSetsWords } from "./rank-sets-words.ts";
@@ -22,12 +23,21 @@ export interface RankSetsLayout {
   readonly ticks: readonly number[];
 }
 
+/** The height that the rows need. */
 export function rankSetsHeight(view: RankSetsView): number {
-  return HEAD + view.rows.length * rowHeight(view) + FOOT;
+  return HEAD + view.rows.length * leastRow(view) + FOOT;
 }
 
-function rowHeight(view: RankSetsView): number {
+/** Rows farther apart are no longer read as one order. */
+const HIGHEST_ROW = 52;
+
+function leastRow(view: RankSetsView): number {
   return view.rows.length > 14 ? 26 : 34;
+}
+
+/** A higher panel sets the rows apart, as far as they stay one list. */
+function rowHeight(view: RankSetsView, height: number): number {
+  return Math.max(leastRow(view), Math.min(HIGHEST_ROW, Math.floor((height - HEAD - FOOT) / Math.max(1, view.rows.length))));
 }
 
 /** "2–5", "1". */
@@ -40,7 +50,7 @@ export function setOrReason({ rank, reason }: RankSetRow): string {
   return rank === null ? reason : setText(rank);
 }
 
-export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, width: number): RankSetsLayout {
+export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, { width, height }: Size): RankSetsLayout {
   const size = width < 480 ? 13 : 14;
   const widest = (texts: readonly string[], at: number): number => Math.max(0, ...texts.map((text) => textWidth(text, at)));
   const nameWidth = Math.min(widest(view.rows.map(({ name }) => name), size), Math.round(width * 0.28));
@@ -51,7 +61,7 @@ export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, width: 
   const gridLeft = nameWidth + 22;
   const gridWidth = Math.max(60, valueRight - value - 22 - gridLeft);
   const places = Math.max(1, view.rows.filter(({ rank }) => rank !== null).length);
-  return { size, nameWidth, gridLeft, gridWidth, valueRight, setRight, head: HEAD, rowHeight: rowHeight(view), places, ticks: ticksOf(places, gridWidth) };
+  return { size, nameWidth, gridLeft, gridWidth, valueRight, setRight, head: HEAD, rowHeight: rowHeight(view, height), places, ticks: ticksOf(places, gridWidth) };
 }
 
 /** All places where they have room; else the first and every fifth, tenth, twentieth … one. */

@@ -16,7 +16,10 @@ const SIZE = 12;
 const LARGEST = 12;
 const SMALLEST = 3;
 
-/** Discs whose area is n, the line of each metric across the plot, and the outliers' names. */
+/** As many regions are all named; of more the outliers alone. */
+const MOST_NAMED = 12;
+
+/** Discs whose area is n, the line of each metric across the plot, and the names of the outliers, of few regions of all. */
 export function drawScatter(view: ScatterView, tokens: Tokens, size: Size): Drawing {
   const plot = scatterPlot(view, size);
   const most = Math.max(0, ...view.units.map(({ n }) => n ?? 0));
@@ -42,7 +45,7 @@ export function drawScatter(view: ScatterView, tokens: Tokens, size: Size): Draw
         textAt(0, 8, view.y.title, { fill: tokens.text2, size: SIZE, width: size.width - (isNarrow(size) ? 0 : keyWidth(view)) }),
         textAt(plot.left + plot.width, plot.top + plot.height + 36, view.x.title, { fill: tokens.text2, size: SIZE, align: "right", width: plot.width + plot.left }),
         ...sizeKey(view, most, size, tokens),
-        ...outlierNames(placed, plot, tokens),
+        ...names(placed, plot, tokens),
       ],
     },
   };
@@ -133,12 +136,12 @@ function sizeKey(view: ScatterView, most: number, size: Size, tokens: Tokens): G
   ];
 }
 
-function outlierNames(placed: readonly Placed[], plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
-  const told = placed.filter(({ unit }) => unit.outlier);
+function names(placed: readonly Placed[], plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
+  const told = placed.filter(({ unit }) => unit.outlier || placed.length <= MOST_NAMED).toSorted((a, b) => Number(b.unit.outlier) - Number(a.unit.outlier));
   const wishes = told.map(({ unit, x, y, radius }) => ({ x, y, width: textWidth(unit.name, SIZE), radius: Math.max(4, radius) }));
   const bounds = { left: plot.left, right: plot.left + plot.width, top: plot.top, bottom: plot.top + plot.height };
   return placeLabels(wishes, SIZE, bounds).flatMap((place, index) => {
-    const name = told[index]?.unit.name;
-    return place === null || name === undefined ? [] : [textAt(place.x, place.y, name, { fill: tokens.text1, size: SIZE, halo: tokens.surface })];
+    const unit = told[index]?.unit;
+    return place === null || unit === undefined ? [] : [textAt(place.x, place.y, unit.name, { fill: unit.outlier ? tokens.text1 : tokens.text2, size: SIZE, halo: tokens.surface })];
   });
 }

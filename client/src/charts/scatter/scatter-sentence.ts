@@ -10,7 +10,7 @@ export function scatterSentence(view: ScatterView, context: SentenceContext): Ch
   const found = rankCorrelation(view.units.map(({ x }) => x), view.units.map(({ y }) => y));
   const outliers = view.units.filter(({ outlier }) => outlier).map(({ name }) => name);
   const named = outliers.length === 0 ? [] : [pick(language, `离群：${nameList(outliers, language)}。`, `Outliers: ${nameList(outliers, language)}.`)];
-  if (found === null) return { lead: pick(language, `${counted(view.units.length, context)}太少，无法判断两项指标的关系。`, `${counted(view.units.length, context)} are too few to judge how the two metrics go together.`), rest: named.join("") };
+  if (found === null) return { lead: pick(language, `${counted(view.units.length, context)}太少，无法判断两项指标的关系。`, `${counted(view.units.length, context)} ${view.units.length === 1 ? "is" : "are"} too few to judge how the two metrics go together.`), rest: named.join("") };
   const number = (value: number): string => value.toFixed(2).replace("-", "−");
   const proof = pick(language, `（ρ = ${number(found.rho)}，95% 区间 ${number(found.lower)}～${number(found.upper)}，${counted(view.units.length, context)}）`, ` (ρ = ${number(found.rho)}, 95% interval ${number(found.lower)} to ${number(found.upper)}, ${counted(view.units.length, context)})`);
   const lead =

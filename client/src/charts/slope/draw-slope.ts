@@ -7,7 +7,6 @@ import { discAt, lineThrough, textAt } from "../graphic.ts";
 import type { Mark } from "../mark.ts";
 import { runs } from "../runs.ts";
 import { spreadLabels } from "../spread-labels.ts";
-import { textWidth } from "../text-width.ts";
 import { periodX, rankY, slopeLayout } from "./slope-layout.ts";
 import type { SlopeLayout } from "./slope-layout.ts";
 import type { SlopeUnit, SlopeView } from "./slope-view.ts";
@@ -78,7 +77,7 @@ function names(view: SlopeView, layout: SlopeLayout, end: "first" | "last", toke
     return [
       ...(unit.change === "better" || unit.change === "worse" ? [bandShape(unit.change, layout.right + gap + 4, y, tokens)] : []),
       textAt(left, y, unit.name, { ...look, width: room }),
-      ...(layout.valued ? [textAt(left + Math.min(room, textWidth(unit.name, layout.size)) + 8, y, unit.values[place] ?? "", { fill: tokens.text3, size: layout.size })] : []),
+      ...(layout.valued ? [textAt(layout.valueRight, y, unit.values[place] ?? "", { fill: tokens.text3, size: layout.size, align: "right" })] : []),
     ];
   });
 }

@@ -13,6 +13,8 @@ export interface SlopeLayout {
   readonly radius: number;
   /** Values stand beside the names where there is room. */
   readonly valued: boolean;
+  /** Right edge of the values, which stand below each other. */
+  readonly valueRight: number;
   readonly total: number;
 }
 
@@ -26,7 +28,7 @@ export function slopeLayout(view: SlopeView, width: number): SlopeLayout {
   const valued = width >= 480;
   const side = names + 38;
   const pitch = many ? 16 : most > 10 ? 24 : 30;
-  return { size, left: side, right: width - side - (valued ? value + 8 : 0), head: HEAD, pitch, radius: many ? 6.5 : 9, valued, total: HEAD + most * pitch + 16 };
+  return { size, left: side, right: width - side - (valued ? value + 8 : 0), head: HEAD, pitch, radius: many ? 6.5 : 9, valued, valueRight: width, total: HEAD + most * pitch + 16 };
 }
 
 export function rankY({ head, pitch }: SlopeLayout, rank: number): number {

@@ -11,7 +11,7 @@ export function slopeSentence(view: SlopeView, context: SentenceContext): ChartS
   const span = pick(language, `${first}至${last}`, `From ${first} to ${last}`);
   const changed = view.units.filter(({ change }) => change === "better" || change === "worse");
   const moved = view.units.filter((unit) => unit.change === "similar" && unit.ranks[0] !== unit.ranks.at(-1));
-  const rest = moved.length === 0 ? "" : pick(language, `另有 ${counted(moved.length, context)}位次变动，但数值变化不超出偶然。`, `${counted(moved.length, context)} moved in rank though their values changed by no more than chance.`);
+  const rest = moved.length === 0 ? "" : pick(language, `另有 ${counted(moved.length, context)}位次变动，但数值变化不超出偶然。`, `${counted(moved.length, context)} moved in rank though ${moved.length === 1 ? "its value" : "their values"} changed by no more than chance.`);
   if (changed.length === 0) return { lead: pick(language, `${span}，没有超出偶然的变化。`, `${span} nothing changed by more than chance.`), rest };
   const told = nameList(changed.map((unit) => moveText(unit, context)), language, 4);
   return { lead: pick(language, `${span}，变化超出偶然：${told}。`, `${span} changed by more than chance: ${told}.`), rest };

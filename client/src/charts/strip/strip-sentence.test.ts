@@ -6,7 +6,7 @@ const english = { language: "en", noun: { one: "town", many: "towns" }, line: "t
 
 it("counts both sides, says where most of one lie, and what the tick is", () => {
   expect(stripSentence(townStrip("en"), english)).toEqual({
-    lead: "Of 70 towns, 6 are better than the city line by more than chance and 7 worse.",
+    lead: "Of 70 towns, 6 are better than the city line by more than chance and 7 are worse.",
     rest: "4 of the worse lie in Tongxiang. 3 of the better lie in Jiashan. A row's tick is its own ratio of sums, not the mean of its dots.",
   });
 });

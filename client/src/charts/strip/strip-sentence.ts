@@ -1,5 +1,5 @@
 import { pick } from "../../ui/language.ts";
-import { counted } from "../chart-sentence.ts";
+import { are, counted } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
 import type { StripView } from "./strip-view.ts";
 
@@ -12,7 +12,7 @@ export function stripSentence(view: StripView, context: SentenceContext): ChartS
   const lead = pick(
     language,
     `${counted(units.length, context)}中，超出偶然地优于${line} ${on("better").length} 个，逊于 ${on("worse").length} 个。`,
-    `Of ${counted(units.length, context)}, ${on("better").length} are better than ${line} by more than chance and ${on("worse").length} worse.`,
+    `Of ${counted(units.length, context)}, ${are(on("better").length)} better than ${line} by more than chance and ${are(on("worse").length)} worse.`,
   );
   const most = (["worse", "better"] as const).flatMap((band) => gathered(on(band).map(({ group }) => group.name), band, context));
   const tick = pick(language, "竖记为该县合计之比，非各点的平均。", "A row's tick is its own ratio of sums, not the mean of its dots.");

@@ -47,13 +47,15 @@ export function MetricCard({ view, selected, onSelect, phone, subject, revised, 
             {view.value.number}
           </Changed>
           <span className={styles["unit"]}>{view.value.unit}</span>
-          {onTrace === undefined ? null : <TraceButton of={`${view.name} ${view.value.number}${view.value.unit}`} onOpen={onTrace} />}
-          {pageLink}
+          <span className={styles["ways"]}>
+            {onTrace === undefined ? null : <TraceButton of={`${view.name} ${view.value.number}${view.value.unit}`} onOpen={onTrace} />}
+            {pageLink}
+          </span>
           {revisable ? <span className={styles["revised"]}>{revised === null ? null : <RevisedMark {...revised} />}</span> : null}
         </p>
       ) : (
         <p className={styles["gap"]}>
-          {view.value.text} {pageLink}
+          {view.value.text} <span className={styles["ways"]}>{pageLink}</span>
           {revisable ? <span className={styles["revised"]} /> : null}
         </p>
       )}

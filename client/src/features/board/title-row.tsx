@@ -39,11 +39,13 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   const { change, open } = useBoardNavigation();
   const { home, cities } = installation;
   const { choice } = request;
+  // In English the values speak for themselves, and the row has no room for more.
+  const bare = phone || language === "en";
   const title = board.title(nameOf(request.region, language), nameOf(request.board, language));
   useDocumentTitle(title);
   const heading = <TitleSelect title={title} request={request} />;
   const period = (
-    <PeriodPicker quarters={installation.quarters} value={request.quarter.id} onChange={(id) => change({ period: id })} bare={phone} />
+    <PeriodPicker quarters={installation.quarters} value={request.quarter.id} onChange={(id) => change({ period: id })} bare={bare} />
   );
 
   // Where the basis is not open at all, the panel in place of the board says why.
@@ -82,6 +84,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
           <RegionPicker
             regions={[...(cities.length === 0 ? [home] : cities), ...countiesOf(installation, cityOf(installation, request.region).code)]}
             value={request.region.code}
+            bare={bare}
             onChange={(code) => open(code === home.code ? undefined : code)}
           />
           {period}

@@ -1,7 +1,9 @@
 import { Suspense, useState } from "react";
+import { Filled } from "../../charts/filled.tsx";
 import { fewNote } from "../../charts/trend/few-note.ts";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
-import { EventsNote } from "../../filters/events/events-note.tsx";
+import { EventsList } from "../../filters/events/events-list.tsx";
+import { EventsWay } from "../../filters/events/events-way.tsx";
 import { useMarkedEvents } from "../../filters/events/use-marked-events.ts";
 import { useTraceOf } from "../../filters/figure-door.ts";
 import { useInstallation } from "../../filters/installation.ts";
@@ -21,7 +23,7 @@ import { figureName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { RegionWays } from "./region-ways.tsx";
 import styles from "./trend-panel.module.css";
-import { trendView } from "./trend-view.ts";
+import { STEADY, trendView } from "./trend-view.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 import { lazyPart } from "../../ui/load-part.ts";
@@ -49,7 +51,7 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
   const { basis, asOf, referenceRegion } = comparison;
   const { smallNumberLimit, timeZone } = useInstallation();
   const view = trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, traceOf });
-  const hint = [words.others, fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", "; "));
+  const hint = [words.others, view.unlined === 0 ? "" : words.unlined(view.unlined, STEADY * smallNumberLimit), fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", ". "));
   const title = words.trend(figureName(series.metric, comparison.accumulation, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
@@ -58,15 +60,18 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
   const options = [{ value: "", label: words.nothing }, ...(chosen === undefined || choices.includes(chosen) ? choices : [chosen, ...choices]).map((region) => ({ value: region.code, label: nameOf(region, language) }))];
 
   return (
-    <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+    <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} className={styles["panel"]} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <Suspense fallback={null}><TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} /></Suspense>
-        : <TrendChart view={{ ...view, events: events.all }} height={phone ? 220 : 370} />}
+        : <Filled least={phone ? 220 : 300}>{(height) => <TrendChart view={{ ...view, events: events.all }} height={height} />}</Filled>}
+      <EventsList events={events.all} />
       <div className={styles["foot"]}>
         <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
         {chosen === undefined ? null : <RegionWays region={chosen} request={request} />}
-        {chosen !== undefined && chosen.code !== request.region.code ? null : <span>{hint}</span>}
+        {chosen !== undefined && chosen.code !== request.region.code ? null : <span className={styles["hint"]}>{hint}</span>}
+        <span className={styles["end"]}>
+          <EventsWay count={events.all.length} failed={events.failed} place={{ regions: codes, region: chosen?.code ?? request.region.code, period: series.periods.at(-1)?.id ?? "" }} />
+        </span>
       </div>
-      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: chosen?.code ?? request.region.code, period: series.periods.at(-1)?.id ?? "" }} />
     </Panel>
   );
 }

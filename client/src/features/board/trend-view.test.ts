@@ -26,9 +26,22 @@ describe("the trend", () => {
   });
 
   it("marks what rests on few, whether the line is grey or chosen", () => {
-    const few = seriesOf(SETTLEMENT, [CITY, JIASHAN], ["2026Q2", "2026Q3"], [[{ value: 55 }, { value: 57 }], [{ value: 100, n: 4 }, { value: 60, n: 40 }]]);
+    const few = seriesOf(SETTLEMENT, [CITY, JIASHAN], ["2025Q4", "2026Q1", "2026Q2", "2026Q3"], [[{ value: 54 }, { value: 55 }, { value: 56 }, { value: 57 }], [{ value: 100, n: 4 }, { value: 60, n: 40 }, { value: 60, n: 40 }, { value: 60, n: 40 }]]);
     const marks = (focus: string | null) => trendView(few, [1], focus, context).lines.find((line) => line.code === JIASHAN.code)?.values.map(restsOnFew);
-    expect([marks(null), marks(JIASHAN.code)]).toEqual([[true, false], [true, false]]);
+    expect([marks(null), marks(JIASHAN.code)]).toEqual([[true, false, false, false], [true, false, false, false]]);
+  });
+
+  it("leaves out a grey line that is mostly chance, and counts it; chosen, it is drawn", () => {
+    const few = seriesOf(SETTLEMENT, [CITY, JIASHAN, HAINING], ["2025Q4", "2026Q1", "2026Q2", "2026Q3"], [
+      [{ value: 54 }, { value: 55 }, { value: 56 }, { value: 57 }],
+      [{ value: 100, n: 14 }, { value: 50, n: 12 }, { value: 60, n: 29 }, { value: 60, n: 40 }],
+      [{ value: 40, n: 4 }, { value: 50, n: 30 }, { value: 55, n: 40 }, { value: 60, n: 40 }],
+    ]);
+    const drawn = (focus: string | null) => {
+      const { lines, unlined } = trendView(few, [1, 2], focus, context);
+      return [lines.map(({ name }) => name), unlined];
+    };
+    expect([drawn(null), drawn(JIASHAN.code)]).toEqual([[["海宁市", "全市"], 1], [["海宁市", "全市", "嘉善县"], 0]]);
   });
 
   it("ignores a choice that is not among the regions", () => {

@@ -15,8 +15,16 @@ export interface TrendContext extends DetailContext {
   readonly smallNumberLimit: number;
 }
 
+/** What is drawn, and how many peers are not: in most periods each has too few cases for more than ups and downs by chance, which would hide the others. */
+export interface BoardTrend extends TrendView {
+  readonly unlined: number;
+}
+
+/** Times the limit of small numbers: from this n on a quarter's value says more than chance would. */
+export const STEADY = 3;
+
 /** The line of the reference region, the peers in grey, and one of them in accent. Regions are places in the answer. */
-export function trendView(series: Series, peers: readonly number[], focus: string | null, context: TrendContext): TrendView {
+export function trendView(series: Series, peers: readonly number[], focus: string | null, context: TrendContext): BoardTrend {
   const { language, referenceRegion } = context;
   const line = (place: number, role: TrendRole): TrendLine[] => {
     const region = series.regions[place];
@@ -36,14 +44,26 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
   const reference = series.regions.findIndex((region) => region.code === referenceRegion.code);
   const chosen = series.regions.findIndex((region) => region.code === focus && region.code !== referenceRegion.code);
   const told = chosen >= 0 ? chosen : reference;
+  const others = peers.filter((place) => place !== chosen && place !== reference && series.regions[place] !== undefined);
+  const lined = others.filter((place) => isSteady(series, place, STEADY * context.smallNumberLimit));
   return {
     summary: boardWords(language).sentence([metricName(series.metric, language), periodSpan(series, language), ...(told < 0 ? [] : extremes(series, told, language))]),
     periods: chartPeriods(series.periods, language),
     unit: axisUnit(series.metric, language),
     lines: [
-      ...peers.filter((place) => place !== chosen && place !== reference).flatMap((place) => line(place, "context")),
+      ...lined.flatMap((place) => line(place, "context")),
       ...(reference < 0 ? [] : line(reference, "reference")),
       ...(chosen < 0 ? [] : line(chosen, "series")),
     ],
+    unlined: others.length - lined.length,
   };
+}
+
+/** Whether at least half of a region's values rest on `least` cases or more, as far as they rest on cases at all. */
+function isSteady(series: Series, place: number, least: number): boolean {
+  const sizes = series.periods.flatMap((_, period) => {
+    const measured = series.at(place, period);
+    return measured.kind === "observed" && measured.n !== null ? [measured.n] : [];
+  });
+  return 2 * sizes.filter((n) => n < least).length <= sizes.length;
 }

@@ -29,7 +29,7 @@ export const en: CasesWords = {
   by: (figures, rows, columns) => `${figures} by ${rows}${columns === null ? "" : ` and ${columns}`}`,
   total: "Total",
   totalHow: "counted anew from the cases, not from the rows",
-  others: (count) => `${count} others`,
+  others: (count) => `${count} ${count === 1 ? "other" : "others"}`,
   othersHow: "together, counted from their cases",
   csv: "CSV",
   csvTitle: "Download this table as CSV",

@@ -8,18 +8,18 @@ import styles from "./views.module.css";
 /** Most views below the first. */
 const MOST_BESIDE = 2;
 
-/** Sets further views beside the first and takes them away. */
+/** Sets further views beside the first and takes them away; where there is no room, the one set first makes it. */
 export function BesidePicker({ request, shown }: { readonly request: Pick<CompareRequest, "view">; readonly shown: readonly ViewId[] }) {
   const words = useViewWords();
   const change = useCompareNavigation();
-  const toggle = (view: ViewId): void => change({ beside: besideSearch(shown.includes(view) ? shown.filter((one) => one !== view) : [...shown, view]) });
+  const toggle = (view: ViewId): void => change({ beside: besideSearch(shown.includes(view) ? shown.filter((one) => one !== view) : [...shown.slice(1 - MOST_BESIDE), view]) });
   return (
     <div data-screen-only="" className={styles["picker"]} role="group" aria-label={words.beside}>
       <span>{words.beside}</span>
       <ul>
         {VIEWS.filter((view) => view !== request.view).map((view) => (
           <li key={view}>
-            <button type="button" aria-pressed={shown.includes(view)} disabled={!shown.includes(view) && shown.length >= MOST_BESIDE} onClick={() => toggle(view)}>
+            <button type="button" aria-pressed={shown.includes(view)} onClick={() => toggle(view)}>
               {words.names[view]}
             </button>
           </li>

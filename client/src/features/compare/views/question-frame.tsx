@@ -8,6 +8,7 @@ import { useViewWords } from "../words/view-words.ts";
 import { ViewFrame } from "./view-frame.tsx";
 import stateLink from "../state-link.module.css";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
+import type { EventsNoteProps } from "../../../filters/events/events-note.tsx";
 import type { Misfit, ViewPlace } from "./view.ts";
 
 /** A question of the data layer, as far as its frame needs it. */
@@ -25,6 +26,7 @@ export interface QuestionFrameProps {
   /** True where there is a drawing that has a table twin. */
   readonly twin: boolean;
   readonly aside?: ReactNode;
+  readonly events?: EventsNoteProps | undefined;
   readonly queries: readonly AskedQuery[];
   readonly question: AskedQuestion;
   /** By the code of a refusal a change of the address that lets the question be answered. */

@@ -1,4 +1,7 @@
 import { useState, type ReactNode } from "react";
+import { EventsList } from "../../../filters/events/events-list.tsx";
+import type { EventsNoteProps } from "../../../filters/events/events-note.tsx";
+import { EventsWay } from "../../../filters/events/events-way.tsx";
 import { ShownPeriod } from "../../../charts/outlets/shown-period.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
@@ -20,6 +23,8 @@ export interface ViewFrameProps {
   readonly aside?: ReactNode;
   /** What counts as an outlier here, and how many there are; nothing where nobody is judged. */
   readonly sentence?: ReactNode;
+  /** What happened in the quarters shown. */
+  readonly events?: EventsNoteProps | undefined;
   /** The questions that the view was drawn from. */
   readonly queries: readonly AskedQuery[];
   /** True while the view's own question is on its way. */
@@ -28,7 +33,7 @@ export interface ViewFrameProps {
 }
 
 /** A view in its panel: title and definition on top, below the drawing the sentence that says what to make of it. */
-export function ViewFrame({ place, title, subtitle, twin = false, period, aside, sentence, queries, busy = false, children }: ViewFrameProps) {
+export function ViewFrame({ place, title, subtitle, twin = false, period, aside, sentence, events, queries, busy = false, children }: ViewFrameProps) {
   const [table, setTable] = useState(false);
   const tools = !twin && aside === undefined ? undefined : (
     <div className={styles["aside"]}>
@@ -38,15 +43,19 @@ export function ViewFrame({ place, title, subtitle, twin = false, period, aside,
   );
   const panel = (
     <Panel title={title} subtitle={subtitle} busy={busy || place.busy} aside={tools} className={styles["panel"]}>
-      <AsTable value={twin && table}>{children}</AsTable>
-      {sentence === undefined || sentence === null ? null : <p className={styles["sentence"]} data-chart-note="">{sentence}</p>}
-      {queries.length === 0 ? null : (
-        <p className={styles["foot"]}>
-          {queries.map(({ name, document, variables }) => (
-            <OpenAsQuery key={name} document={document} variables={variables} />
-          ))}
-        </p>
-      )}
+      <div className={styles["body"]}>
+        <AsTable value={twin && table}>{children}</AsTable>
+        {sentence === undefined || sentence === null ? null : <p className={styles["sentence"]} data-chart-note="">{sentence}</p>}
+        {events === undefined && queries.length === 0 ? null : (
+          <p className={styles["foot"]}>
+            {events === undefined ? null : <EventsWay count={events.events.length} failed={events.failed} place={events.place} />}
+            {queries.map(({ name, document, variables }) => (
+              <OpenAsQuery key={name} document={document} variables={variables} />
+            ))}
+          </p>
+        )}
+        {events === undefined ? null : <EventsList events={events.events} action={events.action} />}
+      </div>
     </Panel>
   );
   return period === undefined ? panel : <ShownPeriod period={period}>{panel}</ShownPeriod>;

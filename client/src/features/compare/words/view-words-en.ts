@@ -1,3 +1,4 @@
+import { are } from "../../../charts/chart-sentence.ts";
 import type { ViewWords } from "./view-words-zh.ts";
 
 /** What the views say of themselves, in English. */
@@ -23,7 +24,7 @@ export const en: ViewWords = {
   adjusted: (limits) => `Adjusted ${limits}`,
   reported: (reported, all) => `${reported} of ${all} with a value`,
   noRanks: "This metric is not ranked.",
-  notFollowed: (count, names, limit) => `Ranks are among the ${count} ranked in every quarter; ${names} had no rank in some (n < ${limit} or no value) and is left out.`,
+  notFollowed: (count, names, limit) => `Ranks are among the ${count} ranked in every quarter. Left out, for having no rank in some (n < ${limit} or no value): ${names}.`,
   nobodyFollowed: (limit) => `Fewer than two regions are ranked in every selected quarter (n < ${limit} or no value is not ranked); there is no change of rank to draw.`,
   tooManyLines: (count, most) => `These would be ${count} lines; at most ${most} are drawn.`,
   noTownValues: "This metric has no values of towns.",
@@ -91,10 +92,10 @@ export const en: ViewWords = {
   },
   noOutlines: "There are no outlines of these regions: the map draws counties.",
   trendSentence: (line, judged, better, worse) =>
-    `An outlier is a quarter whose 95% interval leaves out ${line}. Of ${judged} that can be judged, ▲ ${better} are better and ▼ ${worse} worse; chance alone would put about 5% outside.`,
+    `An outlier is a quarter whose 95% interval leaves out ${line}. Of ${judged} that can be judged, ▲ ${are(better)} better and ▼ ${are(worse)} worse; chance alone would put about 5% outside.`,
   worseSince: (_line, named, more) => `${named.map(({ name, since, periods }) => `${name} has been worse since ${since} (${periods} in a row)`).join("; ")}${more > 0 ? `; ${more} more` : ""}.`,
   barsSentence: (line, judged, better, worse) =>
-    `An outlier is a region whose 95% interval leaves out ${line}. Of ${judged} ranked, ▲ ${better} are better and ▼ ${worse} worse; the others differ from it by no more than chance may.`,
+    `An outlier is a region whose 95% interval leaves out ${line}. Of ${judged} ranked, ▲ ${are(better)} better and ▼ ${are(worse)} worse; the others differ from it by no more than chance may.`,
   mapNote: "Demonstration outlines, not a standard map; a production map carries its review number.",
   notRankedBelow: (limit) => `n<${limit} or no value, not ranked`,
   hatchAndRing: (limit) => `no value; ○ n<${limit}, not ranked`,

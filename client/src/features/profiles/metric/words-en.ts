@@ -49,7 +49,7 @@ export const en: MetricWords = {
   counties: "Counties",
   towns: "Towns",
   spread: (period) => `${period}, against the line`,
-  stripSentence: (metric, count) => `${metric}, ${count} towns`,
+  stripSentence: (metric, count) => `${metric}, ${count} ${count === 1 ? "town" : "towns"}`,
   rankingSentence: (metric, rows) => `${metric}: ${rows}`,
   course: "Over time",
   courseNote: (region) => `${region === "" ? "" : `In colour: ${region}; `}bold: the line; grey: the counties`,

@@ -27,7 +27,7 @@ export const en: RegionWords = {
   head: { indicator: "Indicator", value: "Value", n: "n", interval: "95% interval", line: "Line", band: "Band", rank: "Rank", change: "YoY", trend: "Course" },
   domain: "Field of work",
   level: "Level",
-  noValues: (count) => `${count} have no value in this period`,
+  noValues: (count) => `${count} ${count === 1 ? "has" : "have"} no value in this period`,
   withoutValue: "No value",
   likes: "Comparable regions",
   likesNote: (periods) => `Nearest by population, caseload and the kinds of cases, ${periods}; how well they do is no part of it`,

@@ -6,7 +6,6 @@ import { fewNote } from "../../../../charts/trend/few-note.ts";
 import { CompareControlDocument } from "../../../../generated/graphql.ts";
 import { nameOf } from "../../../../ui/language.ts";
 import { eventWords } from "../../../../filters/events/event-words.ts";
-import { EventsNote } from "../../../../filters/events/events-note.tsx";
 import { markedEvents } from "../../../../filters/events/marked-event.ts";
 import { splitting } from "../../../../filters/events/split-toggle.tsx";
 import { useInstallation } from "../../../../filters/installation.ts";
@@ -47,6 +46,7 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
       title={words.controlTitle(nameOf(request.focus, language), name)}
       subtitle={answer === undefined ? "" : [words.controlKinds[answer.kind], ...periodAlone(request, language)].join(words.comma)}
       aside={<FocusPicker request={request} />}
+      {...(view !== null && { events: { events, failed: false, place: { regions: [request.focus.code], region: request.focus.code, period: request.at.id }, action: splitting(request.starts, (starts) => change({ starts })) } })}
       question={question}
       {...(request.starts.length === 0 ? {} : { remedies: { UNKNOWN_EVENT: oneBaseline, UNSUITABLE_PERIODS: oneBaseline } })}
       queries={variables === null ? [] : [{ name: "control", document: CompareControlDocument, variables: { ...variables } }]}
@@ -58,12 +58,6 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
           </TableTwin>
           <Said sentence={controlSentence(view, language)} />
           {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
-          <EventsNote
-            events={events}
-            failed={false}
-            place={{ regions: [request.focus.code], region: request.focus.code, period: request.at.id }}
-            action={splitting(request.starts, (starts) => change({ starts }))}
-          />
         </>
       )}
     </QuestionFrame>

@@ -49,7 +49,7 @@ export default function FunnelPanel({ request, sheets, place }: ViewProps) {
       {answer === undefined || said === null ? null : view === null ? <EmptyState sentence={words.noLine} /> : (
         <>
           <TableTwin caption={view.summary} details={view.units.map(({ detail }) => detail)}>
-            <FunnelChart view={view} onPick={drill} height={phone ? 320 : place.kind === "main" ? 460 : 380} />
+            <FunnelChart view={view} onPick={drill} height={phone ? 320 : place.kind === "main" ? 460 : 350} />
           </TableTwin>
           <Said sentence={funnelSentence(view, said)} />
         </>

@@ -1,4 +1,3 @@
-import { EventsNote } from "../../../../filters/events/events-note.tsx";
 import { useMarkedEvents } from "../../../../filters/events/use-marked-events.ts";
 import { Segments } from "../../../../ui/components/segments.tsx";
 import { periodLabel } from "../../../../ui/formats/period.ts";
@@ -54,6 +53,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   return (
     <ViewFrame
       place={place}
+      events={{ events: events.all, failed: events.failed, place: { regions: codes, region: request.focus.code, period: request.at.id } }}
       {...(sheets.length > 1 && { period: periodLabel(request.at, language) })}
       queries={sheetQueries(request)}
       title={headOf("table", sheets, place, language)}
@@ -74,7 +74,6 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
       }
     >
       {sheets.length === 1 ? <MetricSections request={request} sheets={sheets}>{() => table}</MetricSections> : table}
-      <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.focus.code, period: request.at.id }} />
     </ViewFrame>
   );
 }

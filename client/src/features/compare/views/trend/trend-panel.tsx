@@ -2,7 +2,6 @@ import { SmallMultiples } from "../../../../charts/small-multiples/small-multipl
 import { MOST_LINES } from "../../../../charts/trend/draw-trend.ts";
 import { fewNote } from "../../../../charts/trend/few-note.ts";
 import { TrendChart } from "../../../../charts/trend/trend-chart.tsx";
-import { EventsNote } from "../../../../filters/events/events-note.tsx";
 import { useMarkedEvents } from "../../../../filters/events/use-marked-events.ts";
 import { useInstallation } from "../../../../filters/installation.ts";
 import { pick } from "../../../../ui/language.ts";
@@ -41,6 +40,7 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
     <ViewFrame
       twin
       place={place}
+      events={{ events: events.all, failed, place: { regions: codes, region: request.focus.code, period: request.at.id } }}
       queries={sheetQueries(request)}
       title={headOf("trend", sheets, place, language)}
       subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
@@ -57,7 +57,6 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
           );
         }}
       </MetricSections>
-      <EventsNote events={events.all} failed={failed} place={{ regions: codes, region: request.focus.code, period: request.at.id }} />
     </ViewFrame>
   );
 }
