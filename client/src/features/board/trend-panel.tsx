@@ -2,7 +2,6 @@ import { Suspense, useState } from "react";
 import { Filled } from "../../charts/filled.tsx";
 import { fewNote } from "../../charts/trend/few-note.ts";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
-import { EventsList } from "../../filters/events/events-list.tsx";
 import { EventsWay } from "../../filters/events/events-way.tsx";
 import { useMarkedEvents } from "../../filters/events/use-marked-events.ts";
 import { useTraceOf } from "../../filters/figure-door.ts";
@@ -23,11 +22,14 @@ import { figureName } from "./metric-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { RegionWays } from "./region-ways.tsx";
 import styles from "./trend-panel.module.css";
+import { trendWords } from "./trend-words.ts";
 import { STEADY, trendView } from "./trend-view.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 import { lazyPart } from "../../ui/load-part.ts";
 
+/** Loaded where there are events. */
+const EventsList = lazyPart(async () => ({ default: (await import("../../filters/events/events-list.tsx")).EventsList }));
 /** Loaded when it is asked for. */
 const TrendTable = lazyPart(async () => ({ default: (await import("./trend-table.tsx")).TrendTable }));
 
@@ -44,6 +46,7 @@ export interface TrendPanelProps {
 export function TrendPanel({ request, comparison, series, peers, focus, busy }: TrendPanelProps) {
   const words = useBoardWords();
   const language = useLanguage();
+  const own = trendWords(language);
   const phone = useMediaQuery(PHONE);
   const [table, setTable] = useState(false);
   const { change } = useBoardNavigation();
@@ -51,21 +54,21 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
   const { basis, asOf, referenceRegion } = comparison;
   const { smallNumberLimit, timeZone } = useInstallation();
   const view = trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, traceOf });
-  const hint = [words.others, view.unlined === 0 ? "" : words.unlined(view.unlined, STEADY * smallNumberLimit), fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", ". "));
+  const hint = [own.others, view.unlined === 0 ? "" : own.unlined(view.unlined, STEADY * smallNumberLimit), fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", ". "));
   const title = words.trend(figureName(series.metric, comparison.accumulation, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
   const codes = [...new Set([referenceRegion.code, ...(chosen === undefined ? [] : [chosen.code])])];
   const events = useMarkedEvents({ regions: codes, periods: series.periods, asOf: request.peers.asOf });
-  const options = [{ value: "", label: words.nothing }, ...(chosen === undefined || choices.includes(chosen) ? choices : [chosen, ...choices]).map((region) => ({ value: region.code, label: nameOf(region, language) }))];
+  const options = [{ value: "", label: own.nothing }, ...(chosen === undefined || choices.includes(chosen) ? choices : [chosen, ...choices]).map((region) => ({ value: region.code, label: nameOf(region, language) }))];
 
   return (
     <Panel title={title} subtitle={[...(namesUnit(series.metric) ? [unitWord(series.metric, language)] : []), periodSpan(series, language)].join(pick(language, "，", ", "))} busy={busy} className={styles["panel"]} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <Suspense fallback={null}><TrendTable caption={title} series={series} places={peers.places} referenceCode={referenceRegion.code} /></Suspense>
         : <Filled least={phone ? 220 : 300}>{(height) => <TrendChart view={{ ...view, events: events.all }} height={height} />}</Filled>}
-      <EventsList events={events.all} />
+      {events.all.length === 0 ? null : <Suspense fallback={null}><EventsList events={events.all} /></Suspense>}
       <div className={styles["foot"]}>
-        <PillSelect label={words.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
+        <PillSelect label={own.highlight} value={chosen === undefined ? "" : chosen.code} options={options} onChange={(code) => change({ focus: code === "" ? undefined : code })} />
         {chosen === undefined ? null : <RegionWays region={chosen} request={request} />}
         {chosen !== undefined && chosen.code !== request.region.code ? null : <span className={styles["hint"]}>{hint}</span>}
         <span className={styles["end"]}>

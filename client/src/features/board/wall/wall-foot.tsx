@@ -1,9 +1,9 @@
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { metricName } from "../metric-name.ts";
-import { useBoardWords } from "../words.ts";
 import styles from "./wall-foot.module.css";
 import type { WallPage } from "./wall-pages.ts";
+import { useWallWords } from "./wall-words.ts";
 
 export interface WallFootProps {
   readonly pages: readonly WallPage[];
@@ -16,7 +16,7 @@ export interface WallFootProps {
 
 /** Whose boundaries the map shows, and which page of how many this is. */
 export function WallFoot({ pages, at, running, cards, mapped }: WallFootProps) {
-  const words = useBoardWords();
+  const words = useWallWords();
   const language = useLanguage();
   const page = pages[at];
   const metric = page?.kind === "metric" ? cards?.series.find((series) => series.metric.code === page.metric)?.metric : undefined;

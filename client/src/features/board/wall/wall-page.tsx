@@ -14,17 +14,19 @@ import { isRefusal, planBoard, type BoardRefusal } from "../board-request.ts";
 import { useBoardWords, type BoardWords } from "../words.ts";
 import { parseWallSearch, type WallSearch } from "./wall-search.ts";
 import { Wall } from "./wall.tsx";
+import { useWallWords } from "./wall-words.ts";
 
 /** The wall of the board in the address; a board that has nothing to show is told here, and explained on its own page. */
 export function WallPage() {
   const search = parseWallSearch(useSearch({ from: "/wall" }));
   const board = useBoardWords();
+  const wall = useWallWords();
   const language = useLanguage();
   const installation = useInstallation();
   const plan = planBoard(installation, useViewer(), search.region, search);
   if (isRefusal(plan)) return <NoWall search={search} sentence={sentenceOf(plan, installation, board, language)} />;
   const { choice, basis, quarter } = plan;
-  if (!choice.offered.includes(basis)) return <NoWall search={search} sentence={choice.withheld === null ? board.noWall : withheldSentence(choice.withheld, language)} />;
+  if (!choice.offered.includes(basis)) return <NoWall search={search} sentence={choice.withheld === null ? wall.noWall : withheldSentence(choice.withheld, language)} />;
   if (!hasBasis(quarter, basis)) return <NoWall search={search} sentence={board.notOnBasis[basis](periodLabel(quarter, language))} />;
   return <Wall request={plan} search={search} />;
 }

@@ -2,10 +2,10 @@ import { RankingChart } from "../../../charts/ranking/ranking-chart.tsx";
 import type { RankingView } from "../../../charts/ranking/ranking-view.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import type { Series } from "../measurement.ts";
-import { useBoardWords } from "../words.ts";
 import { Enlarged } from "./enlarged.tsx";
 import { shortName } from "./short-name.ts";
 import styles from "./wall-panel.module.css";
+import { useWallWords } from "./wall-words.ts";
 
 export interface WallRankingProps {
   readonly view: RankingView;
@@ -21,7 +21,7 @@ const MOST_ROWS = 16;
 
 /** Where the parts stand, best first. */
 export function WallRanking({ view, series, level, wide, subject }: WallRankingProps) {
-  const words = useBoardWords();
+  const words = useWallWords();
   const language = useLanguage();
   const rows = view.rows.length <= MOST_ROWS ? view.rows : [...view.rows.slice(0, MOST_ROWS / 2), ...view.rows.slice(-MOST_ROWS / 2)];
   return (

@@ -12,6 +12,7 @@ import { WallLegend } from "./wall-legend.tsx";
 import { heatMapParts, type WallPage } from "./wall-pages.ts";
 import panel from "./wall-panel.module.css";
 import styles from "./wall-towns.module.css";
+import { useWallWords } from "./wall-words.ts";
 
 export interface WallTownsProps {
   /** The whole heat map. */
@@ -26,6 +27,7 @@ export interface WallTownsProps {
 /** A part of the heat map on a page of its own, with what it shows in a sentence. */
 export function WallTowns({ view, page, metric, line, accumulated }: WallTownsProps) {
   const words = useBoardWords();
+  const wall = useWallWords();
   const { language, tokens } = usePreferences();
   const part = heatMapParts(view)[page.part];
   if (part === undefined) return null;
@@ -34,7 +36,7 @@ export function WallTowns({ view, page, metric, line, accumulated }: WallTownsPr
   return (
     <section className={`${panel["panel"] ?? ""} ${styles["towns"] ?? ""}`}>
       <h2 className={panel["title"]}>
-        {words.heatMap(figureName(metric, accumulated, language))} <span>{words.heatMapShort(name)}</span>
+        {words.heatMap(figureName(metric, accumulated, language))} <span>{wall.heatMapShort(name)}</span>
       </h2>
       <Enlarged width={1784} height={620}>{({ height }) => <Chart draw={(size) => drawHeatGrid(part, tokens, size, true)} height={height} />}</Enlarged>
       <div className={styles["foot"]}>

@@ -1,0 +1,27 @@
+import { pick } from "../../../ui/language.ts";
+import { useLanguage } from "../../../ui/preferences.ts";
+
+/** What only a wall says: the board's page does not load it. */
+const zhCN = {
+  noWall: "这个看板现在没有可上大屏的数据。",
+  stopped: "已暂停轮播",
+  townsPage: "镇（街道）",
+  countyRanks: "县（市、区）位次",
+  townRanks: "镇（街道）位次",
+  mapNoteShort: "底图为演示边界，非标准地图",
+  heatMapShort: (line: string) => `与当季${line}之差`,
+};
+
+const en: typeof zhCN = {
+  noWall: "This board has no figures for a wall at the moment.",
+  stopped: "Rotation stopped",
+  townsPage: "Towns",
+  countyRanks: "Ranks of counties",
+  townRanks: "Ranks of towns",
+  mapNoteShort: "Demonstration outlines, not a standard map",
+  heatMapShort: (line) => `distance from ${line} of each quarter`,
+};
+
+export function useWallWords(): typeof zhCN {
+  return pick(useLanguage(), zhCN, en);
+}
