@@ -54,7 +54,7 @@ export function TrendPanel({ request, comparison, series, peers, focus, busy }: 
   const { basis, asOf, referenceRegion } = comparison;
   const { smallNumberLimit, timeZone } = useInstallation();
   const view = trendView(series, peers.places, focus, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, traceOf });
-  const hint = [own.others, view.unlined === 0 ? "" : own.unlined(view.unlined, STEADY * smallNumberLimit), fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", ". "));
+  const hint = [view.lines.some(({ role }) => role === "context") ? own.others : "", view.unlined === 0 ? "" : own.unlined(view.unlined, STEADY * smallNumberLimit), fewNote(view.lines, smallNumberLimit, language)].filter((text) => text !== "").join(pick(language, "；", ". "));
   const title = words.trend(figureName(series.metric, comparison.accumulation, language));
   const choices = peers.places.flatMap((place) => series.regions[place] ?? []);
   const chosen = series.regions.find((region) => region.code === focus);
