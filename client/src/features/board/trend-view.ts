@@ -21,7 +21,7 @@ export interface BoardTrend extends TrendView {
 }
 
 /** Times the limit of small numbers: from this n on a quarter's value says more than chance would. */
-export const STEADY = 3;
+export const STEADY = 2;
 
 /** The line of the reference region, the peers in grey, and one of them in accent. Regions are places in the answer. */
 export function trendView(series: Series, peers: readonly number[], focus: string | null, context: TrendContext): BoardTrend {
