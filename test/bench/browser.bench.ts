@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import postgres from "postgres";
 import { launchBrowser } from "../browser/launch-browser.ts";
-import { startBenchDatabase, type BenchDatabase } from "./bench-database.ts";
+import { startBenchDatabase } from "./bench-database.ts";
 import { judge, type BenchResult } from "./bench-result.ts";
+import { copyDemonstration } from "./demonstration-copy.ts";
 import { filterChanges } from "./filter-changes.ts";
 import { heatMapFrames } from "./heat-map-frames.ts";
 import { liveUpdates } from "./live-updates.ts";
@@ -37,9 +37,7 @@ async function weights(): Promise<BenchResult[]> {
 async function onTheProduct(opened: Browser): Promise<BenchResult[]> {
   const database = await startBenchDatabase();
   try {
-    // Makes the demonstration where there is none yet.
-    await (await serve(database.url())).stop();
-    const copy = await copyOf(database);
+    const copy = await copyDemonstration(database, "bench_browser");
     const product = await serve(copy.url, { PLUMBLINE_ANSWERS: "256" });
     try {
       const url = `http://127.0.0.1:${product.port}`;
@@ -51,24 +49,4 @@ async function onTheProduct(opened: Browser): Promise<BenchResult[]> {
   } finally {
     await database.stop();
   }
-}
-
-async function copyOf(database: BenchDatabase): Promise<{ readonly url: string; drop(): Promise<void> }> {
-  const own = new URL(database.url());
-  const url = new URL(own);
-  url.pathname = "/bench_browser";
-  const maintenance = new URL(own);
-  maintenance.pathname = "/postgres";
-  const run = async (statement: string): Promise<void> => {
-    const sql = postgres(maintenance.href, { max: 1, onnotice: () => {} });
-    try {
-      await sql.unsafe(statement);
-    } finally {
-      await sql.end();
-    }
-  };
-  const drop = (): Promise<void> => run("drop database if exists bench_browser with (force)");
-  await drop();
-  await run(`create database bench_browser template "${own.pathname.slice(1)}"`);
-  return { url: url.href, drop };
 }

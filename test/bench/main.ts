@@ -10,8 +10,9 @@ import { clocks } from "./clocks.bench.ts";
 import { copy } from "./copy.bench.ts";
 import { questions } from "./questions.bench.ts";
 import { startup } from "./startup.bench.ts";
+import { wall } from "./wall.bench.ts";
 
-const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = { questions, answers, clocks, access, "case-statistics": caseStatistics, copy, startup, browser };
+const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = { questions, answers, clocks, access, "case-statistics": caseStatistics, copy, startup, browser, wall };
 
 const resultsFile = join(import.meta.dirname, "results/latest.json");
 

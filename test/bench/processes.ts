@@ -28,3 +28,8 @@ export function descendantMemory(ancestor: number, command: RegExp): number | nu
   }
   return null;
 }
+
+/** Resident memory in MB (1,000,000 bytes) of the processes with these ids together; pages that they share count for each. */
+export function residentMemory(pids: readonly number[]): number {
+  return listProcesses().reduce((sum, { pid, memory }) => (pids.includes(pid) ? sum + (memory * 1024) / 1e6 : sum), 0);
+}

@@ -6,8 +6,8 @@ import { testEnvironment } from "../testkit/test-environment.ts";
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 /** Starts the browser that PLUMBLINE_CHROMIUM names; close it in afterAll. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { chromium: executablePath } = testEnvironment;
   if (executablePath === null) throw new Error("PLUMBLINE_CHROMIUM names no browser: run `npm test`, which finds one, or set it to the path of a Chromium.");
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }

@@ -1,6 +1,7 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, HttpLink, Observable } from "@apollo/client";
 import { tap } from "rxjs";
 import { readFailure } from "../ui/read-failure.ts";
+import { AnswerCache } from "./answer-cache.ts";
 import { BACKGROUND_HEADER, type BackgroundWork } from "./background-work.ts";
 import type { ConnectionMonitor } from "./connection.ts";
 import type { OpenClient } from "./session-keeper.ts";
@@ -19,24 +20,41 @@ function watch(monitor: ConnectionMonitor): ApolloLink {
 
 /**
  * Looks into every answer for one that says that the session is over, or that its password must be changed first. A reader
- * without an account never had a session: what is not open to them is refused, and nothing ends.
+ * without an account never had a session: what is not open to them is refused, and nothing ends. What a page that holds its
+ * figures asks after the end is never answered.
  */
-function listen({ onUnknown, onChanged }: Parameters<OpenClient>[0]): ApolloLink {
-  let reader = false;
+function listen({ onUnknown, onChanged, isHeld, isLapsed }: Parameters<OpenClient>[0]): ApolloLink {
+  /** The asker's name: null for a reader without an account, empty while nobody is known. */
+  let asker: string | null = "";
   const hear = (answer: unknown): void => {
-    reader = isReader(answer) ?? reader;
+    const user = userOf(answer);
     const { code } = readFailure(answer);
-    if (code === "UNAUTHENTICATED" && !reader) onUnknown();
+    const left = user !== undefined && !user && Boolean(asker) && isHeld();
+    if (user !== undefined) asker = user;
+    if (left || (code === "UNAUTHENTICATED" && asker !== null)) onUnknown();
     if (code === "PASSWORD_CHANGE_NEEDED") onChanged();
   };
-  return new ApolloLink((operation, forward) => forward(operation).pipe(tap({ next: (answer) => hear(answer), error: hear })));
+  return new ApolloLink((operation, forward) =>
+    new Observable((observer) =>
+      forward(operation).subscribe({
+        next: (answer) => {
+          hear(answer);
+          if (!isLapsed()) observer.next(answer);
+        },
+        error: (error: unknown) => {
+          hear(error);
+          if (!isLapsed()) observer.error(error);
+        },
+        complete: () => {
+          if (!isLapsed()) observer.complete();
+        },
+      })));
 }
 
-/** Whether an answer says that its asker reads without an account; null where it says nothing of its asker. */
-function isReader(answer: unknown): boolean | null {
+/** Who asked, where an answer says so. */
+function userOf(answer: unknown): string | null | undefined {
   const { viewer } = (answer as { readonly data?: { readonly viewer?: { readonly user?: string | null } | null } | null }).data ?? {};
-  if (viewer === null) return false;
-  return viewer?.user === undefined ? null : viewer.user === null;
+  return viewer === null ? "" : viewer?.user;
 }
 
 /** Marks what the page asks by itself. */
@@ -51,7 +69,7 @@ function mark(background: BackgroundWork): ApolloLink {
 export function createApollo(monitor: ConnectionMonitor, background: BackgroundWork, listeners: Parameters<OpenClient>[0]): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([watch(monitor), listen(listeners), mark(background), new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
-    cache: new InMemoryCache({
+    cache: new AnswerCache({
       typePolicies: {
         Metric: { keyFields: ["ref"] },
         Region: { keyFields: ["code"] },

@@ -22,7 +22,7 @@ export function Application() {
   });
   const { keeper } = parts;
   const stay = useSyncExternalStore(keeper.subscribe, keeper.state);
-  const session = useMemo(() => ({ ending: stay.ending, enter: keeper.enter, end: keeper.end, restart: keeper.restart }), [keeper, stay]);
+  const session = useMemo(() => ({ ending: stay.ending, lapsed: stay.lapsed, hold: keeper.hold, enter: keeper.enter, end: keeper.end, restart: keeper.restart }), [keeper, stay]);
   return (
     <ApolloProvider client={stay.client}>
       <SessionContext value={session}>

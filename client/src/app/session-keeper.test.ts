@@ -40,3 +40,18 @@ it("asks anew when another page of the browser signs in or out", () => {
   channel.dispatchEvent(new Event("message"));
   expect(keeper.state()).toMatchObject({ number: 1, ending: null });
 });
+
+it("keeps what a wall shows when its session is over, tells that nothing is read any more, and begins anew when asked", () => {
+  const { keeper, opened } = setUp();
+  const letGo = keeper.hold();
+  const { client } = keeper.state();
+  opened[0]?.onUnknown();
+  opened[0]?.onUnknown();
+  expect(keeper.state()).toEqual({ client, number: 0, ending: null, lapsed: true });
+  expect([opened[0]?.isHeld(), opened[0]?.isLapsed()]).toEqual([true, true]);
+  keeper.restart();
+  expect(keeper.state()).toMatchObject({ number: 1, ending: null, lapsed: false });
+  letGo();
+  opened[1]?.onUnknown();
+  expect(keeper.state()).toMatchObject({ number: 2, ending: "over", lapsed: false });
+});

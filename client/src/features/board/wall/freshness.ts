@@ -9,6 +9,8 @@ export interface ShownData {
   readonly quarter: string;
   /** Since when nobody answers, in milliseconds; null while somebody does. */
   readonly lostSince: number | null;
+  /** Whether the session has ended, so that nothing newer can be read. */
+  readonly lapsed: boolean;
 }
 
 const MINUTE = 60_000;
@@ -20,8 +22,9 @@ const LIVE_DAYS = 40;
 /** Days after a quarter's end by which it is approved and aired. */
 const DUE_DAYS = { approved: 15, aired: 20 } as const;
 
-/** Whether the data are older than promised: nobody answers, live data have missed a month, or the next quarter is due on their basis. */
-export function isOverdue({ basis, asOf, quarter, lostSince }: ShownData, now: number): boolean {
+/** Whether the data are older than promised: nothing newer can be read, nobody answers, live data have missed a month, or the next quarter is due on their basis. */
+export function isOverdue({ basis, asOf, quarter, lostSince, lapsed }: ShownData, now: number): boolean {
+  if (lapsed) return true;
   if (lostSince !== null && now - lostSince >= LOST_MS) return true;
   if (basis === "live") return now - Date.parse(asOf) > LIVE_DAYS * DAY;
   const period = parsePeriodId(quarter);

@@ -1,4 +1,5 @@
 import { useInstallation } from "../../../filters/installation.ts";
+import { useSession } from "../../../session/session-context.ts";
 import { Bob } from "../../../ui/components/mark.tsx";
 import { formatClock, formatTightMoment, readersTimeZone } from "../../../ui/formats/moment.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
@@ -8,9 +9,9 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { useClock } from "../../../ui/use-clock.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { BoardRequest } from "../board-request.ts";
-import { useBoardWords } from "../words.ts";
 import { isOverdue } from "./freshness.ts";
 import styles from "./wall-header.module.css";
+import { useWallWords } from "./wall-words.ts";
 
 export interface WallHeaderProps {
   readonly request: BoardRequest;
@@ -32,15 +33,18 @@ function Hatch() {
 /** Whose figures they are, of which period and basis, and of when; the moment is greyed when it is older than promised. */
 export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
   const words = useWords();
-  const board = useBoardWords();
+  const wall = useWallWords();
   const language = useLanguage();
   const { timeZone } = useInstallation();
   const { live, lostSince } = useLive();
+  const { lapsed } = useSession();
   const now = useClock(MINUTE);
-  const overdue = asOf !== null && isOverdue({ basis: request.basis, asOf, quarter: request.quarter.id, lostSince }, now);
+  const overdue = asOf !== null && isOverdue({ basis: request.basis, asOf, quarter: request.quarter.id, lostSince, lapsed }, now);
   const parts = [periodLabel(request.quarter, language), words.accumulations[request.accumulation], words.bases[request.basis]];
+  const reason = lapsed ? "" : lostSince === null ? wall.overdue : wall.lostSince(formatClock(new Date(lostSince).toISOString(), readersTimeZone()));
   return (
     <header className={styles["header"]}>
+      <p className={styles["strip"]} aria-live="polite">{lapsed && asOf !== null ? wall.lapsed(formatTightMoment(asOf, timeZone)) : ""}</p>
       <span className={styles["mark"]}>
         <Bob size={50} />
       </span>
@@ -50,7 +54,7 @@ export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
         <p className={styles["asOf"]} data-overdue={overdue}>
           <span className={styles["dot"]} data-live={live && !overdue} />
           {words.asOf(formatTightMoment(asOf, timeZone))}
-          {overdue ? ` · ${lostSince === null ? board.overdue : board.lostSince(formatClock(new Date(lostSince).toISOString(), readersTimeZone()))}` : ""}
+          {overdue && reason !== "" ? ` · ${reason}` : ""}
         </p>
       )}
       {synthetic ? (

@@ -4,6 +4,9 @@ import { useLanguage } from "../../../ui/preferences.ts";
 /** What only a wall says: the board's page does not load it. */
 const zhCN = {
   noWall: "这个看板现在没有可上大屏的数据。",
+  overdue: "已逾期",
+  lapsed: (moment: string) => `登录已失效。画面停留在截至 ${moment} 的数据，不再更新；按 Esc 键重新登录。`,
+  lostSince: (clock: string) => `${clock} 起连接中断`,
   stopped: "已暂停轮播",
   townsPage: "镇（街道）",
   countyRanks: "县（市、区）位次",
@@ -14,6 +17,9 @@ const zhCN = {
 
 const en: typeof zhCN = {
   noWall: "This board has no figures for a wall at the moment.",
+  overdue: "overdue",
+  lapsed: (moment) => `The session has ended. The figures stay as of ${moment} and are not renewed; press Esc to sign in again.`,
+  lostSince: (clock) => `disconnected since ${clock}`,
   stopped: "Rotation stopped",
   townsPage: "Towns",
   countyRanks: "Ranks of counties",

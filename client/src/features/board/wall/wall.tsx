@@ -1,6 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { cityOf, outlineOf, useInstallation } from "../../../filters/installation.ts";
 import { BoardCardsDocument, BoardTownsDocument } from "../../../generated/graphql.ts";
+import { useSession } from "../../../session/session-context.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { nameOf } from "../../../ui/language.ts";
@@ -32,7 +34,10 @@ export function Wall({ request, search }: WallProps) {
   const navigate = useNavigate();
   const installation = useInstallation();
   const { timeZone, smallNumberLimit } = installation;
+  const { lapsed, hold, restart } = useSession();
   useWakeLock();
+  // Nobody stands at a wall: it shows what it has until somebody does.
+  useEffect(hold, [hold]);
   const { comparison: cards, error, retry } = useComparison(BoardCardsDocument, { ...request.cards, metrics: request.board.metrics });
   const { comparison: towns } = useComparison(BoardTownsDocument, request.towns);
   const town = towns?.series[0];
@@ -41,6 +46,10 @@ export function Wall({ request, search }: WallProps) {
   const pages = cards === undefined ? [] : wallPages(cards, heat);
   const leave = (): void => {
     leaveScreen();
+    if (lapsed) {
+      restart();
+      return;
+    }
     const { region, ...rest } = search;
     void navigate({ to: "/board/{-$region}", params: { region }, search: rest });
   };
