@@ -144,6 +144,16 @@ describe("the comparison", () => {
   });
 });
 
+it("says on a region's page that the line is not open to its reader, and leads to figures where it is", async () => {
+  const { page, faults } = await pageOf("demo-town");
+  await open(page, at("/region/330421103?basis=live&lang=zh-CN"));
+  const main = page.getByRole("main");
+  await main.getByText("全市线的实时数据不在当前账号的查看范围内，因此不判断优劣；各项数值仍列在下面。").waitFor();
+  await main.getByRole("button", { name: "改看已审定" }).click();
+  await main.getByText(/可判断的 \d+ 项指标中/).waitFor();
+  expect(faults).toEqual([]);
+});
+
 it("keeps the administrator's pages to administrators, with a way out", async () => {
   const { page, faults } = await pageOf("demo-leader");
   for (const path of ["/administration/accounts", "/administration/audit"]) {

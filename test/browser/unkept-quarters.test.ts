@@ -46,6 +46,36 @@ describe("a quarter without figures", () => {
   });
 });
 
+describe("a quarter that lacks the basis", () => {
+  it.each(["/board", "/region/330421", "/metric/TJ02", "/index-builder"])("is told once on %s, with the way to one that has it", async (path) => {
+    const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+    await signIn(page.context(), stage.server.url);
+    await open(page, `${stage.server.url}${path}?period=2022Q4&basis=aired&lang=zh-CN`);
+    const main = page.locator("main");
+    await main.getByText("2022年四季度尚未晾晒。").waitFor();
+    expect(await main.getByText("— 未晾晒").count()).toBe(0);
+    await main.getByRole("button", { name: "查看2022年二季度" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("period"), { timeout: 10_000 }).toBe("2022Q2");
+    await settled(page);
+    expect(await main.getByText("尚未晾晒").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("an address that means another", () => {
+  it.each([["/board/330421103?basis=aired", "/region/330421103?basis=aired", "西塘镇概览"], ["/metric/xf05", "/metric/XF05", /调解和解率/]])("leads from %s to %s", async (path, canonical, heading) => {
+    const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+    await signIn(page.context(), stage.server.url);
+    await open(page, stage.server.url + path);
+    await page.getByRole("main").getByRole("heading", { level: 1, name: heading }).waitFor();
+    const { pathname, search } = new URL(page.url());
+    expect(pathname + search).toBe(canonical);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("an address that cannot be followed to the letter", () => {
   it.each([["/compare?periods=2019Q1..2022Q2", "compare"], ["/cases?periods=2019Q1..2022Q2", "cases"]])("tells on %s which part of its quarters is shown", async (path) => {
     const { page, faults } = await watchedPage(stage.browser, DESKTOP);

@@ -166,6 +166,13 @@ describe("pages", () => {
     }
   });
 
+  it("leads whoever opens an address that cannot be decoded to the page that names it, and tells everybody else in the form of an answer", async () => {
+    const page = await product.request({ url: "/board/%E0%A4%A?lang=en", headers: html });
+    expect([page.statusCode, page.headers["location"], page.headers["x-frame-options"]]).toEqual([302, "/board/%25E0%25A4%25A?lang=en", "DENY"]);
+    const { statusCode, body } = await product.request({ url: "/graphql/%E0%A4%A" });
+    expect([statusCode, errorOf(body).extensions.code]).toEqual([400, "BAD_REQUEST"]);
+  });
+
   it("keeps hashed assets for a year, and compresses them", async () => {
     const plain = await product.request({ url: "/assets/main-a1b2c3.js" });
     expect([plain.statusCode, plain.headers["cache-control"], plain.headers["content-type"]]).toEqual([200, "public, max-age=31536000, immutable", "application/javascript; charset=utf-8"]);

@@ -31,7 +31,7 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
 }
 
 /** A browser that opens a path, not one that misses a file. */
-function asksForPage({ method, url, headers }: FastifyRequest): boolean {
+export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split("?")[0] ?? "";
   return (method === "GET" || method === "HEAD") && !/\.[a-z0-9]+$/i.test(path) && (headers.accept ?? "").includes("text/html");
 }

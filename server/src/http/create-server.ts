@@ -1,7 +1,7 @@
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import { fastify } from "fastify";
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { LogError } from "../graphql/format-error.ts";
 import { AnswerBook } from "../graphql/answers/answer-book.ts";
@@ -11,7 +11,8 @@ import { ChangeFeed } from "../live/change-feed.ts";
 import type { QuestionRoom } from "../query/question-context.ts";
 import type { Database } from "../store/driver/database.ts";
 import { withoutValues } from "../store/driver/without-values.ts";
-import { serveClient } from "./client-files.ts";
+import { asksForPage, serveClient } from "./client-files.ts";
+import { readableAddress } from "./readable-address.ts";
 import { RateLimits } from "./rates/rate-limits.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { serveGraphql } from "./serve-graphql.ts";
@@ -53,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<PlumblineSer
   const limits = { ...SERVER_LIMITS, ...options.limits };
   let draining = false;
   const trustProxy = proxies.length > 0 ? [...proxies] : false;
-  const app = fastify({ logger: false, trustProxy, forceCloseConnections: "idle", return503OnClosing: true, requestTimeout: REQUEST_MS, bodyLimit: 1_048_576, routerOptions: { maxParamLength: 200 } });
+  const app = fastify({ logger: false, trustProxy, forceCloseConnections: "idle", return503OnClosing: true, requestTimeout: REQUEST_MS, bodyLimit: 1_048_576, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerBadAddress });
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(SECURITY_HEADERS);
   });
@@ -94,6 +95,13 @@ function answerErrors(app: FastifyInstance, log: LogError): void {
     const told = status >= 500 ? inside : (WORDS[status] ?? { code: "BAD_REQUEST", message: error.message });
     return reply.code(status).send({ errors: [{ message: told.message, extensions: { code: told.code } }] });
   });
+}
+
+/** An address that cannot be decoded finds no route: whoever asked for a page gets the one that names it. Hooks do not run here. */
+function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(SECURITY_HEADERS);
+  if (error.code === "FST_ERR_BAD_URL" && asksForPage(request)) void reply.redirect(readableAddress(request.url));
+  else void reply.code(error.statusCode ?? 400).send({ errors: [{ message: "This address cannot be read: a percent sign must stand before two hexadecimal digits.", extensions: { code: "BAD_REQUEST" } }] });
 }
 
 async function answers(database: Database): Promise<boolean> {

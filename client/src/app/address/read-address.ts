@@ -7,6 +7,7 @@ import { parseIndexSearch } from "../../features/index-builder/index-search.ts";
 import { parseMetricSearch } from "../../features/profiles/metric/metric-search.ts";
 import { parseRegionSearch } from "../../features/profiles/region/region-search.ts";
 import type { Installation } from "../../filters/installation.ts";
+import { looksLikeTown } from "../../filters/known-codes.ts";
 import { unreadParts, type UnreadPart } from "./unread-parts.ts";
 
 type Raw = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ const where = (value: string | undefined, holds: (text: string) => boolean): str
 const hasMetric = ({ metrics }: Installation) => (ref: string): boolean => metrics.includes(/^[^@/]*/.exec(ref)?.[0] ?? "");
 /** Towns are not known here: what looks like a town of a known county is taken for one. */
 const hasRegion = ({ cities, counties }: Installation) => (code: string): boolean =>
-  cities.some((city) => city.code === code) || counties.some((county) => county.code === code || (code.length === 9 && code.startsWith(county.code)));
+  cities.some((city) => city.code === code) || counties.some((county) => county.code === code) || looksLikeTown(counties, code);
 
 const PAGES: Readonly<Record<string, Read>> = {
   board: (raw, installation) => {

@@ -17,7 +17,7 @@ import { lazyPart } from "../../ui/load-part.ts";
 
 // Why there are no figures is loaded where there are none.
 const BasisWithheld = lazyPart(async () => ({ default: (await import("../../filters/basis-withheld.tsx")).BasisWithheld }));
-const NotOnBasis = lazyPart(async () => ({ default: (await import("./not-on-basis.tsx")).NotOnBasis }));
+const NotOnBasis = lazyPart(async () => ({ default: (await import("../../filters/not-on-basis.tsx")).NotOnBasis }));
 
 export interface BoardProps {
   readonly request: BoardRequest;
@@ -45,6 +45,7 @@ export function Board({ request, focus }: BoardProps) {
 function OpenBoard({ request, focus }: BoardProps) {
   const { comparison } = useComparison(BoardCardsDocument, request.settled ? request.cards : null);
   const { standing } = usePeers(request);
+  const { change } = useBoardNavigation();
   const ready = hasBasis(request.quarter, request.basis);
   const alone = standing !== null && isAlone(request, standing);
   return (
@@ -63,7 +64,7 @@ function OpenBoard({ request, focus }: BoardProps) {
         </>
       ) : (
         <Suspense fallback={<PanelsSkeleton />}>
-          <NotOnBasis request={request} />
+          <NotOnBasis quarter={request.quarter} basis={request.basis} choice={request.choice} className={styles["withheld"]} onChoose={change} />
         </Suspense>
       )}
       <BoardFoot request={request} comparison={comparison} />

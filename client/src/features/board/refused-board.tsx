@@ -1,9 +1,12 @@
-import { Link } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
+import { useInstallation } from "../../filters/installation.ts";
+import { looksLikeTown } from "../../filters/known-codes.ts";
 import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { useWords } from "../../ui/words.ts";
 import type { BoardRefusal } from "./board-request.ts";
+import type { BoardSearch } from "./board-search.ts";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -11,9 +14,14 @@ import { useBoardWords } from "./words.ts";
 export function RefusedBoard({ refusal }: { readonly refusal: BoardRefusal }) {
   const words = useWords();
   const board = useBoardWords();
+  const { counties } = useInstallation();
   const { change } = useBoardNavigation();
   if (refusal.kind === "unkept quarter") {
     return <UnkeptPanel title={words.boards} asked={refusal.asked} basis={refusal.basis} onChoose={(period) => change({ period })} />;
+  }
+  // Towns have pages of their own, and no boards.
+  if (refusal.kind === "unknown region" && looksLikeTown(counties, refusal.code)) {
+    return <Navigate to="/region/{-$region}" params={{ region: refusal.code }} search={({ period, basis, acc, asOf }: BoardSearch) => ({ period, basis, acc, asOf })} replace />;
   }
   const sentence = refusal.kind === "unknown region" ? board.unknownRegion(refusal.code)
     : refusal.kind === "unknown board" ? board.unknownBoard(refusal.code)

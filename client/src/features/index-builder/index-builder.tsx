@@ -5,10 +5,11 @@ import { BasisPicker } from "../../filters/basis-picker.tsx";
 import type { BasisChoice } from "../../filters/basis-choice.ts";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
+import { NotOnBasis } from "../../filters/not-on-basis.tsx";
 import { OpenAsQuery } from "../../filters/open-as-query.tsx";
 import { PageStamp } from "../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
-import type { Quarter } from "../../filters/quarters.ts";
+import { hasBasis, type Quarter } from "../../filters/quarters.ts";
 import { SaveViewButton } from "../../filters/save-view-button.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { IndexAnswerDocument } from "../../generated/graphql.ts";
@@ -58,10 +59,11 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
   const change = useIndexNavigation();
   const { basis } = question;
   const open = choice.offered.includes(basis);
+  const kept = hasBasis(quarter, basis);
   const fault = faultOf(question, metrics, language);
   const variables = { input: indexInput(question, metrics) };
-  const { data, previousData, error, loading, refetch } = useQuery(IndexAnswerDocument, fault !== null || !open ? skipToken : { variables, notifyOnNetworkStatusChange: true });
-  const answer = (data ?? previousData)?.compositeIndex;
+  const { data, previousData, error, loading, refetch } = useQuery(IndexAnswerDocument, fault !== null || !open || !kept ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const answer = kept ? (data ?? previousData)?.compositeIndex : undefined;
   const answered = open && fault === null && error === undefined ? answer : undefined;
   return (
     <>
@@ -77,6 +79,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
         contents={<ContentsPanel question={question} metrics={metrics} sizes={sizes} shares={answer?.metrics ?? []} />}
         ranks={
           !open ? <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+            : !kept ? <NotOnBasis quarter={quarter} basis={basis} choice={choice} onChoose={change} />
             : fault !== null ? (
               <Panel title={words.ranks}>
                 <EmptyState

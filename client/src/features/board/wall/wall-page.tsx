@@ -1,12 +1,12 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { withheldSentence } from "../../../filters/basis-note.tsx";
 import { useInstallation, type Installation } from "../../../filters/installation.ts";
+import { notOnBasisSentence } from "../../../filters/not-on-basis-sentence.ts";
 import { hasBasis } from "../../../filters/quarters.ts";
 import { unkeptSentence } from "../../../filters/unkept-quarters.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
-import { periodLabel } from "../../../ui/formats/period.ts";
 import type { Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
@@ -27,7 +27,7 @@ export function WallPage() {
   if (isRefusal(plan)) return <NoWall search={search} sentence={sentenceOf(plan, installation, board, language)} />;
   const { choice, basis, quarter } = plan;
   if (!choice.offered.includes(basis)) return <NoWall search={search} sentence={choice.withheld === null ? wall.noWall : withheldSentence(choice.withheld, language)} />;
-  if (!hasBasis(quarter, basis)) return <NoWall search={search} sentence={board.notOnBasis[basis](periodLabel(quarter, language))} />;
+  if (!hasBasis(quarter, basis)) return <NoWall search={search} sentence={notOnBasisSentence(quarter, basis, language)} />;
   return <Wall request={plan} search={search} />;
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { Link, Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { useInstallation } from "../../../filters/installation.ts";
+import { codeAsWritten } from "../../../filters/known-codes.ts";
 import { UnkeptPanel } from "../../../filters/unkept-panel.tsx";
 import { MetricVersionsDocument } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
@@ -25,6 +26,8 @@ export function MetricPage() {
   const viewer = useViewer();
   const shared = useWords();
   const { data, error, refetch } = useQuery(MetricVersionsDocument, { variables: { code } });
+  const named = codeAsWritten(installation.metrics, code);
+  if (named !== code) return <Navigate to="/metric/$code" params={{ code: named }} search={(before) => before} replace />;
   if (error !== undefined) return <ErrorState title={shared.metrics} error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton blocks={FIRST_PAINT} />;
   const plan = planMetric(installation, viewer, data.metrics, search);

@@ -1,6 +1,8 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
+import { NotOnBasis } from "../../../filters/not-on-basis.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
+import { hasBasis } from "../../../filters/quarters.ts";
 import { basisSearch } from "../../../filters/selection-search.ts";
 import { MetricCountiesDocument, MetricTownsDocument } from "../../../generated/graphql.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
@@ -33,9 +35,11 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   const { metric, basis, choice } = request;
   const computed = (metric.notComputed ?? null) === null;
   const open = choice.offered.includes(basis);
-  const { data, previousData, error, loading, refetch } = useQuery(MetricCountiesDocument, computed && open ? { variables: { selection: request.counties }, notifyOnNetworkStatusChange: true } : skipToken);
-  const counties = (data ?? previousData)?.compare;
-  const towns = useQuery(MetricTownsDocument, computed && open && request.towns !== null ? { variables: { selection: request.towns } } : skipToken);
+  const kept = hasBasis(request.quarter, basis);
+  const asked = computed && open && kept;
+  const { data, previousData, error, loading, refetch } = useQuery(MetricCountiesDocument, asked ? { variables: { selection: request.counties }, notifyOnNetworkStatusChange: true } : skipToken);
+  const counties = asked ? (data ?? previousData)?.compare : undefined;
+  const towns = useQuery(MetricTownsDocument, asked && request.towns !== null ? { variables: { selection: request.towns } } : skipToken);
   const townsAnswer = (towns.data ?? towns.previousData)?.compare ?? null;
   // Towns stand beside their counties and would push what is below: what is drawn waits for both.
   const answer = request.towns !== null && townsAnswer === null && towns.error === undefined ? undefined : counties;
@@ -47,7 +51,8 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
       <ProfileFrame title={titleOf(metric, language)} quarter={request.quarter} basis={basis} answer={answer ?? null}>
         <div className={styles["stack"]}>
           {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
-          {!computed || !open ? <DefinitionPanel metric={metric} /> : (
+          {computed && open && !kept ? <NotOnBasis quarter={request.quarter} basis={basis} choice={choice} onChoose={change} /> : null}
+          {!asked ? <DefinitionPanel metric={metric} /> : (
             <>
               {error !== undefined ? <ErrorState title={words.distribution} error={error} onRetry={() => void refetch()} instead={instead} />
                 : answer === undefined ? <Skeleton blocks={[{ height: 24, width: 60 }, { height: 430 }, { height: 360 }]} />

@@ -10,9 +10,10 @@ import { formatNumber } from "../../../ui/formats/number.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { pick, type Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
 import profile from "../profiles.module.css";
 import { countText, lineName, titleOf } from "../texts.ts";
-import type { Evidence, Finding } from "./evidence.ts";
+import type { Evidence, Finding, Silence } from "./evidence.ts";
 import styles from "./evidence.module.css";
 import { regionWords, useRegionWords } from "./words.ts";
 
@@ -24,18 +25,29 @@ const MOST_TIMES = 5;
 export interface EvidencePanelsProps {
   readonly evidence: Evidence;
   readonly line: RegionNameFragment;
-  /** Whether the region is the line itself. */
-  readonly own: boolean;
+  /** Why nothing is judged; null where something is. */
+  readonly silence: Silence | null;
+  /** Shows figures on which the line is open. */
+  readonly onApproved: () => void;
   readonly traceOf: (metric: string) => (() => void) | undefined;
 }
 
 /** One sentence that counts what chance would say, and what remains beyond it on each side. */
-export function EvidencePanels({ evidence, line, own, traceOf }: EvidencePanelsProps) {
+export function EvidencePanels({ evidence, line, silence, onApproved, traceOf }: EvidencePanelsProps) {
   const words = useRegionWords();
+  const shared = useWords();
   const language = useLanguage();
   const { better, worse, judged, byChance } = evidence;
   const name = pick(language, `${lineName(line, language)}线`, `the ${lineName(line, language).toLowerCase()} line`);
-  if (own || judged === 0) return <p className={profile["lead"]}>{own ? words.noLine : words.nothingJudged}</p>;
+  if (silence === "line not open") {
+    return (
+      <p className={profile["lead"]}>
+        {words.lineNotOpen(name)}{" "}
+        <button type="button" className={styles["link"]} onClick={onApproved}>{shared.seeInstead(shared.bases.approved)}</button>
+      </p>
+    );
+  }
+  if (silence !== null) return <p className={profile["lead"]}>{silence === "own line" ? words.noLine : words.nothingJudged}</p>;
   // Beside an empty list the other takes the width of both, in two columns.
   const alone = (better.length === 0) !== (worse.length === 0);
   const most = alone ? 2 * FIRST : FIRST;

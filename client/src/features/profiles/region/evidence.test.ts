@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ProfileAnswerFragment, ProfileSeriesFragment } from "../../../generated/graphql.ts";
-import { evidenceOf, indicatorsOf } from "./evidence.ts";
+import { evidenceOf, indicatorsOf, silenceOf } from "./evidence.ts";
 
 type Numbers = readonly [value: number | null, lower: number | null, upper: number | null, line: number | null, band: string | null];
 
@@ -48,4 +48,14 @@ it("keeps the gap with its reason, and the course around it", () => {
   const indicator = indicatorsOf([answer(SERIES)])[5];
   expect(indicator?.now).toEqual({ kind: "missing", reason: "not_reported", line: 50, synthetic: false });
   expect(indicator?.course).toEqual([50, null]);
+});
+
+it("tells a line that may not be seen from figures that cannot be judged", () => {
+  const unlined = indicatorsOf([answer([seriesOf("A", [60, 55, 65, null, null]), seriesOf("B", [null, null, null, null, null])])]);
+  expect(silenceOf(unlined, false, true)).toBe("line not open");
+  expect(silenceOf(unlined, false, false)).toBe("nothing judged");
+  expect(silenceOf(unlined, true, true)).toBe("own line");
+  expect(silenceOf(indicatorsOf([answer([seriesOf("E", [90, null, null, 50, "NOT_RANKED"])])]), false, true)).toBe("nothing judged");
+  expect(silenceOf(indicatorsOf([answer([seriesOf("F", [null, null, null, null, null])])]), false, true)).toBe("nothing judged");
+  expect(silenceOf(indicatorsOf([answer(SERIES)]), false, true)).toBeNull();
 });

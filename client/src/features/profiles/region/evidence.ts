@@ -56,6 +56,17 @@ export function evidenceOf(indicators: readonly Indicator[]): Evidence {
   return { better: side("better"), worse: side("worse"), judged: judged.length, byChance: judged.length * ONE_SIDE };
 }
 
+/** Why nothing is said of strengths and weaknesses. */
+export type Silence = "own line" | "line not open" | "nothing judged";
+
+/** Null where something was judged; `shut`: figures of other regions, the line's among them, may not be the viewer's to see. */
+export function silenceOf(indicators: readonly Indicator[], own: boolean, shut: boolean): Silence | null {
+  if (own) return "own line";
+  if (evidenceOf(indicators).judged > 0) return null;
+  const observed = indicators.some(({ now }) => now.kind === "observed");
+  return shut && observed && indicators.every(({ now }) => now.line === null) ? "line not open" : "nothing judged";
+}
+
 function certaintyOf({ value, lower, upper }: MeasuredValue, line: number): number {
   const bound = line > value ? upper : lower;
   const half = bound === null ? 0 : Math.abs(bound - value);

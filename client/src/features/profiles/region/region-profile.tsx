@@ -2,9 +2,12 @@ import { skipToken, useQuery } from "@apollo/client/react";
 import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
 import { useTraceOf } from "../../../filters/figure-door.ts";
 import { useInstallation } from "../../../filters/installation.ts";
+import { NotOnBasis } from "../../../filters/not-on-basis.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
+import { hasBasis } from "../../../filters/quarters.ts";
 import { basisSearch } from "../../../filters/selection-search.ts";
 import { ProfileMetricsDocument, RegionIndicatorsDocument, type RegionNameFragment } from "../../../generated/graphql.ts";
+import { useViewer } from "../../../session/viewer.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PageFoot } from "../../../ui/components/page-foot.tsx";
@@ -16,7 +19,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { ProfileFrame } from "../profile-frame.tsx";
 import styles from "../profiles.module.css";
-import { evidenceOf, indicatorsOf } from "./evidence.ts";
+import { evidenceOf, indicatorsOf, silenceOf } from "./evidence.ts";
 import { EvidencePanels } from "./evidence-panels.tsx";
 import { IndicatorsPanel } from "./indicators-panel.tsx";
 import { LikesPanel } from "./likes-panel.tsx";
@@ -34,32 +37,37 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
   const shared = useWords();
   const language = useLanguage();
   const { quarters } = useInstallation();
+  const viewer = useViewer();
   const { change } = useRegionNavigation();
   const { basis, choice } = request;
   const traceOf = useTraceOf(request);
   const traceMetric = (metric: string) => traceOf(metric, request.region.code, request.quarter.id);
   const open = choice.offered.includes(basis);
+  const kept = hasBasis(request.quarter, basis);
   const catalogue = useQuery(ProfileMetricsDocument);
   const metrics = profileMetrics(catalogue.data?.metrics ?? []);
   const variables = indicatorVariables(request, metrics, quarters);
-  const { data, previousData, error, loading, refetch } = useQuery(RegionIndicatorsDocument, metrics.length === 0 || !open ? skipToken : { variables, notifyOnNetworkStatusChange: true });
-  const shown = data ?? previousData;
+  const { data, previousData, error, loading, refetch } = useQuery(RegionIndicatorsDocument, metrics.length === 0 || !open || !kept ? skipToken : { variables, notifyOnNetworkStatusChange: true });
+  const shown = kept ? (data ?? previousData) : undefined;
   const answers = shown === undefined ? [] : [shown.a, shown.b, shown.c].filter((answer) => answer !== undefined && answer !== null);
   const first = answers[0];
   const indicators = indicatorsOf(answers);
   const failure = catalogue.error ?? error;
-  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
+  // A quarter that is not approved yet would only say so.
+  const toApproved = () => change({ basis: basisSearch("approved", choice.fallback), ...(hasBasis(request.quarter, "approved") ? {} : { period: undefined }) });
+  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: toApproved } : null;
   return (
     <>
       <RegionTitle request={request} towns={towns} asOf={first?.asOf ?? null} synthetic={answers.some(({ synthetic }) => synthetic)} />
       {open ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
-      {!open ? null : failure !== undefined ? <ErrorState title={words.indicators} error={failure} onRetry={() => void refetch()} instead={instead} />
+      {open && !kept ? <NotOnBasis quarter={request.quarter} basis={basis} choice={choice} onChoose={change} /> : null}
+      {!open || !kept ? null : failure !== undefined ? <ErrorState title={words.indicators} error={failure} onRetry={() => void refetch()} instead={instead} />
         : catalogue.data !== undefined && metrics.length === 0 ? <Panel title={words.indicators}><EmptyState sentence={words.noMetrics} /></Panel>
         : first === undefined ? <Skeleton blocks={FIRST_PAINT} />
         : (
           <ProfileFrame title={words.title(nameOf(request.region, language))} quarter={request.quarter} basis={basis} answer={{ asOf: first.asOf, version: first.version, synthetic: answers.some(({ synthetic }) => synthetic) }}>
             <div className={styles["stack"]}>
-              <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} own={first.referenceRegion.code === request.region.code} traceOf={traceMetric} />
+              <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} silence={silenceOf(indicators, first.referenceRegion.code === request.region.code, basis === "live" && !viewer.live)} onApproved={toApproved} traceOf={traceMetric} />
               <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} traceOf={traceMetric} />
               <RegionEventsPanel request={request} periods={first.periods} />
               <LikesPanel request={request} />
