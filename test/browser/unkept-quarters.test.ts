@@ -110,7 +110,7 @@ describe("an address that cannot be followed to the letter", () => {
     const { page } = await watchedPage(stage.browser, DESKTOP);
     await signIn(page.context(), stage.server.url);
     await page.goto(`${stage.server.url}/wall?region=999999`);
-    await page.getByRole("main").getByText("没有编码为“999999”的区域。").waitFor();
+    await page.getByRole("main").getByText("没有编码为“999999”的地区。").waitFor();
     await page.goto(`${stage.server.url}/wall?asOf=2001-01-01`);
     await page.getByRole("main").getByText("“2001-01-01”没有对应的数据版本：须是已有的版本号，或首批数据之后的时刻。").waitFor();
     await page.getByRole("link", { name: "看最新数据" }).click();
