@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { ACCOUNTS } from "./askers.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   for (const account of Object.values(ACCOUNTS)) await product.account(account);
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 interface Added {
   readonly id: number;
@@ -100,11 +90,11 @@ it("bounds the events of one period", async () => {
 });
 
 it("stands on record, and makes a data version", async () => {
-  const before = await fresh.admin`select version from data_version`;
+  const before = await product.fresh.admin`select version from data_version`;
   const event = await add("a-county-leader", "900001", "recorded", "2018Q4");
   await remove("a-county-leader", numberOf(event));
-  const rows = await fresh.admin`select actor, county_code, action, subject, detail ->> 'text' as text, change_id is not null as changed from audit where detail ->> 'text' = 'recorded' order by id`;
+  const rows = await product.fresh.admin`select actor, county_code, action, subject, detail ->> 'text' as text, change_id is not null as changed from audit where detail ->> 'text' = 'recorded' order by id`;
   const row = { actor: "a-county-leader", county_code: "900001", subject: "900001", text: "recorded", changed: true };
   expect([...rows]).toEqual([{ ...row, action: "event_added" }, { ...row, action: "event_removed" }]);
-  expect(Number((await fresh.admin`select version from data_version`)[0]?.["version"])).toBe(Number(before[0]?.["version"]) + 2);
+  expect(Number((await product.fresh.admin`select version from data_version`)[0]?.["version"])).toBe(Number(before[0]?.["version"]) + 2);
 });

@@ -2,9 +2,8 @@ import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import { each, mediation } from "../rollup/facts.ts";
-import { freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -13,8 +12,7 @@ let fresh: FreshDatabase;
 let product: Product;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   const hostile = mediation("=HYPERLINK(1)", { countyCode: "900001", townCode: "900001101", acceptedOn: "2026-02-03" });
   await landFacts(fresh.database, { kind: "test", actor: "test", note: null }, { cases: each([hostile, { ...hostile, caseNumber: "-2+3", matter: "@SUM(A1)" }]) });
   product = await startProduct(fresh.database);

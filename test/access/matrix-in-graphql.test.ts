@@ -1,8 +1,7 @@
 import { schemaText } from "@plumbline/server/cli/emit-schema.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import { putRow } from "../store/every-table.ts";
-import { freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { GraphQLAnswer, Product } from "../testkit/product.ts";
@@ -15,8 +14,7 @@ let closed: Product;
 let open: Product;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   await putRow(fresh.admin, "measure", { code: "published.probe", kind: "flow", source: "reported", level: "county", grain: "year", over_regions: "none", over_periods: "none", protection: "none", attribution: "event", predicate: "", maturity_days: "0" });
   await putRow(fresh.admin, "observation", { measure_code: "published.probe", county_code: "900001", region_code: "900001", period_start: "2025-01-01", period_months: "12", value: "73.08", source_note: "A document", breakdown: "" });
   [closed, open] = await Promise.all([startProduct(fresh.database), startProduct(fresh.database, { settings: { publicReading: true } })]);

@@ -5,9 +5,9 @@ import type { Database } from "@plumbline/server/store/driver/database.ts";
 import type { Scope } from "@plumbline/server/store/scope.ts";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import { putRow } from "../store/every-table.ts";
-import { describeOnEachServer, freshDatabase } from "../testkit/database.ts";
+import { describeOnEachServer } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { ACCOUNTS, PLACES, ownPlaces, scopeOfColumn } from "./askers.ts";
 import { ASKERS, readMatrix } from "./matrix.ts";
@@ -66,8 +66,7 @@ describeOnEachServer("the matrix of docs/access.md in SQL", (server) => {
   const matrix = readMatrix();
 
   beforeAll(async () => {
-    fresh = await freshDatabase(server);
-    await loadSampleInstallation(fresh.database);
+    fresh = await freshSampleDatabase(server);
     const { admin } = fresh;
     await admin`create table personnel_probe (county_code text not null, region_code text not null, probe text not null, score int not null)`;
     for (const statement of protectTable("personnel_probe", "personnel")) await admin.unsafe(statement);

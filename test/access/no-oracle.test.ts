@@ -1,9 +1,8 @@
 import { connectDatabase } from "@plumbline/server/store/driver/open-database.ts";
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import { mediation } from "../rollup/facts.ts";
-import { freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -18,8 +17,7 @@ async function* manyCases() {
 }
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   await landFacts(fresh.database, { kind: "test", actor: "test", note: null }, { cases: manyCases() });
   product = await startProduct(fresh.database);
   await product.account({ name: "jia", role: "county", region: "900001" });

@@ -1,8 +1,7 @@
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { FIRST_QUARTER, LATER } from "../questions/facts.ts";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -18,8 +17,7 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   [closed, open] = await Promise.all([startProduct(fresh.database), startProduct(fresh.database, { settings: { publicReading: true } })]);
   for (const account of Object.values(ACCOUNTS)) await closed.account(account);
   // A file of the county's own account: a case that came late, and a figure corrected.

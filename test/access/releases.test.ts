@@ -1,25 +1,15 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { ACCOUNTS } from "./askers.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   for (const account of Object.values(ACCOUNTS)) await product.account(account);
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 const codeOf = async (mutation: string, name: string | null): Promise<unknown> => (await product.ask(`mutation { ${mutation} { counties } }`, {}, name)).errors?.[0]?.extensions?.["code"] ?? "done";
 const approveIn = (...counties: string[]): string => `approvePeriod(period: "2026Q2", counties: ${JSON.stringify(counties)})`;
@@ -61,7 +51,7 @@ it("lets nobody approve figures that they entered themselves", async () => {
     await Promise.resolve();
     yield value;
   }
-  await landFacts(fresh.database, { kind: "import", actor: "a-county-leader", note: null, batch }, { observations: one() });
+  await landFacts(product.fresh.database, { kind: "import", actor: "a-county-leader", note: null, batch }, { observations: one() });
   const approveThird = 'approvePeriod(period: "2026Q3", counties: ["900001"])';
   expect(await codeOf(approveThird, "a-county-leader")).toBe("OWN_REPORT");
   expect(await codeOf(approveThird, "a-city-leader")).toBe("done");
@@ -82,7 +72,7 @@ it("keeps why a quarter was opened again, and airs it once more when it is appro
 });
 
 it("stands on record under the releaser's name and county", async () => {
-  const rows = await fresh.admin`select actor, county_code, action, subject from audit where actor like 'a-%leader' and action like 'period_%' and subject = '2026Q2' order by id`;
+  const rows = await product.fresh.admin`select actor, county_code, action, subject from audit where actor like 'a-%leader' and action like 'period_%' and subject = '2026Q2' order by id`;
   expect([...rows]).toEqual([
     { actor: "a-county-leader", county_code: "900001", action: "period_approved", subject: "2026Q2" },
     { actor: "a-city-leader", county_code: "900000", action: "period_approved", subject: "2026Q2" },

@@ -1,25 +1,15 @@
 import { readRegionGroup } from "@plumbline/server/store/saved/region-groups.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { ACCOUNTS, scopeOfColumn } from "./askers.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   for (const account of Object.values(ACCOUNTS)) await product.account(account);
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 const SAVE_QUERY = "mutation ($input: SavedQueryInput!) { saved: saveQuery(input: $input) { id name kind body variables shared mine } }";
 const SAVE_GROUP = "mutation ($input: RegionGroupInput!) { saved: saveRegionGroup(input: $input) { id name regions shared mine } }";
@@ -76,7 +66,7 @@ it("refuses variables that are no object, odd names, names that are taken and mo
   for (const name of ["", "a\nb", "x".repeat(61)]) expect(await save(SAVE_QUERY, "a-town", { ...document, name })).toMatchObject({ code: "TEXT_UNSUITABLE" });
   expect(await save(SAVE_QUERY, null, document)).toMatchObject({ code: "UNAUTHENTICATED" });
   const at = Array.from({ length: 100 }, (_, one) => one);
-  await fresh.admin`insert into saved_query (id, owner, name, shared, kind, body) select 'full ' || n, 'a-town', 'full ' || n, false, 'selection', 'x' from unnest(${at}::int[]) n`;
+  await product.fresh.admin`insert into saved_query (id, owner, name, shared, kind, body) select 'full ' || n, 'a-town', 'full ' || n, false, 'selection', 'x' from unnest(${at}::int[]) n`;
   expect(await save(SAVE_QUERY, "a-town", document)).toMatchObject({ code: "TOO_MANY_SAVED" });
   expect(await save(SAVE_QUERY, "a-town", { ...document, id: "full 1", name: "full 2" })).toMatchObject({ code: "NAME_TAKEN" });
 });
@@ -93,21 +83,21 @@ it("keeps groups of regions in their order, each once, and refuses what no regio
 it("finds a group by its id for whoever may use it, and for nobody else", async () => {
   const hidden = await save(SAVE_GROUP, "a-county", { name: "Hidden", regions: ["900001"] });
   const found = async (asker: "county" | "county leader" | "public", id: string): Promise<readonly string[] | null> => {
-    const scope = await scopeOfColumn(fresh.database, asker);
-    return scope === null ? null : fresh.database.read(scope, (tx) => readRegionGroup(tx, id));
+    const scope = await scopeOfColumn(product.fresh.database, asker);
+    return scope === null ? null : product.fresh.database.read(scope, (tx) => readRegionGroup(tx, id));
   };
   expect(await found("county", hidden.id)).toEqual(["900001"]);
   for (const asker of ["county leader", "public"] as const) expect(await found(asker, hidden.id), asker).toBeNull();
 });
 
 it("stands on record without its words, and makes no data version", async () => {
-  const versions = await fresh.admin`select version from data_version`;
+  const versions = await product.fresh.admin`select version from data_version`;
   const kept = await save(SAVE_QUERY, "a-city-leader", { ...document, name: "Recorded", body: "{ viewer { user } }" });
   await removeAs("removeSavedQuery", kept.id, "a-city-leader");
-  const rows = await fresh.admin`select actor, action, subject, detail from audit where subject = 'Recorded' order by id`;
+  const rows = await product.fresh.admin`select actor, action, subject, detail from audit where subject = 'Recorded' order by id`;
   expect([...rows]).toEqual([
     { actor: "a-city-leader", action: "query_saved", subject: "Recorded", detail: { id: kept.id, shared: true } },
     { actor: "a-city-leader", action: "query_removed", subject: "Recorded", detail: { id: kept.id } },
   ]);
-  expect([...(await fresh.admin`select version from data_version`)]).toEqual([...versions]);
+  expect([...(await product.fresh.admin`select version from data_version`)]).toEqual([...versions]);
 });

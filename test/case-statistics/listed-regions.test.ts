@@ -1,24 +1,14 @@
 import { approvePeriod } from "@plumbline/server/store/approval/approve-period.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   await product.account({ name: "jia", role: "county", region: "900001" });
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 interface Answer {
   readonly explain: { readonly source: string };
@@ -33,7 +23,7 @@ async function ask(input: string): Promise<Answer> {
 
 /** What a plain count of the records says of some counties. */
 async function accepted(...counties: readonly string[]): Promise<number> {
-  const [row] = await fresh.admin<{ count: number }[]>`select count(*)::int as count from case_record where county_code = any(${[...counties]}) and accepted_on >= '2026-01-01' and accepted_on < '2026-04-01'`;
+  const [row] = await product.fresh.admin<{ count: number }[]>`select count(*)::int as count from case_record where county_code = any(${[...counties]}) and accepted_on >= '2026-01-01' and accepted_on < '2026-04-01'`;
   return row?.count ?? Number.NaN;
 }
 
@@ -91,7 +81,7 @@ describe("the last periods of case statistics", () => {
   it("are those that have figures on the basis that is asked for", async () => {
     expect(await last("LIVE")).toEqual({ rows: [{ period: { id: "2026Q2" } }, { period: { id: "2026Q3" } }] });
     expect(await last("APPROVED")).toEqual({ rows: [{ period: { id: "2025Q4" } }, { period: { id: "2026Q1" } }] });
-    await approvePeriod(fresh.database, { actor: "test", period: { start: "2026-04-01", months: 3 }, countyCodes: "all" });
+    await approvePeriod(product.fresh.database, { actor: "test", period: { start: "2026-04-01", months: 3 }, countyCodes: "all" });
     expect(await last("APPROVED")).toEqual({ rows: [{ period: { id: "2026Q1" } }, { period: { id: "2026Q2" } }] });
   });
 });

@@ -3,8 +3,7 @@ import { planCompare } from "@plumbline/server/query/compare/plan-compare.ts";
 import { plainLookups } from "@plumbline/server/query/selection/load-lookups.ts";
 import { parseSelection } from "@plumbline/server/query/selection/parse-selection.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { cityScope } from "../testkit/scopes.ts";
 import { EVERYTHING, VALUES, ask } from "./asked.ts";
@@ -14,8 +13,7 @@ let fresh: FreshDatabase;
 const room = questionRoom();
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
 });
 afterAll(() => fresh.drop());
 

@@ -1,16 +1,15 @@
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { dispute, suits } from "../questions/facts.ts";
-import { each, loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { each } from "../questions/sample-installation.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { EVERYTHING, ask } from "./asked.ts";
 
 let fresh: FreshDatabase;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   const before = [...suits("900001", "2025Q1", 20, 12), ...suits("900002", "2025Q1", 40, 10), ...suits("900003", "2025Q1", 30, 1), ...suits("900002", "2025Q2", 20, 8)];
   // Of forty mediations each, 38, 34 and 30 ended in agreement.
   const mediations = [["900002101", 38], ["900003101", 34], ["900004101", 30]] as const;

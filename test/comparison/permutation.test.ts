@@ -2,8 +2,7 @@ import { questionRoom } from "@plumbline/server/query/question-room.ts";
 import type { MetricSeries } from "@plumbline/server/query/compare/comparison.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { EVERYTHING, ask } from "./asked.ts";
 
@@ -14,8 +13,7 @@ const PERIODS = ["2025", "2025Q4", "2026Q1", "2026Q2", "2026-02", "2026H1"];
 let fresh: FreshDatabase;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
 });
 afterAll(() => fresh.drop());
 

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 interface Boards {
   readonly boards: readonly { readonly code: string; readonly metrics: readonly { readonly measures: readonly { readonly code: string }[] }[] }[];
@@ -44,7 +35,7 @@ it("lists the built-in boards with their names in both languages, their levels a
 });
 
 it("gives readers without an account the boards of what is open to them", async () => {
-  const open = await startProduct(fresh.database, { settings: { publicReading: true } });
+  const open = await startProduct(product.fresh.database, { settings: { publicReading: true } });
   const question = "{ boards { code metrics { measures { code } } } }";
   const shown = (await open.ask(question, {}, null)).data as unknown as Boards;
   const inside = (await product.ask(question)).data as unknown as Boards;

@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 it("says on whose clock moments are read", async () => {
   expect((await product.ask("{ installation { timeZone } }")).data).toEqual({ installation: { timeZone: "Asia/Shanghai" } });

@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 const compare = (metrics: string, regions: string, periods: string, more = ""): string =>
   `{ compare(selection: { metrics: ${metrics}, regions: ${regions}, periods: ${periods} ${more} }) { version } }`;
@@ -185,8 +177,7 @@ it("finds the same regions and periods once, however often they are named", asyn
 });
 
 it("answers a database that has lost its installation with the way out", async () => {
-  const empty = await freshDatabase();
-  await loadSampleInstallation(empty.database);
+  const empty = await freshSampleDatabase();
   const nothing = await startProduct(empty.database);
   await nothing.cookieOf("tester");
   await empty.admin`delete from installation`;

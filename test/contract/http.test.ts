@@ -4,30 +4,25 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { startProduct } from "../testkit/product.ts";
-import type { InjectedRequest, Product } from "../testkit/product.ts";
+import type { InjectedRequest } from "../testkit/product.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let folder: string;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
   folder = mkdtempSync(join(tmpdir(), "plumbline-client-"));
   mkdirSync(join(folder, "assets"));
   mkdirSync(join(folder, ".vite"));
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>Plumbline</title>");
   writeFileSync(join(folder, "assets", "main-a1b2c3.js"), `export const text = "${"x".repeat(4_000)}";`);
   writeFileSync(join(folder, ".vite", "manifest.json"), "{}");
-  product = await startProduct(fresh.database, { clientFolder: folder });
+  product = await startSampleProduct({ clientFolder: folder });
 });
 afterAll(async () => {
   await product.close();
-  await fresh.drop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -47,8 +42,7 @@ describe("probes", () => {
   });
 
   it("is alive and not ready once it drains, or when the database is gone", async () => {
-    const other = await freshDatabase();
-    await loadSampleInstallation(other.database);
+    const other = await freshSampleDatabase();
     const draining = await startProduct(other.database);
     draining.drain();
     expect(await draining.request({ url: "/readyz" })).toMatchObject({ statusCode: 503, body: expect.stringContaining("draining") as string });
@@ -125,8 +119,7 @@ describe("documents that are refused before they run", () => {
 });
 
 it("masks what fails inside behind an id that stands in the log", async () => {
-  const broken = await freshDatabase();
-  await loadSampleInstallation(broken.database);
+  const broken = await freshSampleDatabase();
   const failing = await startProduct(broken.database);
   await broken.admin`alter table cell rename column value to amount`;
   const { statusCode, body } = await failing.request(post('{ compare(selection: { metrics: ["XF05"], regions: ["900001"], periods: ["2026Q1"] }) { version } }'));
@@ -140,8 +133,7 @@ it("masks what fails inside behind an id that stands in the log", async () => {
 });
 
 it("keeps in the log what failed, and nothing that was sent", async () => {
-  const broken = await freshDatabase();
-  await loadSampleInstallation(broken.database);
+  const broken = await freshSampleDatabase();
   const failing = await startProduct(broken.database);
   await failing.cookieOf("tester");
   await broken.admin`alter table account rename column disabled_at to gone_at`;
@@ -198,7 +190,7 @@ describe("pages", () => {
   });
 
   it("says how to build the pages where they are not built", async () => {
-    const bare = await startProduct(fresh.database, { clientFolder: join(folder, "assets") });
+    const bare = await startProduct(product.fresh.database, { clientFolder: join(folder, "assets") });
     expect(await bare.request({ url: "/", headers: html })).toMatchObject({ statusCode: 503, body: expect.stringContaining("npm start") as string });
     await bare.close();
   });

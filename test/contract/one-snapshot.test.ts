@@ -1,7 +1,6 @@
 import type { Database, ReadTransaction } from "@plumbline/server/store/driver/database.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -34,8 +33,7 @@ function counted(database: Database): Database {
 }
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   product = await startProduct(counted(fresh.database));
   await product.ask('{ compare(selection: { metrics: ["SS02"], regions: ["900003"], periods: ["2026Q2"] }) { series { values } } }');
 });

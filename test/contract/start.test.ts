@@ -1,8 +1,7 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { runProgram } from "../testkit/run-program.ts";
 
@@ -11,8 +10,7 @@ let fresh: FreshDatabase;
 let settings: Record<string, string>;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   settings = { DATABASE_URL: fresh.adminUrl, PLUMBLINE_SECRET: SECRET, PLUMBLINE_DEMO: "off", PORT: "0" };
 });
 afterAll(() => fresh.drop());

@@ -3,8 +3,8 @@ import { changeAccount } from "@plumbline/server/identity/accounts.ts";
 import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { suits } from "../questions/facts.ts";
-import { each, loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { each } from "../questions/sample-installation.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -18,8 +18,7 @@ let product: Product;
 let reads = 0;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   const { read } = fresh.database;
   product = await startProduct({ ...fresh.database, read: (...given) => ((reads += 1), read(...given)) });
   for (const name of ["ann", "ben"]) await product.account({ name, role: "leader", region: "900000" });

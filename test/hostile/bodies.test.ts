@@ -1,28 +1,18 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { TELLS } from "./ways.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let url: string;
 let cookie: string;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   url = `${await product.listen()}/graphql`;
   cookie = await product.cookieOf("tester");
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 const json = "application/json";
 const fine = JSON.stringify({ query: "{ viewer { user } }" });

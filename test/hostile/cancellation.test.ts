@@ -1,8 +1,7 @@
 import { connectDatabase } from "@plumbline/server/store/driver/open-database.ts";
 import type { ReservedSql } from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -17,8 +16,7 @@ let cookie: string;
 let blocker: ReservedSql | null = null;
 
 beforeAll(async () => {
-  fresh = await freshDatabase(undefined, { readers: 3 });
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase(undefined, { readers: 3 });
   product = await startProduct(fresh.database);
   hurried = await startProduct(fresh.database, { limits: { operationMs: 400 } });
   url = `${await product.listen()}/graphql`;
@@ -166,8 +164,7 @@ it("gives every connection back, the same ones as before, and answers right on t
 });
 
 it("says of a single statement that took too long what it is", async () => {
-  const short = await freshDatabase(undefined, { readTimeoutMs: 200 });
-  await loadSampleInstallation(short.database);
+  const short = await freshSampleDatabase(undefined, { readTimeoutMs: 200 });
   const impatient = await startProduct(short.database);
   await impatient.ask(QUERY);
   const held = await short.admin.reserve();

@@ -1,29 +1,19 @@
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { TELLS, WAYS, askBy } from "./ways.ts";
 import type { Asked } from "./ways.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let url: string;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   url = await product.listen();
   await product.account({ name: "town", role: "town", region: "900001101" });
 });
 beforeEach(() => void product.failures.splice(0));
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 const times = (count: number, of: (at: number) => string): string => Array.from({ length: count }, (_, at) => of(at)).join(" ");
 const nested = (depth: number, open: string, inside: string): string => `${open.repeat(depth)} ${inside} ${"} ".repeat(depth)}`;

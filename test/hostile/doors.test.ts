@@ -4,8 +4,7 @@ import { resetPassword } from "@plumbline/server/identity/accounts.ts";
 import { buildSchema, getNamedType, isInputObjectType, isLeafType, isNonNullType } from "graphql";
 import type { GraphQLField, GraphQLInputType, GraphQLObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -21,8 +20,7 @@ let open: Product;
 let url: string;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   product = await startProduct(fresh.database);
   open = await startProduct(fresh.database, { settings: { publicReading: true } });
   url = await product.listen();

@@ -1,27 +1,17 @@
 import { RATE_BOUNDS } from "@plumbline/server/http/rates/rate-limits.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { askSocket, startSocket } from "../testkit/socket.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let now = Date.now();
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
   const rates = { account: { perMinute: 60, burst: 10 }, address: { perMinute: 30, burst: 5 }, attempts: { perMinute: 6, burst: 3 } };
-  product = await startProduct(fresh.database, { now: () => now, limits: { rates } });
+  product = await startSampleProduct({ now: () => now, limits: { rates } });
   for (const name of ["jia", "yi"]) await product.account({ name, role: "county", region: "900001" });
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 interface Answered {
   readonly status: number;

@@ -5,11 +5,8 @@ import type { Asker } from "@plumbline/server/identity/asker.ts";
 import { endAllSessions, endSession } from "@plumbline/server/identity/sessions.ts";
 import { SOCKET_LIMITS } from "@plumbline/server/http/sockets/socket-limits.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { TEST_PASSWORD, startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
+import { TEST_PASSWORD } from "../testkit/product.ts";
 import { askSocket, startSocket } from "../testkit/socket.ts";
 import type { TestSocket } from "../testkit/socket.ts";
 
@@ -17,25 +14,19 @@ const HERE = { address: "127.0.0.1", agent: "test" };
 const REGISTRAR = { name: "test", countyCode: "none", counties: null };
 const NO_CHANGE = { displayName: null, role: null, region: null, disabled: null };
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let url: string;
 let now = Date.now();
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
   // The sweeper's own time is the default: what is promised is within ten seconds.
-  product = await startProduct(fresh.database, { now: () => now, limits: { sockets: { ...SOCKET_LIMITS, keepAliveMs: 60_000 } } });
+  product = await startSampleProduct({ now: () => now, limits: { sockets: { ...SOCKET_LIMITS, keepAliveMs: 60_000 } } });
   url = `${await product.listen()}/graphql`;
 });
 afterEach(() => {
   now = Date.now();
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 interface Watching {
   readonly socket: TestSocket;
@@ -57,7 +48,7 @@ async function watching(): Promise<Watching & { readonly name: string }> {
 }
 
 /** Another server's process on the same database: nothing it knows is known here. */
-const elsewhere = () => identityRoom(fresh.database, {}, () => now);
+const elsewhere = () => identityRoom(product.fresh.database, {}, () => now);
 
 describe("a socket", () => {
   // Turns red without startSweeper in serve-sockets.ts.
@@ -67,7 +58,7 @@ describe("a socket", () => {
     ["its account is disabled elsewhere", ({ name }) => changeAccount(elsewhere(), REGISTRAR, name, { ...NO_CHANGE, disabled: true }, HERE)],
     ["its account gets another role elsewhere", ({ name }) => changeAccount(elsewhere(), REGISTRAR, name, { ...NO_CHANGE, role: "leader", region: "900000" }, HERE)],
     ["its password is made up anew elsewhere", ({ name }) => resetPassword(elsewhere(), REGISTRAR, name, HERE)],
-    ["its role is changed past all rooms", ({ name }) => fresh.admin`update account set role = 'town', region_code = '900001101' where name = ${name}`],
+    ["its role is changed past all rooms", ({ name }) => product.fresh.admin`update account set role = 'town', region_code = '900001101' where name = ${name}`],
   ])("closes within seconds when %s", { timeout: 15_000 }, async (_title, end) => {
     const one = await watching();
     const bystander = await watching();

@@ -1,7 +1,6 @@
 import { ROW_BOUNDS } from "@plumbline/server/query/row-budget.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
@@ -13,8 +12,7 @@ let product: Product;
 const urls = new Map<Product, string>();
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   small = await startProduct(fresh.database, { limits: { rows: { rows: 100, figures: 400 } } });
   product = await startProduct(fresh.database);
   for (const one of [small, product]) urls.set(one, await one.listen());

@@ -1,28 +1,20 @@
 import { DOCUMENT_LIMITS } from "@plumbline/server/graphql/guards/limits.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { askSocket, startSocket } from "../testkit/socket.ts";
 import type { TestSocket } from "../testkit/socket.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let socket: TestSocket;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   socket = await startSocket(`${await product.listen()}/graphql`, { cookie: await product.cookieOf("tester") });
 });
 afterAll(async () => {
   await socket.close();
   await product.close();
-  await fresh.drop();
 });
 
 interface Leaf {

@@ -1,30 +1,21 @@
 import { SOCKET_LIMITS } from "@plumbline/server/http/sockets/socket-limits.ts";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
 import { askSocket, openSocket, startSocket } from "../testkit/socket.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let url: string;
 let cookie: string;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
   const sockets = { ...SOCKET_LIMITS, operations: 5, socketsOfAccount: 6, initMs: 300, keepAliveMs: 200, messages: { perMinute: 60, burst: 60 } };
-  product = await startProduct(fresh.database, { limits: { sockets } });
+  product = await startSampleProduct({ limits: { sockets } });
   url = `${await product.listen()}/graphql`;
   cookie = await product.cookieOf("tester");
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 const subscribe = (id: string, query = "subscription { changed { version } }") => ({ id, type: "subscribe", payload: { query } });
 
@@ -147,7 +138,7 @@ describe("the protocol", () => {
     socket.send({ type: "complete", id: "1" });
     socket.send(subscribe("2"));
     socket.send({ type: "complete", id: "2" });
-    await fresh.database.change({ kind: "test", actor: "test", note: null }, async () => null);
+    await product.fresh.database.change({ kind: "test", actor: "test", note: null }, async () => null);
     expect((await askSocket(socket, { query: "{ viewer { user } }" })).data).toEqual({ viewer: { user: "tester" } });
     expect(socket.received.filter(({ id }) => id === "1" || id === "2")).toEqual([]);
     await socket.close();
@@ -174,9 +165,9 @@ describe("the protocol", () => {
 
   it("masks what fails inside behind an id that stands in the log", async () => {
     const socket = await startSocket(url, { cookie });
-    await fresh.admin`alter table cell rename column value to amount`;
+    await product.fresh.admin`alter table cell rename column value to amount`;
     const { errors } = await askSocket(socket, { query: '{ compare(selection: { metrics: ["XF05"], regions: ["900001"], periods: ["2026Q1"] }) { version } }' });
-    await fresh.admin`alter table cell rename column amount to value`;
+    await product.fresh.admin`alter table cell rename column amount to value`;
     expect(errors?.[0]?.extensions?.["code"]).toBe("INTERNAL_SERVER_ERROR");
     expect(JSON.stringify(errors)).not.toMatch(/select |amount|cell/);
     expect(String(product.failures)).toContain(String(errors?.[0]?.extensions?.["id"]));
@@ -187,7 +178,7 @@ describe("the protocol", () => {
 describe("the end", () => {
   // Turns red without waitingBytes in peer.ts.
   it("comes for a peer that asks and does not read, though it is there", async () => {
-    const patient = await startProduct(fresh.database, { limits: { sockets: { ...SOCKET_LIMITS, waitingBytes: 1_000_000, keepAliveMs: 60_000 } } });
+    const patient = await startProduct(product.fresh.database, { limits: { sockets: { ...SOCKET_LIMITS, waitingBytes: 1_000_000, keepAliveMs: 60_000 } } });
     const socket = await startSocket(`${await patient.listen()}/graphql`, { cookie });
     socket.socket.pause();
     const query = getIntrospectionQuery();
@@ -216,7 +207,7 @@ describe("the end", () => {
 
   // Turns red without preClose in serve-sockets.ts.
   it("is told to everybody when the server stops, which does not wait for them", async () => {
-    const stopping = await startProduct(fresh.database);
+    const stopping = await startProduct(product.fresh.database);
     const address = `${await stopping.listen()}/graphql`;
     const socket = await startSocket(address, { cookie: await stopping.cookieOf("tester").catch(() => cookie) });
     socket.send(subscribe("1"));

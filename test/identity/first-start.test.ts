@@ -1,8 +1,7 @@
 import { deriveAuditKey } from "@plumbline/server/store/driver/app-password.ts";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { verdict } from "../audit/sealed-rows.ts";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { runProgram } from "../testkit/run-program.ts";
 import type { Program } from "../testkit/run-program.ts";
@@ -13,8 +12,7 @@ vi.setConfig({ testTimeout: 90_000 });
 const SECRET = "0123456789abcdefghijklmnopqrstuvwxyz";
 let fresh: FreshDatabase;
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
 });
 afterAll(() => fresh.drop());
 

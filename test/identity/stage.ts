@@ -1,5 +1,4 @@
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { freshSampleDatabase } from "../questions/sample-database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct, TEST_PASSWORD } from "../testkit/product.ts";
 import type { GraphQLAnswer, Product, ProductOptions } from "../testkit/product.ts";
@@ -70,8 +69,7 @@ export function fieldOf<T>({ answer, body }: Sent, field: string): T {
 
 /** The stage for one file of tests; call `close` in afterAll. */
 export async function openStage(options: ProductOptions = {}, accounts: readonly (typeof ACCOUNTS)[number]["name"][] = ACCOUNTS.map(({ name }) => name)): Promise<Stage> {
-  const fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  const fresh = await freshSampleDatabase();
   let time = Date.now();
   const now = (): number => time;
   const products: Product[] = [];

@@ -2,38 +2,30 @@ import { connectDatabase } from "@plumbline/server/store/driver/open-database.ts
 import type { DataVersion, Database } from "@plumbline/server/store/driver/database.ts";
 import { SOCKET_LIMITS } from "@plumbline/server/http/sockets/socket-limits.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSampleInstallation } from "../questions/sample-installation.ts";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
+import { startSampleProduct, type SampleProduct } from "../questions/sample-product.ts";
 import { startSocket } from "../testkit/socket.ts";
 import type { TestSocket } from "../testkit/socket.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 let elsewhere: Database;
 let url: string;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database, { limits: { sockets: { ...SOCKET_LIMITS, keepAliveMs: 700 } } });
-  elsewhere = connectDatabase(fresh);
+  product = await startSampleProduct({ limits: { sockets: { ...SOCKET_LIMITS, keepAliveMs: 700 } } });
+  elsewhere = connectDatabase(product.fresh);
   url = `${await product.listen()}/graphql`;
   headers = { cookie: await product.cookieOf("tester") };
 });
 afterAll(async () => {
   await elsewhere.close();
   await product.close();
-  await fresh.drop();
 });
 
-const change = async (database: Database = fresh.database): Promise<number> => (await database.change({ kind: "test", actor: "test", note: null }, async () => null)).version.version;
+const change = async (database: Database = product.fresh.database): Promise<number> => (await database.change({ kind: "test", actor: "test", note: null }, async () => null)).version.version;
 
 async function lastVersion(): Promise<number> {
-  const [row] = await fresh.admin<{ version: number }[]>`select version::int as version from data_version`;
+  const [row] = await product.fresh.admin<{ version: number }[]>`select version::int as version from data_version`;
   return row?.version ?? -1;
 }
 
@@ -65,7 +57,7 @@ describe("a subscriber", () => {
   it("hears nothing of a change that was undone", async () => {
     const socket = await subscribed();
     const before = socket.received.length;
-    await expect(fresh.database.change({ kind: "test", actor: "test", note: null }, () => Promise.reject(new Error("undone")))).rejects.toThrow("undone");
+    await expect(product.fresh.database.change({ kind: "test", actor: "test", note: null }, () => Promise.reject(new Error("undone")))).rejects.toThrow("undone");
     const version = await change();
     await hears(socket, version);
     expect(socket.received.length).toBe(before + 1);
@@ -98,7 +90,7 @@ describe("a subscriber", () => {
   // Turns red without #lost in change-listener.ts.
   it("hears what was missed while nobody listened", async () => {
     const socket = await subscribed();
-    await fresh.admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'plumbline listen'`;
+    await product.fresh.admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'plumbline listen'`;
     await hears(socket, await change());
     const next = await change();
     await hears(socket, next);
@@ -111,7 +103,7 @@ describe("a subscriber", () => {
     const version = await change();
     await Promise.all(sockets.map((socket) => hears(socket, version)));
     // What this process commits is told without waiting for the session, which may still be connecting.
-    await expect.poll(async () => (await fresh.admin<{ count: number }[]>`select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'plumbline listen'`)[0]?.count).toBe(1);
+    await expect.poll(async () => (await product.fresh.admin<{ count: number }[]>`select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'plumbline listen'`)[0]?.count).toBe(1);
     await Promise.all(sockets.map((socket) => socket.close()));
   });
 });

@@ -3,12 +3,8 @@ import { airPeriod } from "@plumbline/server/store/approval/air-period.ts";
 import { approvePeriod } from "@plumbline/server/store/approval/approve-period.ts";
 import { reopenPeriod } from "@plumbline/server/store/approval/reopen-period.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
 import { FIRST_QUARTER, LATER } from "./facts.ts";
-import { loadSampleInstallation } from "./sample-installation.ts";
+import { startSampleProduct, type SampleProduct } from "./sample-product.ts";
 
 const VALUES = "measurement { value numerator denominator n coverage missing synthetic }";
 
@@ -28,8 +24,7 @@ const QUESTIONS: Readonly<Record<string, (point: string) => string>> = {
 };
 const BASES = ["LIVE", "APPROVED", "AIRED"] as const;
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 /** By version and question: what was answered while that version was the last. */
 const answered = new Map<string, unknown>();
 const versions: number[] = [];
@@ -46,7 +41,7 @@ const ask = async (name: string, point: string): Promise<unknown> => {
 
 /** Asks everything as things stand, and keeps the answers. */
 async function keepAnswers(): Promise<void> {
-  const [row] = await fresh.admin<{ version: string }[]>`select version from data_version`;
+  const [row] = await product.fresh.admin<{ version: string }[]>`select version from data_version`;
   const version = Number(row?.version);
   versions.push(version);
   for (const name of Object.keys(QUESTIONS)) for (const basis of BASES) answered.set(`${version} ${name} ${basis}`, await ask(name, `basis: ${basis}`));
@@ -58,35 +53,30 @@ const request = { kind: "test", actor: "test", note: null };
 const caseOf = (number: string) => [...LATER.cases, ...FIRST_QUARTER.cases].find(({ caseNumber }) => caseNumber === number) ?? expect.fail(number);
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
   const before = { actor: "test", period: { start: "2025-10-01", months: 3 } };
-  await approvePeriod(fresh.database, { ...before, countyCodes: "all" });
-  await airPeriod(fresh.database, before);
+  await approvePeriod(product.fresh.database, { ...before, countyCodes: "all" });
+  await airPeriod(product.fresh.database, before);
   await keepAnswers();
   // A late case, a correction, a withdrawal, a score, an event.
   await product.ask('mutation { addEvent(input: { region: "900001", period: "2026Q1", kind: LAW, text: "A law" }) { id } }');
-  await landFacts(fresh.database, request, {
+  await landFacts(product.fresh.database, request, {
     cases: each([{ ...caseOf("J-2"), caseNumber: "J-late" }, { ...caseOf("Y-3"), outcome: "settled" }, { ...caseOf("T-1"), withdrawn: true }]),
     scores: each(FIRST_QUARTER.scores.slice(0, 1).map((one) => ({ ...one, score: 10 }))),
   });
   await keepAnswers();
-  for (const one of [before, release]) await reopenPeriod(fresh.database, { ...one, countyCodes: "all", reason: "A correction" });
-  await landFacts(fresh.database, request, {
+  for (const one of [before, release]) await reopenPeriod(product.fresh.database, { ...one, countyCodes: "all", reason: "A correction" });
+  await landFacts(product.fresh.database, request, {
     observations: each(FIRST_QUARTER.observations.filter(({ measureCode, value }) => value !== null && measureCode === "litigation.lost").map((one, at) => ({ ...one, value: String(Number(one.value) + 1 + (at % 2)) }))),
   });
   await keepAnswers();
-  for (const one of [before, release]) await approvePeriod(fresh.database, { ...one, countyCodes: "all" });
+  for (const one of [before, release]) await approvePeriod(product.fresh.database, { ...one, countyCodes: "all" });
   await keepAnswers();
-  for (const one of [before, release]) await airPeriod(fresh.database, one);
+  for (const one of [before, release]) await airPeriod(product.fresh.database, one);
   await product.ask("mutation { removeEvent(id: 1) { id } }");
   await keepAnswers();
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 // Turns red when a question forgets its asOf, or reads a row that was replaced or came later.
 it.each(Object.keys(QUESTIONS).flatMap((name) => BASES.map((basis) => [name, basis] as const)))("%s (%s) is answered again as it was, at every version", async (name, basis) => {

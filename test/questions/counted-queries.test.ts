@@ -3,11 +3,10 @@ import type { Database } from "@plumbline/server/store/driver/database.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startStatementRecorder } from "../bench/statement-recorder.ts";
 import type { StatementRecorder } from "../bench/statement-recorder.ts";
-import { freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { Product } from "../testkit/product.ts";
-import { loadSampleInstallation } from "./sample-installation.ts";
+import { freshSampleDatabase } from "./sample-database.ts";
 
 let fresh: FreshDatabase;
 let recorder: StatementRecorder;
@@ -15,8 +14,7 @@ let watched: Database;
 let product: Product;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
+  fresh = await freshSampleDatabase();
   const url = new URL(fresh.adminUrl);
   recorder = await startStatementRecorder({ host: url.hostname, port: Number(url.port) });
   url.hostname = "127.0.0.1";

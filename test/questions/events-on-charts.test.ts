@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
-import { loadSampleInstallation } from "./sample-installation.ts";
+import { startSampleProduct, type SampleProduct } from "./sample-product.ts";
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 async function add(region: string, period: string): Promise<number> {
   const { data } = await product.ask(`mutation { addEvent(input: { region: "${region}", period: "${period}", kind: METHOD, text: "since ${period}" }) { id } }`);

@@ -1,27 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
-import { loadSampleInstallation } from "./sample-installation.ts";
+import { startSampleProduct, type SampleProduct } from "./sample-product.ts";
 
 const FOLDER = new URL("cases/", import.meta.url);
 const names = readdirSync(FOLDER).filter((name) => name.endsWith(".graphql")).map((name) => name.replace(".graphql", ""));
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), "utf8");
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database);
+  product = await startSampleProduct();
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 /** The value at a path such as compare.series[0].values[3]. */
 function valueAt(answer: unknown, path: string): unknown {
@@ -43,7 +33,7 @@ it.each(names)("%s: the answer is the golden one, and SQL over the facts gives t
   const { data, errors } = await product.ask(read(`${name}.graphql`));
   expect(errors).toBeUndefined();
   expect(data).toEqual(JSON.parse(read(`${name}.json`)));
-  const rows = await fresh.admin.unsafe<{ path: string; value: number | string | null }[]>(read(`${name}.sql`));
+  const rows = await product.fresh.admin.unsafe<{ path: string; value: number | string | null }[]>(read(`${name}.sql`));
   expect(rows.length).toBeGreaterThan(0);
   const answered = rows.map(({ path }) => [path, printed(valueAt(data, path))]);
   expect(answered).toEqual(rows.map(({ path, value }) => [path, printed(value)]));

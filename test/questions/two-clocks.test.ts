@@ -4,12 +4,8 @@ import { approvePeriod } from "@plumbline/server/store/approval/approve-period.t
 import { reopenPeriod } from "@plumbline/server/store/approval/reopen-period.ts";
 import type { CaseRecord } from "@plumbline/schema/vocabulary/case-record.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshDatabase } from "../testkit/database.ts";
-import type { FreshDatabase } from "../testkit/database.ts";
-import { startProduct } from "../testkit/product.ts";
-import type { Product } from "../testkit/product.ts";
 import { FIRST_QUARTER, LATER } from "./facts.ts";
-import { loadSampleInstallation } from "./sample-installation.ts";
+import { startSampleProduct, type SampleProduct } from "./sample-product.ts";
 
 const QUARTER = { start: "2026-01-01", months: 3 };
 const AIRED_FIRST = "4";
@@ -24,20 +20,14 @@ interface Clocked {
   readonly revisedTo: number | null;
 }
 
-let fresh: FreshDatabase;
-let product: Product;
+let product: SampleProduct;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await loadSampleInstallation(fresh.database);
-  product = await startProduct(fresh.database, { settings: { publicReading: true } });
+  product = await startSampleProduct({ settings: { publicReading: true } });
   await product.account({ name: "jia", role: "county", region: "900001" });
   await product.account({ name: "clerk", role: "administrator", region: "900000" });
 });
-afterAll(async () => {
-  await product.close();
-  await fresh.drop();
-});
+afterAll(() => product.close());
 
 interface Question {
   readonly metrics: readonly string[];
@@ -64,14 +54,14 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 
 async function land(cases: readonly CaseRecord[]): Promise<void> {
-  await landFacts(fresh.database, { kind: "test", actor: "test", note: null }, { cases: each(cases) });
+  await landFacts(product.fresh.database, { kind: "test", actor: "test", note: null }, { cases: each(cases) });
 }
 
 async function airAgain(): Promise<void> {
   const request = { actor: "test", period: QUARTER };
-  await reopenPeriod(fresh.database, { ...request, countyCodes: "all", reason: "A correction" });
-  await approvePeriod(fresh.database, { ...request, countyCodes: "all" });
-  await airPeriod(fresh.database, request);
+  await reopenPeriod(product.fresh.database, { ...request, countyCodes: "all", reason: "A correction" });
+  await approvePeriod(product.fresh.database, { ...request, countyCodes: "all" });
+  await airPeriod(product.fresh.database, request);
 }
 
 const caseOf = (number: string, change: Partial<CaseRecord>): CaseRecord => {

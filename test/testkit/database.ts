@@ -24,12 +24,15 @@ function servers(): readonly TestServer[] {
   return inject("servers");
 }
 
-/** Makes a migrated, empty database of its own; call `drop` in afterAll. */
-export async function freshDatabase(
-  server: TestServer | undefined = servers()[0],
-  options: Partial<ConnectOptions> = {},
-): Promise<FreshDatabase> {
+/** The server that tests use where one is enough. */
+export function firstServer(): TestServer {
+  const [server] = servers();
   if (!server) throw new Error("No PostgreSQL was started: run this test in the project “store” of vitest.config.ts.");
+  return server;
+}
+
+/** Makes a migrated, empty database of its own; call `drop` in afterAll. */
+export async function freshDatabase(server = firstServer(), options: Partial<ConnectOptions> = {}): Promise<FreshDatabase> {
   const name = `plumbline_test_${randomBytes(6).toString("hex")}`;
   const maintenance = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
   await maintenance.unsafe(`create database ${name} template ${server.template}`);
