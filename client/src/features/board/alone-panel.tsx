@@ -1,11 +1,11 @@
 import { basisSearch } from "../../filters/selection-search.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
 import type { BoardRequest } from "./board-request.ts";
 import type { Series } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
 import styles from "./peers-panel.module.css";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
@@ -17,7 +17,7 @@ export function AlonePanel({ request, series }: { readonly request: BoardRequest
   const language = useLanguage();
   const { change } = useBoardNavigation();
   return (
-    <Panel title={words.counties(metricName(series.metric, language))}>
+    <Panel title={words.counties(capitalName(series.metric, language))}>
       <EmptyState
         sentence={words.alone}
         action={

@@ -8,6 +8,7 @@ import { describeMove, formatMove, formatRank } from "../../ui/formats/rank.ts";
 import { displayDecimals } from "../../ui/formats/unit.ts";
 import { formatValue, valueParts } from "../../ui/formats/value.ts";
 import type { BandShape } from "../../ui/components/band-shape.tsx";
+import { capitalName } from "../../ui/formats/capital.ts";
 import type { Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { changeText, type Tone } from "./change-text.ts";
@@ -15,7 +16,6 @@ import { chartValue } from "./chart-value.ts";
 import { countText } from "./count-text.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
 import type { BoardMetric, Series } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
 import { targetBand, type TargetBand } from "./target-band.ts";
 import { boardWords } from "./words.ts";
 
@@ -78,7 +78,7 @@ export function cardView(series: Series, region: number, context: CardContext): 
   const last = series.periods.length - 1;
   const measured = series.at(region, last);
   const band = targetBand(metric, measured);
-  const name = metricName(metric, language);
+  const name = capitalName(metric, language);
   const rank = context.peerRanks === null || measured.kind === "missing" ? null : rankText(measured.rank, measured.rankMove, context.peerRanks, language);
   return {
     metric: metric.code,

@@ -10,6 +10,7 @@ import { PageIcon } from "../../ui/components/icons.tsx";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { formatValue } from "../../ui/formats/value.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
@@ -19,7 +20,6 @@ import { cardView } from "./card-view.ts";
 import styles from "./cards.module.css";
 import { keptTowns } from "./kept-towns.ts";
 import { readSeries } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
 import { metricSearch } from "./profile-search.ts";
 import { MetricCard, type MetricCardProps } from "./metric-card.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
@@ -71,7 +71,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   };
   const pageLinkAt = (at: number): MetricCardProps["pageLink"] => {
     const metric = comparison.series[at]?.metric;
-    return metric === undefined ? null : <MetricLink metric={metric} search={metricSearch(request)} className={styles["page"]} label={shared.metricPageOf(metricName(metric, language))}><PageIcon size={14} /></MetricLink>;
+    return metric === undefined ? null : <MetricLink metric={metric} search={metricSearch(request)} className={styles["page"]} label={shared.metricPageOf(capitalName(metric, language))}><PageIcon size={14} /></MetricLink>;
   };
   return (
     <section aria-label={words.cards} aria-busy={busy} className={styles["section"]}>

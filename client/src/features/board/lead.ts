@@ -9,7 +9,7 @@ import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { lineName } from "./line-name.ts";
 import type { BoardMetric, BoardRegion, Measurement, Series } from "./measurement.ts";
-import { figureName } from "./metric-name.ts";
+import { figureName } from "./figure-name.ts";
 import { boardWords } from "./words.ts";
 import { changeBase, measuredYearBefore } from "./year-before.ts";
 

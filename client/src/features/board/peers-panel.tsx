@@ -18,7 +18,7 @@ import { namesUnit } from "./chart-value.ts";
 import { lineRegionName } from "./line-name.ts";
 import { MapPart } from "./map-part.tsx";
 import type { Series } from "./measurement.ts";
-import { figureName } from "./metric-name.ts";
+import { figureName } from "./figure-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { peersView } from "./peers-view.ts";
 import styles from "./peers-panel.module.css";

@@ -3,6 +3,7 @@ import type { DistanceClasses } from "../../charts/distance-classes.ts";
 import type { RankingRow, RankingView } from "../../charts/ranking/ranking-view.ts";
 import { formatCoverage } from "../../ui/formats/completeness.ts";
 import { formatMove } from "../../ui/formats/rank.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
 import { chartValue, markText } from "./chart-value.ts";
@@ -10,7 +11,6 @@ import { tightCountText } from "./count-text.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
 import type { Measurement, Series } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
 import { peerClasses } from "./peer-classes.ts";
 import { anyRanked, inRankOrder, inValueOrder, type Peers } from "./peer-places.ts";
 import { boardWords } from "./words.ts";
@@ -99,5 +99,5 @@ function moveText(series: Series, measured: Measurement, context: PeersContext):
 function sentence(series: Series, rows: readonly RankingRow[], line: string, language: Language): string {
   const words = boardWords(language);
   const parts = rows.map((row) => `${row.rank === "–" || row.rank === "" ? "" : `${row.rank} `}${row.name} ${row.value.text}`);
-  return words.sentence([metricName(series.metric, language), ...(line === "" ? [] : [line]), ...parts]);
+  return words.sentence([capitalName(series.metric, language), ...(line === "" ? [] : [line]), ...parts]);
 }

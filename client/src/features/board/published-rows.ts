@@ -1,6 +1,7 @@
 import type { BoardPublishedFiguresQuery } from "../../generated/graphql.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
-import { nameOf, pick, type Language } from "../../ui/language.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
+import { pick, type Language } from "../../ui/language.ts";
 
 type Figure = BoardPublishedFiguresQuery["publishedFigures"][number];
 
@@ -25,8 +26,7 @@ export function publishedRows(figures: readonly Figure[], language: Language): r
   for (const figure of figures) {
     const key = `${figure.region.code} ${figure.period.id} ${figure.source}`;
     const unit = pick(language, figure.unitZh, figure.unitEn);
-    const name = nameOf(figure, language);
-    const row = { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, value: unit === "%" ? `${quoted(figure.value, language)}%` : `${quoted(figure.value, language)} ${unit}`.trim() };
+    const row = { name: capitalName(figure, language), value: unit === "%" ? `${quoted(figure.value, language)}%` : `${quoted(figure.value, language)} ${unit}`.trim() };
     const group = groups.get(key);
     groups.set(key, group === undefined ? { key, region: figure.region, period: figure.period, source: figure.source, figures: [row] } : { ...group, figures: [...group.figures, row] });
   }

@@ -18,7 +18,7 @@ import type { BoardRequest } from "./board-request.ts";
 import { periodSpan } from "./card-view.ts";
 import { namesUnit } from "./chart-value.ts";
 import type { Series } from "./measurement.ts";
-import { figureName } from "./metric-name.ts";
+import { figureName } from "./figure-name.ts";
 import type { Peers } from "./peer-places.ts";
 import { RegionWays } from "./region-ways.tsx";
 import styles from "./trend-panel.module.css";

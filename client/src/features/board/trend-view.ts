@@ -1,5 +1,6 @@
 import type { ChartValue } from "../../charts/chart-value.ts";
 import type { TrendLine, TrendRole, TrendView } from "../../charts/trend/trend-view.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { nameOf } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
 import { extremes, periodSpan } from "./card-view.ts";
@@ -8,7 +9,6 @@ import { chartValue } from "./chart-value.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
 import type { Series } from "./measurement.ts";
-import { metricName } from "./metric-name.ts";
 import { boardWords } from "./words.ts";
 
 export interface TrendContext extends DetailContext {
@@ -47,7 +47,7 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
   const others = peers.filter((place) => place !== chosen && place !== reference && series.regions[place] !== undefined);
   const lined = others.filter((place) => isSteady(series, place, STEADY * context.smallNumberLimit));
   return {
-    summary: boardWords(language).sentence([metricName(series.metric, language), periodSpan(series, language), ...(told < 0 ? [] : extremes(series, told, language))]),
+    summary: boardWords(language).sentence([capitalName(series.metric, language), periodSpan(series, language), ...(told < 0 ? [] : extremes(series, told, language))]),
     periods: chartPeriods(series.periods, language),
     unit: axisUnit(series.metric, language),
     lines: [

@@ -13,11 +13,11 @@ import { CaretIcon } from "../../ui/components/icons.tsx";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
 import { SyntheticBadge } from "../../ui/components/synthetic-badge.tsx";
 import { formatRange, periodLabel } from "../../ui/formats/period.ts";
+import { capital, capitalName } from "../../ui/formats/capital.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { caseTypeName } from "../../ui/words/case-words.ts";
-import { capital } from "./capital.ts";
 import { FIGURES, isLiveOnly } from "./case-figures.ts";
 import { isByOutcome } from "./cases-variables.ts";
 import type { CasesRequest } from "./cases-request.ts";
@@ -100,7 +100,7 @@ function Choices({ request, search, regions }: Pick<CasesControlsProps, "request
           label={words.types}
           none={words.allTypes}
           value={request.types ?? []}
-          options={CASE_TYPES.map((type) => ({ value: type as string, label: capital(nameOf(caseTypeName(type), language)) }))}
+          options={CASE_TYPES.map((type) => ({ value: type as string, label: capitalName(caseTypeName(type), language) }))}
           onChange={(types) => change({ types: types.length === 0 ? undefined : types, list: undefined })}
         />
         <PillSelect
@@ -167,7 +167,7 @@ function Layout({ request }: { readonly request: CasesRequest }) {
         label={words.figures}
         none=""
         value={figures}
-        options={meaningful.map((value) => ({ value, label: capital(nameOf(FIGURES[value], language)) }))}
+        options={meaningful.map((value) => ({ value, label: capitalName(FIGURES[value], language) }))}
         onChange={(chosen) => change({ figures: chosen.length === 0 ? undefined : chosen })}
         most={6}
         className={styles["figures"]}

@@ -5,9 +5,9 @@ import { formatMissing, missingReason } from "../../ui/formats/missing.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
-import { capital } from "./capital.ts";
 import { FIGURES } from "./case-figures.ts";
 import { COUNTED, type Counted } from "./cases-search.ts";
 import type { CasesRequest } from "./cases-request.ts";
@@ -28,10 +28,10 @@ export function flowView({ asOf, rows }: CasesFlowQuery["caseStatistics"], reque
       : { kind: "observed", value: number, text: formatNumber(number, 0, language), lower: null, upper: null };
   };
   const line = (figure: Counted): TrendLine => ({
-    code: figure, name: capital(nameOf(FIGURES[figure], language)), role: "series",
+    code: figure, name: capitalName(FIGURES[figure], language), role: "series",
     values: rows.map((row) => value(row, figure)),
     details: rows.map((row) => ({
-      region: capital(nameOf(FIGURES[figure], language)),
+      region: capitalName(FIGURES[figure], language),
       period: row.period === null || row.period === undefined ? "" : periodLabel(row.period, language),
       value: value(row, figure).text, band: null, bandText: "",
       facts: [

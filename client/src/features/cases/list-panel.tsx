@@ -13,7 +13,7 @@ import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { Pager } from "../../ui/components/pager.tsx";
 import { useCursors } from "../../ui/components/use-cursors.ts";
-import { capital } from "./capital.ts";
+import { capital } from "../../ui/formats/capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { printDrill, type Drill } from "./cases-search.ts";
 import { drillFilter } from "./cases-variables.ts";

@@ -12,12 +12,12 @@ import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatRange, periodLabel } from "../../ui/formats/period.ts";
+import { capital, capitalName } from "../../ui/formats/capital.ts";
 import { shortUnit } from "../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { FIGURES } from "./case-figures.ts";
-import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { pivotInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
@@ -92,7 +92,7 @@ function Pivot({ answer, request, title }: { readonly answer: PivotAnswer; reado
   const [figure = "concluded"] = request.figures;
   return (
     <>
-      <p className={styles["note"]}>{capital(nameOf(FIGURES[figure], language))} · {shortUnit(FIGURES[figure], language)}</p>
+      <p className={styles["note"]}>{capitalName(FIGURES[figure], language)} · {shortUnit(FIGURES[figure], language)}</p>
       <Chart chart={chart} />
       <div className={styles["gap"]}>
         <PivotTable view={pivotView(answer, grid, request, { language, smallNumberLimit, lists })} request={request} caption={title} />

@@ -1,5 +1,6 @@
 import { BandShape } from "../../ui/components/band-shape.tsx";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
+import { capital, capitalName } from "../../ui/formats/capital.ts";
 import { shortUnit } from "../../ui/formats/unit.ts";
 import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
@@ -8,7 +9,6 @@ import { useWords } from "../../ui/words.ts";
 import { FIGURES } from "./case-figures.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { nextSort, printSort } from "./cases-search.ts";
-import { capital } from "./capital.ts";
 import { useCasesWords } from "./cases-words.ts";
 import type { CaseFigure } from "./figure-ids.ts";
 import styles from "./pivot-table.module.css";
@@ -102,7 +102,7 @@ function FigureName({ figure }: { readonly figure: CaseFigure }) {
   const language = useLanguage();
   return (
     <span className={styles["figure"]}>
-      {capital(nameOf(FIGURES[figure], language))}
+      {capitalName(FIGURES[figure], language)}
       {FIGURES[figure].unitEn === "cases" ? null : <span className={styles["unit"]}> {shortUnit(FIGURES[figure], language)}</span>}
     </span>
   );
@@ -123,7 +123,7 @@ function SortChoice({ request: { figures, sort } }: Pick<PivotTableProps, "reque
       onChange={(value) => change({ sort: value === "" ? undefined : value })}
       options={[
         { value: "", label: words.unsorted },
-        ...figures.flatMap((figure) => ORDERS.map((up) => ({ value: printSort({ figure, up }), label: words.sorted(capital(nameOf(FIGURES[figure], language)), up) }))),
+        ...figures.flatMap((figure) => ORDERS.map((up) => ({ value: printSort({ figure, up }), label: words.sorted(capitalName(FIGURES[figure], language), up) }))),
       ]}
     />
   );

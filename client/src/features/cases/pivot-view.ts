@@ -1,5 +1,5 @@
+import { capital } from "../../ui/formats/capital.ts";
 import type { Language } from "../../ui/language.ts";
-import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { COUNTED, printDrill, type Counted } from "./cases-search.ts";
 import { casesWords } from "./cases-words.ts";

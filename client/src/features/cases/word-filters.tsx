@@ -1,10 +1,10 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { CasesWordsDocument } from "../../generated/graphql.ts";
+import { capital } from "../../ui/formats/capital.ts";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { outcomeName } from "../../ui/words/case-words.ts";
-import { capital } from "./capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { wordsInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";

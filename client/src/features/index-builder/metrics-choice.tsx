@@ -1,10 +1,10 @@
 import { TreeSelect } from "antd";
 import { CaretIcon } from "../../ui/components/icons.tsx";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { MOST_METRICS } from "./index-fault.ts";
 import styles from "./index-builder.module.css";
 import type { Recipe } from "./index-recipe.ts";
-import { metricTitle } from "./metric-title.ts";
 import type { IndexMetric } from "./presets.ts";
 import { useIndexWords } from "./words.ts";
 
@@ -28,9 +28,9 @@ export function MetricsChoice({ metrics, recipe, onChange }: MetricsChoiceProps)
   const fields = [...new Map(metrics.map((metric) => [metric.domainZh, { nameZh: metric.domainZh, nameEn: metric.domainEn }])).values()];
   const tree = fields.map((field): Node => ({
     value: `field ${field.nameZh}`,
-    title: metricTitle(field, language),
+    title: capitalName(field, language),
     search: `${field.nameZh} ${field.nameEn}`,
-    children: metrics.filter(({ domainZh }) => domainZh === field.nameZh).map((metric) => ({ value: metric.ref, title: `${metric.code} ${metricTitle(metric, language)}`, search: `${metric.code} ${metric.nameZh} ${metric.nameEn} ${field.nameZh} ${field.nameEn}` })),
+    children: metrics.filter(({ domainZh }) => domainZh === field.nameZh).map((metric) => ({ value: metric.ref, title: `${metric.code} ${capitalName(metric, language)}`, search: `${metric.code} ${metric.nameZh} ${metric.nameEn} ${field.nameZh} ${field.nameEn}` })),
   }));
   const choose = (refs: readonly string[]): void => {
     const kept = metrics.filter(({ ref }) => refs.includes(ref)).map(({ ref }): [string, number] => [ref, recipe.metrics.get(ref) ?? 1]);

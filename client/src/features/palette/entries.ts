@@ -1,5 +1,6 @@
 import type { PaletteEntriesQuery, RegionNameFragment } from "../../generated/graphql.ts";
 import type { BoardLayout } from "../../filters/installation.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { initialsOf } from "./initials.ts";
 
@@ -61,7 +62,7 @@ export function entriesOf(known: Known, language: Language): Entry[] {
     ...known.metrics.filter(({ breakdown }) => breakdown === null || breakdown === undefined).map((metric): Entry => ({
       key: `metric ${metric.ref}`,
       group: "metrics",
-      name: `${capital(nameOf(metric, language))}${metric.version > 1 ? ` v${metric.version}` : ""}`,
+      name: `${capitalName(metric, language)}${metric.version > 1 ? ` v${metric.version}` : ""}`,
       hint: `${metric.ref} · ${pick(language, metric.domainZh, metric.domainEn)}`,
       finds: [metric.ref, metric.nameZh, metric.nameEn, metric.domainZh, metric.domainEn].map((text) => text.toLowerCase()),
       address: metricAddress(metric, known),
@@ -107,8 +108,4 @@ function regionAddress({ code, level }: RegionNameFragment, { home, has, metrics
 function metricAddress({ ref, code, version }: Known["metrics"][number], { has }: Known): string {
   if (!has("/metric/$code")) return `/compare?of=${encodeURIComponent(ref)}`;
   return version > 1 ? `/metric/${code}?version=${version}` : `/metric/${code}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -10,12 +10,6 @@ import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import type { Judged, Measured, ProfileMetric } from "./measured.ts";
 
-/** A name as a title: in English with a capital first letter. */
-export function titleOf(named: { readonly nameZh: string; readonly nameEn: string }, language: Language): string {
-  const name = nameOf(named, language);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-
 /** A value with its unit, or a dash with its reason. */
 export function valueText(measured: Measured, unit: ValueUnit, language: Language): string {
   return measured.kind === "observed" ? formatValue(measured.value, unit, language) : formatMissing(measured.reason, language);

@@ -16,7 +16,7 @@ import type { BoardRequest } from "../board-request.ts";
 import { markText } from "../chart-value.ts";
 import { lineName } from "../line-name.ts";
 import type { Series } from "../measurement.ts";
-import { figureName } from "../metric-name.ts";
+import { figureName } from "../figure-name.ts";
 import { metricSearch } from "../profile-search.ts";
 import { useBoardNavigation } from "../use-board-navigation.ts";
 import { useBoardWords } from "../words.ts";

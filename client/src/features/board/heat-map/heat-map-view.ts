@@ -1,12 +1,12 @@
 import type { HeatCell, HeatMapView } from "../../../charts/heat-map/heat-map-view.ts";
 import { withDetail } from "../../../charts/with-detail.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { pick, type Language } from "../../../ui/language.ts";
 import { periodSpan } from "../card-view.ts";
 import { chartPeriods } from "../chart-periods.ts";
 import { chartValue } from "../chart-value.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
 import type { BoardRegion, Series } from "../measurement.ts";
-import { metricName } from "../metric-name.ts";
 import { boardWords } from "../words.ts";
 import { isSmall, townClasses } from "./town-classes.ts";
 import { distanceAt, townGroups } from "./town-distances.ts";
@@ -31,7 +31,7 @@ export function heatMapView(series: Series, context: HeatContext): HeatMapView {
     return withDetail(shown, () => markDetail(series, place, period, context));
   };
   return {
-    summary: boardWords(language).sentence([boardWords(language).heatMap(metricName(series.metric, language)), periodSpan(series, language)]),
+    summary: boardWords(language).sentence([boardWords(language).heatMap(capitalName(series.metric, language)), periodSpan(series, language)]),
     periods: chartPeriods(series.periods, language),
     classes: townClasses(series, groups, smallNumberLimit),
     groups: groups.map(({ county, place, towns }) => ({

@@ -13,7 +13,7 @@ import type { BoardRequest } from "../board-request.ts";
 import { markText } from "../chart-value.ts";
 import { lineName, lineRegionName } from "../line-name.ts";
 import type { Series } from "../measurement.ts";
-import { figureName } from "../metric-name.ts";
+import { figureName } from "../figure-name.ts";
 import { useBoardWords } from "../words.ts";
 import { profileSearch } from "../profile-search.ts";
 import { outlyingTowns } from "./outlying.ts";

@@ -3,11 +3,11 @@ import type { MarkDetail } from "../../../charts/mark.ts";
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { chartValue } from "../chart-value.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
 import { readSeries, type BoardMetric, type BoardRegion } from "../measurement.ts";
-import { metricName } from "../metric-name.ts";
 
 /** Metrics × regions of one period, in bands against the line. */
 export interface MatrixView {
@@ -82,7 +82,7 @@ export function matrixView(comparison: BoardComparisonFragment, context: MatrixC
     const reasons = new Set(cells.map(({ reason }) => reason));
     const [reason = ""] = reasons.size === 1 ? reasons : [];
     const gap = byYear ? pick(language, "— 按年统计", "— measured by year") : reason;
-    return { metric: series.metric.code, definition: series.metric, number: index + 1, name: metricName(series.metric, language), unit, period: period === undefined ? "" : periodLabel(period, language), line: line < 0 ? null : cell(line), cells, gap };
+    return { metric: series.metric.code, definition: series.metric, number: index + 1, name: capitalName(series.metric, language), unit, period: period === undefined ? "" : periodLabel(period, language), line: line < 0 ? null : cell(line), cells, gap };
   });
   const count = (at: number, band: Band): number => rows.filter(({ cells }) => cells[at]?.band === band).length;
   return {

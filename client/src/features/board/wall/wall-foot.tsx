@@ -1,6 +1,6 @@
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
-import { metricName } from "../metric-name.ts";
 import styles from "./wall-foot.module.css";
 import type { WallPage } from "./wall-pages.ts";
 import { useWallWords } from "./wall-words.ts";
@@ -20,7 +20,7 @@ export function WallFoot({ pages, at, running, cards, mapped }: WallFootProps) {
   const language = useLanguage();
   const page = pages[at];
   const metric = page?.kind === "metric" ? cards?.series.find((series) => series.metric.code === page.metric)?.metric : undefined;
-  const name = metric !== undefined ? metricName(metric, language) : page?.kind === "towns" ? words.townsPage : "";
+  const name = metric !== undefined ? capitalName(metric, language) : page?.kind === "towns" ? words.townsPage : "";
   return (
     <footer className={styles["foot"]}>
       <span className={styles["note"]}>{mapped && page?.kind === "metric" ? words.mapNoteShort : ""}</span>

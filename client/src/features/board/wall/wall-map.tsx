@@ -1,10 +1,10 @@
 import { CountyMap } from "../../../charts/county-map/county-map.tsx";
 import type { CountyMapView } from "../../../charts/county-map/county-map-view.ts";
 import { useOutline } from "../../../charts/county-map/use-outline.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { unitWord } from "../../../ui/formats/unit.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import type { BoardRegion, Series } from "../measurement.ts";
-import { metricName } from "../metric-name.ts";
 import { Enlarged } from "./enlarged.tsx";
 import { shortName } from "./short-name.ts";
 import { WallLegend } from "./wall-legend.tsx";
@@ -25,7 +25,7 @@ export function WallMap({ view, series, line }: WallMapProps) {
   return (
     <section className={styles["panel"]}>
       <h2 className={styles["title"]}>
-        {metricName(metric, language)} <span>{unitWord(metric, language)}</span>
+        {capitalName(metric, language)} <span>{unitWord(metric, language)}</span>
       </h2>
       <Enlarged width={532} height={552}>{({ height }) => (outline.kind === "ready" ? <CountyMap view={{ ...view, regions }} outline={outline.outline} height={height} renderer="svg" /> : null)}</Enlarged>
       {view.classes === null ? null : <WallLegend classes={view.classes} metric={metric} line={line} />}

@@ -5,7 +5,7 @@ import type { HeatMapView } from "../../../charts/heat-map/heat-map-view.ts";
 import { usePreferences } from "../../../ui/preferences.ts";
 import { lineName } from "../line-name.ts";
 import type { BoardMetric, BoardRegion } from "../measurement.ts";
-import { figureName } from "../metric-name.ts";
+import { figureName } from "../figure-name.ts";
 import { useBoardWords } from "../words.ts";
 import { Enlarged } from "./enlarged.tsx";
 import { WallLegend } from "./wall-legend.tsx";

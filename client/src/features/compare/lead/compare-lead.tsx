@@ -1,12 +1,11 @@
 import { parseMetricRef } from "@plumbline/schema/vocabulary/metric.ts";
 import { MetricLink } from "../../../filters/profile-links.tsx";
 import { BandShape } from "../../../ui/components/band-shape.tsx";
-import { nameOf } from "../../../ui/language.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { compareProfileSearch } from "../address/compare-profile-search.ts";
 import { parseSubject } from "../address/subject.ts";
-import { capital } from "../capital.ts";
 import { emptyReason } from "../sheet/sheet-emptiness.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { placeOfQuarter } from "../views/frame-texts.ts";
@@ -21,7 +20,7 @@ function MetricPage({ sheet, request }: { readonly sheet: Sheet; readonly reques
   const subject = parseSubject(sheet.subject);
   const ref = subject?.kind === "indicator" ? parseMetricRef(subject.ref) : null;
   if (ref === null || sheet.measure.version === null) return null;
-  return <MetricLink metric={{ code: ref.code, ref: sheet.subject, version: sheet.measure.version }} search={compareProfileSearch(request)} className={styles["page"]} label={words.metricPageOf(capital(nameOf(sheet.measure.plain, language)))}>{words.metricPage}</MetricLink>;
+  return <MetricLink metric={{ code: ref.code, ref: sheet.subject, version: sheet.measure.version }} search={compareProfileSearch(request)} className={styles["page"]} label={words.metricPageOf(capitalName(sheet.measure.plain, language))}>{words.metricPage}</MetricLink>;
 }
 
 /** The comparison in one sentence a metric, composed by rule. */
@@ -35,7 +34,7 @@ export function CompareLead({ sheets, request }: Pick<ViewProps, "sheets" | "req
         const statements = leadOf(sheet, placeOfQuarter(sheet, request), language);
         return statements.length === 0 ? null : (
           <p key={sheet.subject} className={styles["lead"]}>
-            {named ? <strong className={styles["name"]}>{capital(nameOf(sheet.measure, language))}</strong> : null}
+            {named ? <strong className={styles["name"]}>{capitalName(sheet.measure, language)}</strong> : null}
             {statements.map(({ band, text }) => (
               <span key={text} className={styles["statement"]}>
                 {band === null ? null : <BandShape band={band} size={11} />}

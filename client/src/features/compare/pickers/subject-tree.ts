@@ -1,9 +1,9 @@
 import type { CaseType } from "@plumbline/schema/vocabulary/case-record.ts";
 import type { CompareIndicatorsQuery } from "../../../generated/graphql.ts";
+import { capital, capitalName } from "../../../ui/formats/capital.ts";
 import { nameOf, type Language } from "../../../ui/language.ts";
 import { caseTypeName } from "../../../ui/words/case-words.ts";
 import { CASE_MEASURE_TRAITS } from "../sheet/case-measures.ts";
-import { capital } from "../capital.ts";
 import { compareWords } from "../words/compare-words.ts";
 import { CASE_MEASURES, printSubject } from "../address/subject.ts";
 
@@ -71,7 +71,7 @@ function group(value: string, title: string, children: SubjectNode[]): SubjectNo
 
 function indicatorNode(indicator: Indicator, language: Language, prefix: string): SubjectNode {
   const words = compareWords(language);
-  const name = capital(nameOf(indicator, language));
+  const name = capitalName(indicator, language);
   const version = indicator.version > 1 ? ` v${indicator.version}` : "";
   const computed = typeof indicator.notComputed === "string" ? ` · ${words.notComputed}` : "";
   const leaf = {
@@ -94,7 +94,7 @@ function indicatorNode(indicator: Indicator, language: Language, prefix: string)
 
 function caseGroup(type: CaseType, language: Language): SubjectNode {
   const names = caseTypeName(type);
-  const name = capital(nameOf(names, language));
+  const name = capitalName(names, language);
   return group(
     `cases ${type}`,
     name,
@@ -102,7 +102,7 @@ function caseGroup(type: CaseType, language: Language): SubjectNode {
       const traits = CASE_MEASURE_TRAITS[measure];
       return {
         value: printSubject({ kind: "cases", type, measure }),
-        title: capital(nameOf(traits, language)),
+        title: capitalName(traits, language),
         label: `${name} · ${nameOf(traits, language)}`,
         search: `${names.nameZh} ${names.nameEn} ${traits.nameZh} ${traits.nameEn}`,
         selectable: true,
@@ -113,7 +113,7 @@ function caseGroup(type: CaseType, language: Language): SubjectNode {
 
 function schemeGroup({ code, criteria, ...names }: Scheme, language: Language): SubjectNode {
   const words = compareWords(language);
-  const name = capital(nameOf(names, language));
+  const name = capitalName(names, language);
   const leaf = (criterion: string | null, title: string, search: string): SubjectNode => ({
     value: printSubject({ kind: "score", scheme: code, criterion }),
     title,
@@ -123,6 +123,6 @@ function schemeGroup({ code, criteria, ...names }: Scheme, language: Language): 
   });
   return group(`scheme ${code}`, `${words.assessment} · ${name}`, [
     leaf(null, words.totalScore, words.totalScore),
-    ...criteria.map((criterion) => leaf(criterion.code, capital(nameOf(criterion, language)), `${criterion.code} ${criterion.nameZh} ${criterion.nameEn}`)),
+    ...criteria.map((criterion) => leaf(criterion.code, capitalName(criterion, language), `${criterion.code} ${criterion.nameZh} ${criterion.nameEn}`)),
   ]);
 }

@@ -5,10 +5,10 @@ import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { formatCoverage } from "../../../ui/formats/completeness.ts";
 import { formatMoment } from "../../../ui/formats/moment.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { formatInterval, formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { wordsOf } from "../../../ui/words.ts";
-import { capital } from "../capital.ts";
 import { changeOrGap, countText, distanceText, valueText } from "./cell-text.ts";
 import { compareWords } from "../words/compare-words.ts";
 import { lineName, lineShortName } from "./line-name.ts";
@@ -30,7 +30,7 @@ export function cellDetail(sheet: Sheet, region: number | null, period: number, 
   const when = sheet.periods[period];
   const band = region === null || cell?.kind !== "observed" ? null : cell.band;
   return {
-    metric: capital(nameOf(measure, language)),
+    metric: capitalName(measure, language),
     region: own === null ? "" : nameOf(own, language),
     period: when === undefined ? "" : periodLabel(when, language),
     value: cell === undefined ? "" : valueText(cell, measure, language),

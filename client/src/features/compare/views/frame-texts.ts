@@ -1,7 +1,7 @@
 import { periodLabel } from "../../../ui/formats/period.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { shortUnit } from "../../../ui/formats/unit.ts";
-import { nameOf, pick, type Language } from "../../../ui/language.ts";
-import { capital } from "../capital.ts";
+import { pick, type Language } from "../../../ui/language.ts";
 import type { CompareRequest } from "../address/compare-request.ts";
 import { viewWords } from "../words/view-words.ts";
 import type { ViewId } from "./view-ids.ts";
@@ -14,7 +14,7 @@ export function titleOf(sheets: readonly Sheet[], language: Language): string {
   const words = compareWords(language);
   const [first] = sheets;
   if (first === undefined) return words.title;
-  return words.by(sheets.length === 1 ? capital(nameOf(first.measure, language)) : words.metrics(sheets.length), regionsWord(first, language));
+  return words.by(sheets.length === 1 ? capitalName(first.measure, language) : words.metrics(sheets.length), regionsWord(first, language));
 }
 
 /** A view's head: across the page what is compared, beside it the view's own name. */

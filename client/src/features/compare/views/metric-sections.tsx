@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { nameOf } from "../../../ui/language.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
-import { capital } from "../capital.ts";
 import { emptySentence } from "../sheet/empty-sentence.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { subtitleOf } from "./frame-texts.ts";
@@ -27,7 +26,7 @@ export function MetricSections({ request, sheets, children }: MetricSectionsProp
       {sheets.map((sheet) => (
         <section key={sheet.subject} className={styles["section"]}>
           <h3 className={styles["name"]}>
-            {capital(nameOf(sheet.measure, language))}
+            {capitalName(sheet.measure, language)}
             <span className={styles["definition"]}>{subtitleOf(sheet.measure, language)}</span>
           </h3>
           {drawn(sheet)}

@@ -1,4 +1,5 @@
 import { nameList } from "../../../charts/chart-sentence.ts";
+import { capital } from "../../../ui/formats/capital.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import type { Succession, Units } from "../address/todays-units.ts";
 
@@ -19,8 +20,4 @@ export function successionSentence(successions: readonly Succession[], units: Un
     `${named}；此处按现行区划，整体并入的连同以前各期合并计算${parts ? "，部分划转的以前各期不可比、不列数值" : ""}。`,
     `${capital(named)}; here on today's regions: what went over whole is counted with its past${parts ? ", and where a part went over earlier quarters are no value" : ""}.`,
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import { are } from "../../../charts/chart-sentence.ts";
+import { capital } from "../../../ui/formats/capital.ts";
 import type { ViewWords } from "./view-words-zh.ts";
 
 /** What the views say of themselves, in English. */
@@ -35,7 +36,7 @@ export const en: ViewWords = {
   withMetric: (metric) => `Add ${metric}`,
   firstTwo: "the first two metrics",
   swap: "Swap axes",
-  scatterTitle: (x, y) => `${y.charAt(0).toUpperCase()}${y.slice(1)} against ${x}`,
+  scatterTitle: (x, y) => `${capital(y)} against ${x}`,
   scatterSummary: (x, y) => `Scatter plot of ${y} against ${x}.`,
   scatterSize: (metric) => `disc: n of ${metric}`,
   noParts: "This region has no parts with values of their own.",

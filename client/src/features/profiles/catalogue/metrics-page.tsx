@@ -8,12 +8,13 @@ import { Panel } from "../../../ui/components/panel.tsx";
 import { PillSelect } from "../../../ui/components/pill-select.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { unitWord } from "../../../ui/formats/unit.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { useMetricWords } from "../metric/words.ts";
-import { targetText, titleOf } from "../texts.ts";
+import { targetText } from "../texts.ts";
 import { parseMetricsSearch } from "./metrics-search.ts";
 import styles from "./metrics.module.css";
 import { findMetrics, metricEntries, type MetricEntry } from "./find-metrics.ts";
@@ -35,7 +36,7 @@ export function MetricsPage() {
     <>
       <PageTitle title={shared.metrics}>
         <input type="search" className={styles["find"]} aria-label={words.search} placeholder={words.searchHint} value={find} onChange={(event) => change({ find: event.target.value === "" ? undefined : event.target.value })} />
-        <PillSelect label={words.domains} value={domain ?? ""} onChange={(chosen) => change({ domain: chosen === "" ? undefined : chosen })} options={[{ value: "", label: words.allDomains }, ...domains.map((one) => ({ value: one.nameZh, label: titleOf(one, language) }))]} />
+        <PillSelect label={words.domains} value={domain ?? ""} onChange={(chosen) => change({ domain: chosen === "" ? undefined : chosen })} options={[{ value: "", label: words.allDomains }, ...domains.map((one) => ({ value: one.nameZh, label: capitalName(one, language) }))]} />
       </PageTitle>
       {error !== undefined ? <ErrorState title={shared.metrics} error={error} onRetry={() => void refetch()} />
         : data === undefined ? <Skeleton blocks={[{ height: 640 }]} />
@@ -43,7 +44,7 @@ export function MetricsPage() {
           <Panel title={words.metrics} subtitle={words.found(found.length, entries.length)}>
             {found.length === 0 ? (
               <EmptyState sentence={words.notFound(find === "" ? nameOf(domains.find(({ nameZh }) => nameZh === domain) ?? { nameZh: domain ?? "", nameEn: domain ?? "" }, language) : find)} action={<button type="button" className={styles["clear"]} onClick={() => change({ find: undefined, domain: undefined })}>{words.clear}</button>} />
-            ) : <Catalogue fields={domains.map((one) => ({ name: titleOf(one, language), entries: found.filter(({ metric }) => metric.domainZh === one.nameZh) }))} />}
+            ) : <Catalogue fields={domains.map((one) => ({ name: capitalName(one, language), entries: found.filter(({ metric }) => metric.domainZh === one.nameZh) }))} />}
           </Panel>
         )}
     </>
@@ -89,7 +90,7 @@ function Row({ entry: { metric, versions } }: { readonly entry: MetricEntry }) {
       <td className={styles["code"]}>{metric.code}</td>
       <th scope="row">
         <Link to="/metric/$code" params={{ code: metric.code }} search={{}}>
-          {titleOf(metric, language)}
+          {capitalName(metric, language)}
         </Link>
         {versions < 2 ? null : <small>{words.versionCount(versions)}</small>}
         {need === null ? null : <small>{words.needs[need] ?? need}</small>}

@@ -1,11 +1,12 @@
 import type { TrendLine, TrendRole, TrendView } from "../../../charts/trend/trend-view.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { axisUnit, chartPeriods, chartValue, fewIn } from "../chart-texts.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
 import { measuredAt } from "../measured.ts";
-import { lineName, titleOf } from "../texts.ts";
+import { lineName } from "../texts.ts";
 
 export interface CourseContext extends DetailContext {
   readonly smallNumberLimit: number;
@@ -35,5 +36,5 @@ export function courseView(answer: ProfileAnswerFragment, focus: string, context
     }];
   });
   const order = { context: 0, reference: 1, series: 2 };
-  return { summary: titleOf(metric, language), periods: chartPeriods(answer.periods, language), unit: axisUnit(metric, language), lines: lines.toSorted((a, b) => order[a.role] - order[b.role]) };
+  return { summary: capitalName(metric, language), periods: chartPeriods(answer.periods, language), unit: axisUnit(metric, language), lines: lines.toSorted((a, b) => order[a.role] - order[b.role]) };
 }

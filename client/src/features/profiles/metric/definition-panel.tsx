@@ -1,8 +1,9 @@
 import { Panel } from "../../../ui/components/panel.tsx";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { unitWord } from "../../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
-import { targetText, titleOf } from "../texts.ts";
+import { targetText } from "../texts.ts";
 import styles from "./definition.module.css";
 import type { MetricVersion } from "./metric-request.ts";
 import { useMetricWords } from "./words.ts";
@@ -17,7 +18,7 @@ export function DefinitionPanel({ metric }: { readonly metric: MetricVersion }) 
   const status = (metric.notComputed ?? null) === null ? words.computed : (words.needs[metric.notComputed ?? ""] ?? metric.notComputed ?? "");
   const rows: readonly (readonly [string, string])[] = [
     [facts.code, `${metric.code} · ${words.definitionVersion(metric.version)}`],
-    [facts.domain, titleOf({ nameZh: metric.domainZh, nameEn: metric.domainEn }, language)],
+    [facts.domain, capitalName({ nameZh: metric.domainZh, nameEn: metric.domainEn }, language)],
     [facts.unit, unitWord(metric, language)],
     [facts.direction, words.directions[metric.direction]],
     [facts.target, metric.target === null || metric.target === undefined ? words.noTarget : targetText(metric.target, metric, language)],
@@ -47,7 +48,7 @@ export function DefinitionPanel({ metric }: { readonly metric: MetricVersion }) 
               <ul className={styles["measures"]}>
                 {metric.measures.map((measure) => (
                   <li key={measure.code}>
-                    <strong>{titleOf(measure, language)}</strong> <span>{[measure.fromCases ? words.fromCases : words.reported, words.levels[measure.level], nameOf({ nameZh: measure.unitZh, nameEn: measure.unitEn }, language)].join(" · ")}</span>
+                    <strong>{capitalName(measure, language)}</strong> <span>{[measure.fromCases ? words.fromCases : words.reported, words.levels[measure.level], nameOf({ nameZh: measure.unitZh, nameEn: measure.unitEn }, language)].join(" · ")}</span>
                     <br />
                     {pick(language, measure.definitionZh, measure.definitionEn)}
                   </li>

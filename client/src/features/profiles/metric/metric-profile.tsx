@@ -9,12 +9,12 @@ import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PageFoot } from "../../../ui/components/page-foot.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { ProfileFrame } from "../profile-frame.tsx";
 import styles from "../profiles.module.css";
-import { titleOf } from "../texts.ts";
 import { ControlPanel } from "./control-panel.tsx";
 import { CoursePanel } from "./course-panel.tsx";
 import { DefinitionPanel } from "./definition-panel.tsx";
@@ -48,7 +48,7 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   return (
     <>
       <MetricTitle request={request} asOf={answer?.asOf ?? null} synthetic={answer?.synthetic ?? false} />
-      <ProfileFrame title={titleOf(metric, language)} quarter={request.quarter} basis={basis} answer={answer ?? null}>
+      <ProfileFrame title={capitalName(metric, language)} quarter={request.quarter} basis={basis} answer={answer ?? null}>
         <div className={styles["stack"]}>
           {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
           {computed && open && !kept ? <NotOnBasis quarter={request.quarter} basis={basis} choice={choice} onChoose={change} /> : null}

@@ -9,11 +9,11 @@ import { RegionPicker } from "../../../filters/region-picker.tsx";
 import { SaveViewButton } from "../../../filters/save-view-button.tsx";
 import { basisSearch } from "../../../filters/selection-search.ts";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import styles from "../profiles.module.css";
-import { titleOf } from "../texts.ts";
 import type { MetricRequest } from "./metric-request.ts";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
@@ -34,12 +34,12 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
   const change = useMetricNavigation();
   const { metric, choice, basis, region, quarter } = request;
   const { home } = installation;
-  useDocumentTitle(`${titleOf(metric, language)} · ${metric.code}`);
+  useDocumentTitle(`${capitalName(metric, language)} · ${metric.code}`);
   const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={synthetic} />;
   return (
     <>
       <div className={styles["row"]}>
-        <h1 className={styles["title"]}>{titleOf(metric, language)}</h1>
+        <h1 className={styles["title"]}>{capitalName(metric, language)}</h1>
         <p className={styles["ways"]}>
           <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
           <Link to="/metrics" search={{}}>{words.toMetrics}</Link>

@@ -1,3 +1,4 @@
+import { capital } from "../../../ui/formats/capital.ts";
 import type { MetricWords } from "./words-zh.ts";
 
 /** The words of a metric's page and of the list of metrics in English. */
@@ -15,7 +16,7 @@ export const en: MetricWords = {
   allSimilar: (line) => `All counties are similar to ${line}.`,
   notRanked: (names) => `Not ranked: ${names}.`,
   extremes: (most, least) => `Highest ${most}, lowest ${least}.`,
-  lineIs: (line, value) => `${line.charAt(0).toUpperCase()}${line.slice(1)}: ${value}.`,
+  lineIs: (line, value) => `${capital(line)}: ${value}.`,
   standing: {
     better: (line, value) => `Better than ${line}, ${value}.`,
     worse: (line, value) => `Worse than ${line}, ${value}.`,

@@ -7,12 +7,13 @@ import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { pick, type Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import profile from "../profiles.module.css";
-import { countText, lineName, titleOf } from "../texts.ts";
+import { countText, lineName } from "../texts.ts";
 import type { Evidence, Finding, Silence } from "./evidence.ts";
 import styles from "./evidence.module.css";
 import { regionWords, useRegionWords } from "./words.ts";
@@ -104,7 +105,7 @@ function Side({ title, findings, most, traceOf }: SideProps) {
 /** The same on screen and in files. */
 function findingTexts({ indicator: { metric }, value, certainty }: Finding, language: Language) {
   return {
-    title: titleOf(metric, language),
+    title: capitalName(metric, language),
     value: formatValue(value.value, metric, language),
     line: value.line === null ? "" : formatValue(value.line, metric, language),
     count: countText(value, metric, language),

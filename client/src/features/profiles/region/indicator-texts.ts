@@ -1,9 +1,10 @@
 import type { Band } from "../../../charts/band.ts";
 import { formatRank } from "../../../ui/formats/rank.ts";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import type { Language } from "../../../ui/language.ts";
-import { changeText, countText, intervalText, titleOf, valueText } from "../texts.ts";
+import { changeText, countText, intervalText, valueText } from "../texts.ts";
 import type { Indicator } from "./evidence.ts";
 
 /** What a row says of an indicator; empty where there is nothing to say. */
@@ -23,7 +24,7 @@ export interface IndicatorTexts {
 export function indicatorTexts({ metric, now }: Pick<Indicator, "metric" | "now">, language: Language): IndicatorTexts {
   const observed = now.kind === "observed" ? now : null;
   return {
-    title: titleOf(metric, language),
+    title: capitalName(metric, language),
     value: valueText(now, metric, language),
     count: countText(now, metric, language),
     interval: intervalText(now, metric, language),

@@ -3,12 +3,13 @@ import { useTableOutlet } from "../../../charts/outlets/outlets.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { Segments } from "../../../ui/components/segments.tsx";
+import { capitalName } from "../../../ui/formats/capital.ts";
 import type { Language } from "../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
-import { lineName, titleOf } from "../texts.ts";
+import { lineName } from "../texts.ts";
 import type { Indicator } from "./evidence.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
 import { indicatorTexts } from "./indicator-texts.ts";
@@ -66,5 +67,5 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
 }
 
 function domainName({ domainZh, domainEn }: Indicator["metric"], language: Language): string {
-  return titleOf({ nameZh: domainZh, nameEn: domainEn }, language);
+  return capitalName({ nameZh: domainZh, nameEn: domainEn }, language);
 }

@@ -1,8 +1,8 @@
 import type { ScatterAxis, ScatterUnit, ScatterView } from "../../../../charts/scatter/scatter-view.ts";
+import { capitalName } from "../../../../ui/formats/capital.ts";
 import { formatValue } from "../../../../ui/formats/value.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../../../ui/language.ts";
-import { capital } from "../../capital.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { changeText, valueText } from "../../sheet/cell-text.ts";
 import { axisUnitOf } from "../../sheet/chart-frame.ts";
@@ -40,7 +40,7 @@ export function scatterView(x: Sheet, y: Sheet, context: ScatterContext): Scatte
         detail: {
           ...detail,
           value: `${valueText(other, y.measure, language)} · ${valueText(one, x.measure, language)}`,
-          facts: [{ label: capital(nameOf(x.measure, language)), text: [valueText(one, x.measure, language), change].filter((text) => text !== "").join(pick(language, "，", ", ")) }, { label: capital(nameOf(y.measure, language)), text: valueText(other, y.measure, language) }, ...detail.facts],
+          facts: [{ label: capitalName(x.measure, language), text: [valueText(one, x.measure, language), change].filter((text) => text !== "").join(pick(language, "，", ", ")) }, { label: capitalName(y.measure, language), text: valueText(other, y.measure, language) }, ...detail.facts],
         },
       }];
     }),
@@ -50,7 +50,7 @@ export function scatterView(x: Sheet, y: Sheet, context: ScatterContext): Scatte
 function axisOf(sheet: Sheet, period: number, language: Language): ScatterAxis {
   const cell = sheet.line?.comparable === true ? sheet.line.at(period) : null;
   const unit = unitWord(sheet.measure, language);
-  const name = capital(nameOf(sheet.measure, language));
+  const name = capitalName(sheet.measure, language);
   return {
     title: unit === "" ? name : pick(language, `${name}（${unit}）`, `${name} (${unit})`),
     unit: axisUnitOf(sheet.measure, language),

@@ -1,8 +1,8 @@
 import { periodLabel } from "../../../../ui/formats/period.ts";
+import { capitalName } from "../../../../ui/formats/capital.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
-import { nameOf, type Language } from "../../../../ui/language.ts";
+import type { Language } from "../../../../ui/language.ts";
 import type { CompareRequest } from "../../address/compare-request.ts";
-import { capital } from "../../capital.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { placeOfQuarter } from "../frame-texts.ts";
 
@@ -25,7 +25,7 @@ export function tableColumns(sheets: readonly [Sheet, ...Sheet[]], request: Pick
   }
   return sheets.map((sheet) => ({
     key: sheet.subject,
-    head: capital(nameOf(sheet.measure, language)),
+    head: capitalName(sheet.measure, language),
     unit: unitWord(sheet.measure, language),
     sheet,
     period: placeOfQuarter(sheet, request),
