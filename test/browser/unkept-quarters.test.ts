@@ -90,9 +90,12 @@ describe("an address that cannot be followed to the letter", () => {
   it.each([
     ["/board?period=2022Q9&metric=ZZ99&basis=aired", "期间“2022Q9”、指标“ZZ99”", "basis=aired"],
     ["/compare?of=TJ02,~~&view=pie", "比较内容“~~”、视图“pie”", "of=TJ02"],
+    ["/compare?focus=330421999&at=2022Q3", "地区“330421999”", "at=2022Q3"],
+    ["/metric/XF05?version=99", "口径版本“99”", ""],
+    ["/index-builder?per=zzz&fields=天文*2", "计数指标的折算“zzz”、领域权重“天文*2”", ""],
     ["/cases?types=nothing&rows=channel", "案件类型“nothing”", "rows=channel"],
-    ["/metric/XF05?region=330421103", "区域“330421103”", ""],
-    ["/index-builder?metrics=TJ02,ZZ99&region=999999", "指标“ZZ99”、区域“999999”", "metrics=TJ02"],
+    ["/metric/XF05?region=330421103", "地区“330421103”", ""],
+    ["/index-builder?metrics=TJ02,ZZ99&region=999999", "指标“ZZ99”、地区“999999”", "metrics=TJ02"],
   ])("names on %s what it says in vain, and takes it out", async (path, named, left) => {
     const { page, faults } = await watchedPage(stage.browser, DESKTOP);
     await signIn(page.context(), stage.server.url);

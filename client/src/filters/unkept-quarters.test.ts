@@ -19,6 +19,14 @@ it("leads to the nearest quarter that has the basis", () => {
   expect(nearestKept([quarter("2026Q3", "live")], one("2026Q4"), "aired")?.id).toBe("2026Q3");
 });
 
+it("leads from a month to its quarter, and from a half or a year to the last quarter of it", () => {
+  const year = ["2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1", "2026Q2"].map((id) => quarter(id, id < "2026" ? "aired" : "live"));
+  const led = (id: string, basis: Quarter["basis"]) => nearestKept(year, one(id), basis)?.id;
+  expect(["2025-07", "2025-09", "2025H1", "2025", "2026"].map((id) => led(id, "live"))).toEqual(["2025Q3", "2025Q3", "2025Q2", "2025Q4", "2026Q2"]);
+  expect(led("2026-05", "aired")).toBe("2025Q4");
+  expect(led("2024", "live")).toBe("2025Q1");
+});
+
 it("says of a quarter to come when it ends, and of one long ago where the figures begin", () => {
   expect(unkeptSentence(one("2026Q4"), quarters, "zh-CN")).toBe("2026年四季度尚未开始填报：该季度到 2026-12-31 结束，现有数据到2026年三季度为止。");
   expect(unkeptSentence({ first: "2026Q4", last: "2027Q1" }, quarters, "en")).toBe("Reporting for 2026 Q4 – 2027 Q1 has not begun: 2026 Q4 ends on 2026-12-31, and figures reach up to 2026 Q3.");

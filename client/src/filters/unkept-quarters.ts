@@ -4,11 +4,21 @@ import { pick, type Language } from "../ui/language.ts";
 import { hasBasis, type Quarter, type UnkeptQuarters } from "./quarters.ts";
 import type { Basis } from "./selection.ts";
 
-/** The kept quarter with the basis that lies nearest; where none has the basis, the nearest of all. */
-export function nearestKept(quarters: readonly Quarter[], { first }: UnkeptQuarters, basis: Basis): Quarter | null {
+/** The kept quarter with the basis that lies nearest: the last that a month lies in or a year holds, else the next; where none has the basis, the nearest of all. */
+export function nearestKept(quarters: readonly Quarter[], { first, last }: UnkeptQuarters, basis: Basis): Quarter | null {
   const open = quarters.filter((quarter) => hasBasis(quarter, basis));
   const near = open.length === 0 ? quarters : open;
-  return near.find(({ id }) => id > first) ?? near.at(-1) ?? null;
+  const [begin, end] = [startOf(first), endOf(last)];
+  return near.findLast(({ id }) => startOf(id) < end && endOf(id) > begin) ?? near.find(({ id }) => startOf(id) > begin) ?? near.at(-1) ?? null;
+}
+
+function startOf(id: string): string {
+  return parsePeriodId(id)?.start ?? id;
+}
+
+function endOf(id: string): string {
+  const period = parsePeriodId(id);
+  return period === null ? id : periodEnd(period);
 }
 
 /** Why nothing is shown, and how far the figures reach. */

@@ -7,8 +7,8 @@ import { parseIndexSearch } from "../../features/index-builder/index-search.ts";
 import { parseMetricSearch } from "../../features/profiles/metric/metric-search.ts";
 import { parseRegionSearch } from "../../features/profiles/region/region-search.ts";
 import type { Installation } from "../../filters/installation.ts";
+import { unreadParts, type UnreadPart } from "../../filters/address/unread-parts.ts";
 import { looksLikeTown } from "../../filters/known-codes.ts";
-import { unreadParts, type UnreadPart } from "./unread-parts.ts";
 
 type Raw = Readonly<Record<string, string>>;
 /** What a page made of an address, with a place for every part that it knows. */
@@ -34,7 +34,9 @@ const PAGES: Readonly<Record<string, Read>> = {
   },
   compare: (raw, installation) => {
     const search = parseCompareSearch(raw);
-    return { ...search, focus: where(search.focus, hasRegion(installation)), at: where(search.at, (id) => installation.quarters.some((quarter) => quarter.id === id)) };
+    const kept = (id: string): boolean => installation.quarters.some((quarter) => quarter.id === id);
+    const through = typeof search.through === "object" ? search.through.filter(kept) : search.through;
+    return { ...search, focus: where(search.focus, hasRegion(installation)), at: where(search.at, kept), from: where(search.from, kept), through: through?.length === 0 ? undefined : through };
   },
   cases: (raw) => {
     const search = parseCasesSearch(raw);

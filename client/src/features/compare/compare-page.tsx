@@ -1,4 +1,5 @@
 import { useSearch } from "@tanstack/react-router";
+import { UnreadNote } from "../../filters/address/unread-note.tsx";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { PartlyKept } from "../../filters/partly-kept.tsx";
@@ -16,6 +17,7 @@ import { isRefusal, periodsOfSearch, planComparison, regionTexts, type CompareRe
 import { parseCompareSearch, type CompareSearch } from "./address/compare-search.ts";
 import { askedQuarters } from "./address/period-choice.ts";
 import { needsTowns } from "./address/region-choice.ts";
+import { unknownFocus } from "./address/unknown-focus.ts";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
 import { CompareFrame } from "./compare-frame.tsx";
 import { CompareTrail } from "./drill/compare-trail.tsx";
@@ -54,7 +56,12 @@ export function ComparePage() {
       </>
     );
   }
-  return <Comparison request={plan} search={search} regions={regions} />;
+  return (
+    <>
+      <UnreadNote unread={unknownFocus(search, regions.from)} />
+      <Comparison request={plan} search={search} regions={regions} />
+    </>
+  );
 }
 
 function NoRegions({ regions }: { readonly regions: RegionsAtHand }) {

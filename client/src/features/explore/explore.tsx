@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { openQuerySearch, type OpenQuerySearch } from "../../filters/open-query.ts";
+import { UnreadNote } from "../../filters/address/unread-note.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { AnswerPanels } from "./answer-panels.tsx";
 import { parseExploreSearch } from "./explore-search.ts";
@@ -10,6 +11,7 @@ import { ExploreTitle } from "./explore-title.tsx";
 import { openedQuestion } from "./opened-question.ts";
 import { isFault, readQuestion } from "./read-question.ts";
 import { useAnswer } from "./use-answer.ts";
+import { unreadQuestion } from "./unread-question.ts";
 import { useSavedQueries } from "./use-saved-queries.ts";
 import { useExamplePlace } from "./use-example-place.ts";
 import { lazyPart } from "../../ui/load-part.ts";
@@ -53,6 +55,7 @@ export function Explore() {
 
   return (
     <>
+      <UnreadNote unread={unreadQuestion(search, loading ? null : queries)} />
       <ExploreTitle
         opened={opened}
         draft={draft}

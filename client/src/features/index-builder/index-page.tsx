@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useSearch } from "@tanstack/react-router";
+import { UnreadNote } from "../../filters/address/unread-note.tsx";
 import { basisChoice } from "../../filters/basis-choice.ts";
 import { countiesOf, useInstallation } from "../../filters/installation.ts";
 import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
@@ -17,6 +18,7 @@ import type { IndexQuestion } from "./index-input.ts";
 import { parseIndexSearch } from "./index-search.ts";
 import { parseWeights } from "./index-recipe.ts";
 import { PRESETS, presetMetrics, sizesOf, suitableMetrics } from "./presets.ts";
+import { unreadRecipe } from "./unread-recipe.ts";
 import { useIndexNavigation } from "./use-index-navigation.ts";
 import { useIndexWords } from "./words.ts";
 
@@ -48,5 +50,10 @@ export function IndexPage() {
     flat: search.flat === "yes", normaliser: search.normaliser ?? "MIN_MAX", mean: search.mean ?? "ARITHMETIC", imputation: search.missing ?? "NONE", treated: search.outliers ?? "0", per,
     period: quarter.id, within: home.code, basis, asOf: search.asOf ?? null,
   };
-  return <IndexBuilder question={question} metrics={metrics} sizes={sizes} choice={choice} quarter={quarter} region={search.region ?? null} />;
+  return (
+    <>
+      <UnreadNote unread={unreadRecipe(search, data.metrics)} />
+      <IndexBuilder question={question} metrics={metrics} sizes={sizes} choice={choice} quarter={quarter} region={search.region ?? null} />
+    </>
+  );
 }

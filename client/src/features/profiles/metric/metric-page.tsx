@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Link, Navigate, useParams, useSearch } from "@tanstack/react-router";
+import { UnreadNote } from "../../../filters/address/unread-note.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import { codeAsWritten } from "../../../filters/known-codes.ts";
 import { UnkeptPanel } from "../../../filters/unkept-panel.tsx";
@@ -31,7 +32,14 @@ export function MetricPage() {
   if (error !== undefined) return <ErrorState title={shared.metrics} error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton blocks={FIRST_PAINT} />;
   const plan = planMetric(installation, viewer, data.metrics, search);
-  return isRefusal(plan) ? <NoMetric refusal={plan} code={code} /> : <MetricProfile request={plan} />;
+  if (isRefusal(plan)) return <NoMetric refusal={plan} code={code} />;
+  const { version } = search;
+  return (
+    <>
+      <UnreadNote unread={version === undefined || plan.versions.some((one) => String(one.version) === version) ? [] : [{ part: "version", value: version, rest: undefined }]} />
+      <MetricProfile request={plan} />
+    </>
+  );
 }
 
 function NoMetric({ refusal, code }: { readonly refusal: MetricRefusal; readonly code: string }) {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseCompareSearch } from "../../features/compare/address/compare-search.ts";
-import { parseSharedSearch } from "../../filters/selection-search.ts";
+import { parseSharedSearch } from "../selection-search.ts";
 import { unreadParts } from "./unread-parts.ts";
 
 const unread = (raw: Record<string, string>, read: Readonly<Record<string, unknown>> = { ...parseCompareSearch(raw) }): readonly (readonly [string, string, string | undefined])[] =>
