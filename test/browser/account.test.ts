@@ -29,7 +29,8 @@ it("makes a token, shows its secret once, sees it in use and revokes it", async 
   await dialog.getByRole("button", { name: "新建", exact: true }).click();
   const secret = await dialog.getByRole("textbox", { name: "令牌" }).inputValue();
   expect(secret).toMatch(/^plumbline_/);
-  const example = await dialog.locator("pre").innerText();
+  const [screen, example = ""] = await dialog.locator("pre").allInnerTexts();
+  expect(screen).toBe(`${stage.server.url}/wall#screen=${secret}`);
   expect(example).toContain(`${stage.server.url}/graphql`);
   expect(example).toContain(secret);
   expect(JSON.parse((await readWith(secret)).body)).toEqual({ data: { viewer: { user: "demo-county", live: false, byToken: true } } });

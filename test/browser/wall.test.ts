@@ -1,9 +1,10 @@
+import { screenAddress } from "@plumbline/client/session/screen-token.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { PAGE_MS, takeTime, turnPages } from "./hand-turned.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { readMemory, watchMemory } from "./page-memory.ts";
-import { signIn } from "./sign-in.ts";
+import { ask, signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { watchedPage } from "./watched-page.ts";
@@ -161,6 +162,33 @@ it("says in a sentence that its session has ended, keeps its figures with their 
   await expect.poll(() => whole(page), PATIENCE).toBe(true);
   expect(new URL(page.url()).pathname).toBe("/wall");
   await header.locator("[data-overdue=false]").waitFor();
+  await page.context().close();
+});
+
+// Turns red without the token in apollo.ts: the sign-in stands where the board should.
+it("shows a board by the token of its address alone, hears of newer data, and leaves nobody signed in behind", async () => {
+  const registrar = await stage.browser.newContext();
+  await signIn(registrar, stage.server.url);
+  const { createToken } = await ask(registrar, stage.server.url, 'mutation { createToken(name: "screen", scopes: [BOARD, LIVE], days: 7) { secret } }');
+  await registrar.close();
+  const address = screenAddress(stage.server.url, (createToken as { readonly secret: string }).secret);
+  const { page } = await watchedPage(stage.browser, SCREENS["full HD"]);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  // Data of today: those of the demonstration are older than a wall promises.
+  await stage.fresh.database.change({ kind: "test", actor: "test", note: null }, async () => null);
+  await page.goto(address.replace("#", "?period=2022Q4&basis=live&lang=zh-CN#"));
+  await expect.poll(() => whole(page), PATIENCE).toBe(true);
+  await page.locator("header [data-live=true]").waitFor(PATIENCE);
+  const [again] = await Promise.all([
+    page.waitForResponse(async (response) => response.url().endsWith("/graphql") && (await response.text()).includes('"compare"')),
+    stage.fresh.database.change({ kind: "test", actor: "test", note: null }, async () => null),
+  ]);
+  expect(await again.json()).toMatchObject({ data: { compare: { synthetic: true } } });
+  expect(asked.filter((url) => url.includes("plumbline_"))).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("heading", { name: "登录" }).waitFor();
+  expect(page.url()).not.toContain("plumbline_");
   await page.context().close();
 });
 

@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, Observable } from "@apollo/client";
 import { tap } from "rxjs";
+import { screenToken } from "../session/screen-token.ts";
 import { readFailure } from "../ui/read-failure.ts";
 import { AnswerCache } from "./answer-cache.ts";
 import { BACKGROUND_HEADER, type BackgroundWork } from "./background-work.ts";
@@ -57,10 +58,12 @@ function userOf(answer: unknown): string | null | undefined {
   return viewer === null ? "" : viewer?.user;
 }
 
-/** Marks what the page asks by itself. */
+/** Marks what the page asks by itself, and shows the token of a screen. */
 function mark(background: BackgroundWork): ApolloLink {
   return new ApolloLink((operation, forward) => {
-    if (background.running) operation.setContext({ headers: BACKGROUND_HEADER });
+    const token = screenToken();
+    const { headers } = operation.getContext() as { readonly headers?: Readonly<Record<string, string>> };
+    operation.setContext({ headers: { ...headers, ...(background.running && BACKGROUND_HEADER), ...(token !== null && { authorization: `Bearer ${token}` }) } });
     return forward(operation);
   });
 }

@@ -35,7 +35,9 @@ function useRoute(): string {
 
 function Guarded() {
   const { ending } = useSession();
-  const { href } = useLocation();
+  // Without what only the browser is to know: a token in a screen's address.
+  const { pathname, searchStr } = useLocation();
+  const href = pathname + searchStr;
   const route = useRoute();
   const { data, error, refetch } = useQuery(ViewerDocument, { skip: ending !== null });
   const viewer = data?.viewer;

@@ -1,6 +1,7 @@
 import { print } from "graphql";
 import { createClient } from "graphql-ws";
 import { ChangedDocument, type ChangedSubscription } from "../../generated/graphql.ts";
+import { screenToken } from "../../session/screen-token.ts";
 import { RetryWait } from "../../ui/retry-wait.ts";
 
 /** What a page is told by its socket. */
@@ -36,6 +37,8 @@ export function openLiveSocket(url: string, since: number, handlers: LiveHandler
 
   const client = createClient({
     url,
+    // Of a screen's address; without one the session's cookie speaks.
+    connectionParams: () => ({ token: screenToken() ?? undefined }),
     keepAlive: PING_MS,
     retryAttempts: Infinity,
     retryWait: retry.wait,

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useInstallation } from "../../filters/installation.ts";
 import { latestQuarter } from "../../filters/quarters.ts";
 import { AccountTokensDocument, CreateTokenDocument, type TokenScope } from "../../generated/graphql.ts";
+import { screenAddress } from "../../session/screen-token.ts";
 import { refusalSentence } from "../../session/refusal-words.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { Button } from "../../ui/forms/button.tsx";
@@ -74,6 +75,11 @@ function MadeToken({ secret, onClose }: { readonly secret: string; readonly onCl
       <div className={form["form"]}>
         <Message kind="note" text={words.made} />
         <SecretText label={words.secret} text={secret} />
+        <div>
+          <p className={styles["label"]}>{words.screen}</p>
+          <CodeText text={screenAddress(window.location.origin, secret)} />
+          <p className={form["hint"]}>{words.screenNote}</p>
+        </div>
         <div>
           <p className={styles["label"]}>{words.example}</p>
           <CodeText text={exampleCall(window.location.origin, secret, period)} />

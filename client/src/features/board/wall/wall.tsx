@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { cityOf, outlineOf, useInstallation } from "../../../filters/installation.ts";
 import { BoardCardsDocument, BoardTownsDocument } from "../../../generated/graphql.ts";
+import { screenToken } from "../../../session/screen-token.ts";
 import { useSession } from "../../../session/session-context.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
@@ -51,7 +52,11 @@ export function Wall({ request, search }: WallProps) {
       return;
     }
     const { region, ...rest } = search;
-    void navigate({ to: "/board/{-$region}", params: { region }, search: rest });
+    const byToken = screenToken() !== null;
+    void navigate({ to: "/board/{-$region}", params: { region }, search: rest }).then(() => {
+      // Whoever comes from a screen that needs no session is not signed in by that.
+      if (byToken) restart();
+    });
   };
   const { page: at, running } = useRotation(pages.length, leave);
   const page = pages[at];
