@@ -45,7 +45,7 @@ export function Wall({ request, search }: WallProps) {
   const heat = towns === undefined || town === undefined ? null
     : heatMapView(readSeries(town, towns), { language, timeZone, basis: towns.basis, asOf: towns.asOf, referenceRegion: towns.referenceRegion, smallNumberLimit });
   const pages = cards === undefined ? [] : wallPages(cards, heat);
-  const leave = (): void => {
+  const leave = async (): Promise<void> => {
     leaveScreen();
     if (lapsed) {
       restart();
@@ -53,12 +53,11 @@ export function Wall({ request, search }: WallProps) {
     }
     const { region, ...rest } = search;
     const byToken = screenToken() !== null;
-    void navigate({ to: "/board/{-$region}", params: { region }, search: rest }).then(() => {
-      // Whoever comes from a screen that needs no session is not signed in by that.
-      if (byToken) restart();
-    });
+    await navigate({ to: "/board/{-$region}", params: { region }, search: rest });
+    // Whoever comes from a screen that needs no session is not signed in by that.
+    if (byToken) restart();
   };
-  const { page: at, running } = useRotation(pages.length, leave);
+  const { page: at, running } = useRotation(pages.length, () => void leave());
   const page = pages[at];
   // What comes next is read while this page is shown.
   usePeers(useRequest(search, request, pages[(at + 1) % Math.max(1, pages.length)]));
