@@ -1,9 +1,9 @@
 import { EmptyState } from "../ui/components/empty-state.tsx";
 import { Panel } from "../ui/components/panel.tsx";
+import textLink from "../ui/components/text-link.module.css";
 import { useWords } from "../ui/words.ts";
 import { useConnection } from "./connection-context.ts";
 import { Loading } from "./frame.tsx";
-import styles from "./shell.module.css";
 
 /** In place of a page that is not loaded yet; while nobody answers it says so, with the way back. */
 export function PagePending() {
@@ -11,7 +11,7 @@ export function PagePending() {
   if (useConnection().kind === "connected") return <Loading />;
   return (
     <Panel title={words.product}>
-      <EmptyState sentence={words.notLoaded} action={<button type="button" className={styles["link"]} onClick={() => history.back()}>{words.back}</button>} />
+      <EmptyState sentence={words.notLoaded} action={<button type="button" className={textLink["link"]} onClick={() => history.back()}>{words.back}</button>} />
     </Panel>
   );
 }

@@ -1,11 +1,11 @@
 import { EmptyState } from "../ui/components/empty-state.tsx";
 import { Panel } from "../ui/components/panel.tsx";
+import textLink from "../ui/components/text-link.module.css";
 import { useLanguage } from "../ui/preferences.ts";
 import { useWords } from "../ui/words.ts";
 import type { BasisChoice } from "./basis-choice.ts";
 import { withheldSentence } from "./basis-note.tsx";
 import { LiveElsewhere } from "./live-elsewhere.tsx";
-import styles from "./filters.module.css";
 import type { Basis } from "./selection.ts";
 
 export interface BasisWithheldProps {
@@ -27,7 +27,7 @@ export function BasisWithheld({ basis, choice, onChoose, className }: BasisWithh
         action={
           <>
             {choice.offered.map((offered) => (
-              <button key={offered} type="button" className={styles["link"]} onClick={() => onChoose(offered)}>
+              <button key={offered} type="button" className={textLink["link"]} onClick={() => onChoose(offered)}>
                 {words.seeInstead(words.bases[offered])}
               </button>
             ))}

@@ -1,10 +1,10 @@
 import { EmptyState } from "../ui/components/empty-state.tsx";
 import { Panel } from "../ui/components/panel.tsx";
+import textLink from "../ui/components/text-link.module.css";
 import { periodLabel } from "../ui/formats/period.ts";
 import { useLanguage } from "../ui/preferences.ts";
 import { useWords } from "../ui/words.ts";
 import type { BasisChoice } from "./basis-choice.ts";
-import styles from "./filters.module.css";
 import { useInstallation } from "./installation.ts";
 import { notOnBasisSentence } from "./not-on-basis-sentence.ts";
 import { nearestQuarter, type Quarter } from "./quarters.ts";
@@ -32,12 +32,12 @@ export function NotOnBasis({ quarter, basis, choice, onChoose, className }: NotO
         action={
           <>
             {nearest === null ? null : (
-              <button type="button" className={styles["link"]} onClick={() => onChoose({ period: nearest.id })}>
+              <button type="button" className={textLink["link"]} onClick={() => onChoose({ period: nearest.id })}>
                 {words.see(periodLabel(nearest, language))}
               </button>
             )}
             {choice.offered.includes("live") && basis !== "live" ? (
-              <button type="button" className={styles["link"]} onClick={() => onChoose({ basis: basisSearch("live", choice.fallback) })}>
+              <button type="button" className={textLink["link"]} onClick={() => onChoose({ basis: basisSearch("live", choice.fallback) })}>
                 {words.see(words.bases.live)}
               </button>
             ) : null}

@@ -1,7 +1,7 @@
 import { useRouter } from "@tanstack/react-router";
 import type { DocumentNode } from "graphql";
+import textLink from "../ui/components/text-link.module.css";
 import { useWords } from "../ui/words.ts";
-import styles from "./filters.module.css";
 import { openQuerySearch } from "./open-query.ts";
 import { PageLink } from "./page-link.tsx";
 
@@ -19,7 +19,7 @@ export function OpenAsQuery({ document, variables }: OpenAsQueryProps) {
   if (search === null || !Object.hasOwn(routesByPath, "/explore")) return null;
   return (
     <span data-screen-only="">
-      <PageLink className={styles["link"]} address={`/explore${options.stringifySearch?.({ ...search }) ?? ""}`}>
+      <PageLink className={textLink["link"]} address={`/explore${options.stringifySearch?.({ ...search }) ?? ""}`}>
         {words.openAsQuery}
       </PageLink>
     </span>

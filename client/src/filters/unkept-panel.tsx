@@ -1,9 +1,9 @@
 import { EmptyState } from "../ui/components/empty-state.tsx";
 import { Panel } from "../ui/components/panel.tsx";
+import textLink from "../ui/components/text-link.module.css";
 import { periodLabel } from "../ui/formats/period.ts";
 import { useLanguage } from "../ui/preferences.ts";
 import { useWords } from "../ui/words.ts";
-import styles from "./filters.module.css";
 import { useInstallation } from "./installation.ts";
 import type { Basis } from "./selection.ts";
 import { nearestKept, unkeptSentence } from "./unkept-quarters.ts";
@@ -27,7 +27,7 @@ export function UnkeptPanel({ title, asked, basis, onChoose }: UnkeptPanelProps)
       <EmptyState
         sentence={unkeptSentence(asked, quarters, language)}
         action={nearest === null ? undefined : (
-          <button type="button" className={styles["link"]} onClick={() => onChoose(nearest.id)}>
+          <button type="button" className={textLink["link"]} onClick={() => onChoose(nearest.id)}>
             {words.see(periodLabel(nearest, language))}
           </button>
         )}

@@ -1,12 +1,12 @@
 import { basisSearch } from "../../filters/selection-search.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
+import textLink from "../../ui/components/text-link.module.css";
 import { capitalName } from "../../ui/formats/capital.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
 import type { BoardRequest } from "./board-request.ts";
 import type { Series } from "./measurement.ts";
-import styles from "./peers-panel.module.css";
 import { useBoardNavigation } from "./use-board-navigation.ts";
 import { useBoardWords } from "./words.ts";
 
@@ -21,7 +21,7 @@ export function AlonePanel({ request, series }: { readonly request: BoardRequest
       <EmptyState
         sentence={words.alone}
         action={
-          <button type="button" className={styles["link"]} onClick={() => change({ basis: basisSearch("approved", request.choice.fallback) })}>
+          <button type="button" className={textLink["link"]} onClick={() => change({ basis: basisSearch("approved", request.choice.fallback) })}>
             {shared.seeInstead(shared.bases.approved)}
           </button>
         }

@@ -1,4 +1,5 @@
 import { RegionLink } from "../../filters/profile-links.tsx";
+import textLink from "../../ui/components/text-link.module.css";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
@@ -17,7 +18,7 @@ export function RegionWays({ region, request }: { readonly region: BoardRegion; 
     <span className={styles["ways"]}>
       <RegionLink region={region} search={profileSearch(request)} />
       {region.level !== "COUNTY" || region.code === request.region.code ? null : (
-        <button type="button" className={styles["open"]} onClick={() => open(region.code)}>
+        <button type="button" className={textLink["link"]} onClick={() => open(region.code)}>
           {words.openBoard(nameOf(region, language))}
         </button>
       )}

@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { SignInNeeded } from "../../ui/components/sign-in-needed.tsx";
+import textLink from "../../ui/components/text-link.module.css";
 import { pick } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
@@ -78,13 +79,13 @@ function Unkept({ request }: { readonly request: CasesRequest }) {
         action={
           <>
             {choice.offered.includes("live") ? (
-              <button type="button" className={styles["link"]} onClick={() => change({ basis: basisSearch("live", choice.fallback) })}>
+              <button type="button" className={textLink["finger"]} onClick={() => change({ basis: basisSearch("live", choice.fallback) })}>
                 {words.seeLive}
               </button>
             ) : null}
             <button
               type="button"
-              className={styles["link"]}
+              className={textLink["finger"]}
               onClick={() => change({ rows: undefined, columns: undefined, figures: undefined, matter: undefined, field: undefined, organ: undefined, channel: undefined, procedure: undefined, enterprise: undefined, grain: undefined })}
             >
               {words.seeStored}
@@ -106,7 +107,7 @@ function Refusal({ refusal }: { readonly refusal: CasesRefusal }) {
         <EmptyState
           sentence={words.unknownRegion(refusal.code)}
           action={
-            <button type="button" className={styles["link"]} onClick={() => change({ within: undefined })}>
+            <button type="button" className={textLink["finger"]} onClick={() => change({ within: undefined })}>
               {words.backHome}
             </button>
           }

@@ -12,6 +12,7 @@ import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { Pager } from "../../ui/components/pager.tsx";
+import textLink from "../../ui/components/text-link.module.css";
 import { useCursors } from "../../ui/components/use-cursors.ts";
 import { capital } from "../../ui/formats/capital.ts";
 import type { CasesRequest } from "./cases-request.ts";
@@ -58,7 +59,7 @@ function CloseList() {
   const words = useCasesWords();
   const change = useCasesNavigation();
   return (
-    <button type="button" className={styles["link"]} onClick={() => change({ list: undefined })}>
+    <button type="button" className={textLink["finger"]} onClick={() => change({ list: undefined })}>
       {words.closeList}
     </button>
   );

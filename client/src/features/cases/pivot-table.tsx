@@ -1,4 +1,5 @@
 import { BandShape } from "../../ui/components/band-shape.tsx";
+import grid from "../../ui/components/figure-grid.module.css";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
 import { capital, capitalName } from "../../ui/formats/capital.ts";
 import { shortUnit } from "../../ui/formats/unit.ts";
@@ -29,9 +30,9 @@ export function PivotTable({ view, request, caption }: PivotTableProps) {
   const across = view.columns.length > 0;
   const folds = phone && !across;
   return (
-    <div className={`${styles["scroll"]} ${folds ? styles["folds"] : ""}`} tabIndex={0} role="group" aria-label={caption}>
+    <div className={`${grid["scroll"]} ${folds ? styles["folds"] : ""}`} tabIndex={0} role="group" aria-label={caption}>
       {folds ? <SortChoice request={request} /> : null}
-      <table className={styles["table"]}>
+      <table className={`${grid["table"]} ${styles["table"]}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           {across ? (
@@ -138,7 +139,7 @@ function Value({ cell, line }: { readonly cell: PivotCell; readonly line: string
   const what = figure === "accepted" || figure === "concluded" || figure === "pending" ? words.counted[figure] : "";
   return (
     <>
-      <span className={styles["value"]}>
+      <span className={`${grid["value"]} ${styles["value"]}`}>
         {cell.few ? <BandShape band="notRanked" size={8} /> : null}
         {cell.few ? <span className="visually-hidden">{shared.bands.notRanked} </span> : null}
         {list === null ? cell.text : (
@@ -147,7 +148,7 @@ function Value({ cell, line }: { readonly cell: PivotCell; readonly line: string
           </button>
         )}
       </span>
-      {cell.small === "" ? null : <span className={styles["small"]}>{cell.small}</span>}
+      {cell.small === "" ? null : <span className={`${grid["small"]} ${styles["small"]}`}>{cell.small}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { CasesWordsDocument } from "../../generated/graphql.ts";
+import textLink from "../../ui/components/text-link.module.css";
 import { capital } from "../../ui/formats/capital.ts";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
@@ -8,7 +9,6 @@ import { outcomeName } from "../../ui/words/case-words.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { wordsInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
-import styles from "./cases.module.css";
 import { WORD_DIMENSIONS } from "./dimensions.ts";
 import { ManySelect } from "./many-select.tsx";
 import { useCasesNavigation } from "./use-cases-navigation.ts";
@@ -40,7 +40,7 @@ export function WordFilters({ request, outcomes }: WordFiltersProps) {
   };
   if (!open) {
     return (
-      <button type="button" className={styles["link"]} aria-expanded={false} onClick={() => setAsked(true)}>
+      <button type="button" className={textLink["finger"]} aria-expanded={false} onClick={() => setAsked(true)}>
         {words.moreFilters(0)}
       </button>
     );
@@ -66,7 +66,7 @@ export function WordFilters({ request, outcomes }: WordFiltersProps) {
             />
           ))
         : null}
-      <button type="button" className={styles["link"]} aria-expanded onClick={clear}>
+      <button type="button" className={textLink["finger"]} aria-expanded onClick={clear}>
         {words.clearFilters}
       </button>
     </>

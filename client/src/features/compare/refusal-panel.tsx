@@ -1,6 +1,7 @@
 import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
+import textLink from "../../ui/components/text-link.module.css";
 import { formatNumber } from "../../ui/formats/number.ts";
 import type { Language } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
@@ -10,7 +11,6 @@ import { subjectsOfSearch } from "./address/compare-search.ts";
 import { printSubject } from "./address/subject.ts";
 import { compareWords, useCompareWords } from "./words/compare-words.ts";
 import type { CompareWords } from "./words/compare-words-zh.ts";
-import styles from "./state-link.module.css";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
 
 /** Why an address shows nothing: the bound or the fault by name, and the ways on. */
@@ -26,7 +26,7 @@ export function RefusalPanel({ refusal, search }: { readonly refusal: CompareRef
       <EmptyState
         sentence={refusalSentence(refusal, language)}
         action={ways.map(({ label, search: way }) => (
-          <button key={label} type="button" className={styles["link"]} onClick={() => change(way)}>
+          <button key={label} type="button" className={textLink["finger"]} onClick={() => change(way)}>
             {label}
           </button>
         ))}

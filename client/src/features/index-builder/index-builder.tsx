@@ -19,6 +19,7 @@ import { PageFoot } from "../../ui/components/page-foot.tsx";
 import { PageTitle } from "../../ui/components/page-title.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
+import textLink from "../../ui/components/text-link.module.css";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
@@ -85,7 +86,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
                 <EmptyState
                   sentence={fault}
                   action={question.recipe.metrics.size > 0 ? undefined : PRESETS.map((preset) => (
-                    <button key={preset.id} type="button" className={styles["link"]} onClick={() => change({ metrics: printWeights(presetMetrics(preset, metrics)) })}>
+                    <button key={preset.id} type="button" className={textLink["link"]} onClick={() => change({ metrics: printWeights(presetMetrics(preset, metrics)) })}>
                       {words.takePreset(nameOf(preset, language))}
                     </button>
                   ))}

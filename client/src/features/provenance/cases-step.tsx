@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { TracedCaseListDocument, type TracedCaseListQuery } from "../../generated/graphql.ts";
 import { DataTable, type DataColumn } from "../../ui/components/data-table.tsx";
+import textLink from "../../ui/components/text-link.module.css";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
@@ -38,7 +39,7 @@ export function CasesStep({ provenance, variables }: { readonly provenance: Prov
         <>
           {provenance.recordsOpen ? null : <Note>{words.casesHidden}</Note>}
           <p className={styles["more"]}>
-            <button type="button" className={styles["link"]} aria-busy={first === "asking"} onClick={ask}>{first === "asking" ? shared.loading : words.showCases}</button>
+            <button type="button" className={textLink["finger"]} aria-busy={first === "asking"} onClick={ask}>{first === "asking" ? shared.loading : words.showCases}</button>
             <span>{words.casesRecorded}</span>
             {first === "failed" ? <span role="alert">{shared.notRead}</span> : null}
           </p>

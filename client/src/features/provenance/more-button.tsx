@@ -1,3 +1,4 @@
+import textLink from "../../ui/components/text-link.module.css";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
@@ -13,7 +14,7 @@ export function MoreButton<Row>({ list: { rows, next, total, busy, failed, more 
   if (next === null) return null;
   return (
     <p className={styles["more"]}>
-      <button type="button" className={styles["link"]} aria-busy={busy} onClick={more}>
+      <button type="button" className={textLink["finger"]} aria-busy={busy} onClick={more}>
         {busy ? shared.loading : words.more(formatNumber(Math.min(100, total - rows.length), 0, language))}
       </button>
       {failed ? <span role="alert">{shared.notRead}</span> : null}

@@ -3,6 +3,7 @@ import { useRouter, useRouterState } from "@tanstack/react-router";
 import { SavedViewsDocument, type SavedViewFragment } from "../../generated/graphql.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
+import kept from "../../ui/components/kept-list.module.css";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { Dialog } from "../../ui/forms/dialog.tsx";
 import { SaveForm } from "./save-form.tsx";
@@ -29,8 +30,8 @@ export default function SavedViewsDialog({ pageOf, onClose }: SavedViewsDialogPr
   const own = views.filter(({ mine }) => mine);
   const list = (name: string, of: readonly SavedViewFragment[]) => of.length === 0 ? null : (
     <section className={styles["group"]} aria-label={name}>
-      <h3 className={styles["heading"]}>{name}</h3>
-      <ul className={styles["list"]}>
+      <h3 className={kept["heading"]}>{name}</h3>
+      <ul className={kept["list"]}>
         {of.map((view) => <ViewItem key={view.id} view={view} page={pageOf(view.body.replace(/[?].*$/, ""))} current={view.body === address} onOpen={onClose} />)}
       </ul>
     </section>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { PageLink } from "../../filters/page-link.tsx";
 import { RemoveSavedViewDocument, SavedViewsDocument, type SavedViewFragment } from "../../generated/graphql.ts";
 import { refusalSentence } from "../../session/refusal-words.ts";
+import kept from "../../ui/components/kept-list.module.css";
 import { Button } from "../../ui/forms/button.tsx";
 import { Confirm } from "../../ui/forms/confirm.tsx";
 import { Message } from "../../ui/forms/message.tsx";
@@ -30,17 +31,17 @@ export function ViewItem({ view, page, current, onOpen }: ViewItemProps) {
   const close = (): void => setDoing(null);
   const facts = [page, view.mine ? (view.shared ? words.isShared : "") : words.by(view.owner), current ? words.here : ""].filter((fact) => fact !== "");
   return (
-    <li className={styles["item"]}>
+    <li className={kept["item"]}>
       {doing === "rename" ? <RenameForm view={view} onDone={close} /> : (
-        <div className={styles["row"]}>
-          <span className={styles["name"]}>
+        <div className={kept["row"]}>
+          <span className={kept["name"]}>
             <PageLink address={view.body} className={styles["link"]} onFollow={onOpen}>
               {view.name}
             </PageLink>
-            <span className={styles["facts"]}>{facts.join(" · ")}</span>
+            <span className={kept["facts"]}>{facts.join(" · ")}</span>
           </span>
           {!view.mine ? null : (
-            <span className={styles["deeds"]}>
+            <span className={kept["deeds"]}>
               <Button kind="link" name={words.renameOf(view.name)} onClick={() => setDoing("rename")}>{words.rename}</Button>
               <Button kind="link" name={words.removeOf(view.name)} onClick={() => setDoing("remove")}>{words.remove}</Button>
             </span>

@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
+import textLink from "../../ui/components/text-link.module.css";
 import { useLanguage } from "../../ui/preferences.ts";
 import styles from "./unread-note.module.css";
 import type { UnreadPart } from "./unread-parts.ts";
@@ -13,7 +14,7 @@ export function UnreadNote({ unread }: { readonly unread: readonly UnreadPart[] 
   return (
     <p className={styles["note"]} role="note">
       <span>{unreadSentence(unread, language)}</span>
-      <button type="button" className={styles["forget"]} onClick={() => void navigate({ to: ".", search: (before) => ({ ...before, ...left }), replace: true, resetScroll: false })}>
+      <button type="button" className={`${textLink["link"]} ${styles["forget"]}`} onClick={() => void navigate({ to: ".", search: (before) => ({ ...before, ...left }), replace: true, resetScroll: false })}>
         {forgetLabel(language)}
       </button>
     </p>

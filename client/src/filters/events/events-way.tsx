@@ -1,4 +1,5 @@
 import { useViewer } from "../../session/viewer.ts";
+import textLink from "../../ui/components/text-link.module.css";
 import { useLanguage } from "../../ui/preferences.ts";
 import { eventWords } from "./event-words.ts";
 import { useEventsDoor, type EventsPlace } from "./events-door.ts";
@@ -21,7 +22,7 @@ export function EventsWay({ count, failed, place }: EventsWayProps) {
   return (
     <span className={styles["way"]}>
       {failed ? <span>{words.failed} </span> : null}
-      <button type="button" className={styles["link"]} aria-haspopup="dialog" onClick={() => open(place)}>
+      <button type="button" className={`${textLink["finger"]} ${styles["link"]}`} aria-haspopup="dialog" onClick={() => open(place)}>
         {!mayAnnotate(viewer) ? words.see : count === 0 ? words.add : words.all}
       </button>
     </span>

@@ -5,6 +5,7 @@ import { Panel } from "./panel.tsx";
 import { LatestLink } from "./latest-link.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 import styles from "./state.module.css";
+import textLink from "./text-link.module.css";
 
 export interface ErrorStateProps {
   readonly title: string;
@@ -31,12 +32,12 @@ export function ErrorState({ title, error, onRetry, instead = null }: ErrorState
         <p className={styles["sentence"]}>{sentence === "" ? words.notRead : sentence}</p>
         <div className={styles["actions"]}>
           {unknown ? <SignInLink /> : noVersion ? <LatestLink /> : instead === null ? (failure.kind === "forbidden" ? <span>{words.noPermissionWayOut}</span> : null) : failure.kind === "forbidden" || UNKNOWN.test(failure.code) ? (
-            <button type="button" className={styles["link"]} onClick={instead.onChoose}>
+            <button type="button" className={textLink["link"]} onClick={instead.onChoose}>
               {instead.label}
             </button>
           ) : null}
           {failure.kind !== "forbidden" && !UNKNOWN.test(failure.code) && onRetry !== undefined ? (
-            <button type="button" className={styles["link"]} onClick={onRetry}>
+            <button type="button" className={textLink["link"]} onClick={onRetry}>
               {words.retry}
             </button>
           ) : null}

@@ -1,5 +1,5 @@
 import { useWords } from "../words.ts";
-import styles from "./state.module.css";
+import textLink from "./text-link.module.css";
 
 /** To the same page without the moment in its address. */
 export function LatestLink() {
@@ -8,7 +8,7 @@ export function LatestLink() {
   search.delete("asOf");
   const query = search.toString();
   return (
-    <a className={styles["link"]} href={`${location.pathname}${query === "" ? "" : `?${query}`}`}>
+    <a className={textLink["link"]} href={`${location.pathname}${query === "" ? "" : `?${query}`}`}>
       {words.seeLatest}
     </a>
   );

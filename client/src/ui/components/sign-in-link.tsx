@@ -1,11 +1,11 @@
 import { useWords } from "../words.ts";
-import styles from "./state.module.css";
+import textLink from "./text-link.module.css";
 
 /** To the sign-in, which leads back to the address as it stands; another user is another page, so it is loaded anew. */
 export function SignInLink() {
   const words = useWords();
   return (
-    <a className={styles["link"]} href={`/sign-in?return=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
+    <a className={textLink["link"]} href={`/sign-in?return=${encodeURIComponent(`${location.pathname}${location.search}`)}`}>
       {words.signIn}
     </a>
   );

@@ -2,13 +2,13 @@ import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
 import { CompareGroupsDocument, RemoveGroupDocument, type CompareGroupFragment } from "../../../generated/graphql.ts";
 import { refusalSentence } from "../../../session/refusal-words.ts";
+import kept from "../../../ui/components/kept-list.module.css";
 import { formatNumber } from "../../../ui/formats/number.ts";
 import { Button } from "../../../ui/forms/button.tsx";
 import { Confirm } from "../../../ui/forms/confirm.tsx";
 import { Message } from "../../../ui/forms/message.tsx";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { readFailure } from "../../../ui/read-failure.ts";
-import styles from "./groups.module.css";
 import { useGroupsWords } from "./groups-words.ts";
 
 export interface GroupItemProps {
@@ -33,14 +33,14 @@ export function GroupItem({ group, current, onUse, onEdit, onRemove }: GroupItem
   };
   const facts = [words.count(formatNumber(group.regions.length, 0, language)), group.mine ? (group.shared ? words.isShared : "") : words.by(group.owner), current ? words.inUse : ""];
   return (
-    <li className={styles["item"]}>
-      <div className={styles["row"]}>
-        <span className={styles["name"]}>
+    <li className={kept["item"]}>
+      <div className={kept["row"]}>
+        <span className={kept["name"]}>
           <Button kind="link" name={words.use(group.name)} onClick={onUse}>{group.name}</Button>
-          <span className={styles["facts"]}>{facts.filter((fact) => fact !== "").join(" · ")}</span>
+          <span className={kept["facts"]}>{facts.filter((fact) => fact !== "").join(" · ")}</span>
         </span>
         {!group.mine ? null : (
-          <span className={styles["deeds"]}>
+          <span className={kept["deeds"]}>
             <Button kind="link" name={words.editOf(group.name)} onClick={onEdit}>{words.edit}</Button>
             <Button kind="link" name={words.removeOf(group.name)} onClick={() => setAsking(true)}>{words.remove}</Button>
           </span>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { CompareGroupsDocument, type CompareGroupFragment } from "../../../generated/graphql.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
+import kept from "../../../ui/components/kept-list.module.css";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { Button } from "../../../ui/forms/button.tsx";
 import { Dialog } from "../../../ui/forms/dialog.tsx";
@@ -37,8 +38,8 @@ export default function GroupsDialog({ from, value, onChange, onClose }: GroupsD
   };
   const list = (name: string, of: readonly CompareGroupFragment[]) => of.length === 0 ? null : (
     <section className={styles["group"]} aria-label={name}>
-      <h3 className={styles["heading"]}>{name}</h3>
-      <ul className={styles["list"]}>
+      <h3 className={kept["heading"]}>{name}</h3>
+      <ul className={kept["list"]}>
         {of.map((group) => (
           <GroupItem
             key={group.id}

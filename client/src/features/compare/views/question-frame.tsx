@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import textLink from "../../../ui/components/text-link.module.css";
 import { readFailure } from "../../../ui/read-failure.ts";
 import type { AskedQuery } from "../sheet/sheet-query.ts";
 import { useViewWords } from "../words/view-words.ts";
 import { ViewFrame } from "./view-frame.tsx";
-import stateLink from "../state-link.module.css";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
 import type { EventsNoteProps } from "../../../filters/events/events-note.tsx";
 import type { Misfit, ViewPlace } from "./view.ts";
@@ -52,7 +52,7 @@ export function QuestionFrame({ question, remedies, children, ...frame }: Questi
         <EmptyState
           sentence={told}
           action={remedy === null ? undefined : (
-            <button type="button" className={stateLink["link"]} onClick={() => change(remedy.search)}>
+            <button type="button" className={textLink["finger"]} onClick={() => change(remedy.search)}>
               {remedy.label}
             </button>
           )}

@@ -1,9 +1,9 @@
 import { Suspense } from "react";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import textLink from "../../../ui/components/text-link.module.css";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
-import stateLink from "../state-link.module.css";
 import { useViewWords } from "../words/view-words.ts";
 import { REGISTRY } from "./registry.ts";
 import { ViewFrame } from "./view-frame.tsx";
@@ -26,7 +26,7 @@ export function ShownView({ view, ...props }: ViewProps & { readonly view: ViewI
         <EmptyState
           sentence={reason}
           action={remedy === null ? undefined : (
-            <button type="button" className={stateLink["link"]} onClick={() => change(remedy.search)}>
+            <button type="button" className={textLink["finger"]} onClick={() => change(remedy.search)}>
               {remedy.label}
             </button>
           )}

@@ -7,12 +7,14 @@ import { PageTitle } from "../../../ui/components/page-title.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { PillSelect } from "../../../ui/components/pill-select.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
+import textLink from "../../../ui/components/text-link.module.css";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
 import { unitWord } from "../../../ui/formats/unit.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
+import list from "../metric-list.module.css";
 import { useMetricWords } from "../metric/words.ts";
 import { targetText } from "../texts.ts";
 import { parseMetricsSearch } from "./metrics-search.ts";
@@ -43,7 +45,7 @@ export function MetricsPage() {
         : (
           <Panel title={words.metrics} subtitle={words.found(found.length, entries.length)}>
             {found.length === 0 ? (
-              <EmptyState sentence={words.notFound(find === "" ? nameOf(domains.find(({ nameZh }) => nameZh === domain) ?? { nameZh: domain ?? "", nameEn: domain ?? "" }, language) : find)} action={<button type="button" className={styles["clear"]} onClick={() => change({ find: undefined, domain: undefined })}>{words.clear}</button>} />
+              <EmptyState sentence={words.notFound(find === "" ? nameOf(domains.find(({ nameZh }) => nameZh === domain) ?? { nameZh: domain ?? "", nameEn: domain ?? "" }, language) : find)} action={<button type="button" className={textLink["link"]} onClick={() => change({ find: undefined, domain: undefined })}>{words.clear}</button>} />
             ) : <Catalogue fields={domains.map((one) => ({ name: capitalName(one, language), entries: found.filter(({ metric }) => metric.domainZh === one.nameZh) }))} />}
           </Panel>
         )}
@@ -56,7 +58,7 @@ function Catalogue({ fields }: { readonly fields: readonly { readonly name: stri
   const words = useMetricWords();
   const { head } = words;
   return (
-    <table className={styles["table"]}>
+    <table className={`${list["table"]} ${styles["table"]}`}>
       <caption className="visually-hidden">{words.metrics}</caption>
       <thead>
         <tr>
@@ -69,7 +71,7 @@ function Catalogue({ fields }: { readonly fields: readonly { readonly name: stri
       </thead>
       {fields.filter(({ entries }) => entries.length > 0).map(({ name, entries }) => (
         <tbody key={name}>
-          <tr className={styles["field"]}>
+          <tr className={list["field"]}>
             <th scope="rowgroup" colSpan={5}>{name}</th>
           </tr>
           {entries.map((entry) => (

@@ -5,6 +5,7 @@ import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { BandShape } from "../../../ui/components/band-shape.tsx";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
+import textLink from "../../../ui/components/text-link.module.css";
 import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
@@ -44,7 +45,7 @@ export function EvidencePanels({ evidence, line, silence, onApproved, traceOf }:
     return (
       <p className={profile["lead"]}>
         {words.lineNotOpen(name)}{" "}
-        <button type="button" className={styles["link"]} onClick={onApproved}>{shared.seeInstead(shared.bases.approved)}</button>
+        <button type="button" className={textLink["link"]} onClick={onApproved}>{shared.seeInstead(shared.bases.approved)}</button>
       </p>
     );
   }

@@ -3,6 +3,7 @@ import { BandShape, bandTextColour } from "../../../ui/components/band-shape.tsx
 import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
+import list from "../metric-list.module.css";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import { MiniTrend } from "../mini-trend.tsx";
 import type { Indicator } from "./evidence.ts";
@@ -26,7 +27,7 @@ export function IndicatorTable({ caption, fields, line, search, traceOf }: Indic
   const words = useRegionWords();
   const { head } = words;
   return (
-    <table className={styles["table"]}>
+    <table className={`${list["table"]} ${styles["table"]}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -43,7 +44,7 @@ export function IndicatorTable({ caption, fields, line, search, traceOf }: Indic
       </thead>
       {fields.map(({ name, indicators }) => (
         <tbody key={name}>
-          <tr className={styles["field"]}>
+          <tr className={`${list["field"]} ${styles["field"]}`}>
             <th scope="rowgroup" colSpan={9}>{name}</th>
           </tr>
           {indicators.map((indicator) => (

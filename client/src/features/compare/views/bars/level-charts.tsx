@@ -1,10 +1,10 @@
 import { BarsChart } from "../../../../charts/bars/bars-chart.tsx";
 import { DistanceLegend } from "../../../../charts/county-map/distance-legend.tsx";
 import { RankingChart } from "../../../../charts/ranking/ranking-chart.tsx";
-import { BandShape, type BandShape as Shape } from "../../../../ui/components/band-shape.tsx";
+import type { BandShape as Shape } from "../../../../ui/components/band-shape.tsx";
+import { ShapeKey } from "../../../../ui/components/shape-key.tsx";
 import { distanceUnit } from "../distance-unit.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
-import { useWords } from "../../../../ui/words.ts";
 import { barsView, type BarsContext, type LevelBars } from "./bars-view.ts";
 import styles from "./bars.module.css";
 import { useCompareWords } from "../../words/compare-words.ts";
@@ -42,23 +42,12 @@ export function LevelCharts({ sheet, context, onPick }: LevelChartsProps) {
 
 /** What the shapes and thin lines mean, as far as they are drawn. */
 function BarsKey({ charts, moves }: { readonly charts: readonly LevelBars[]; readonly moves: boolean }) {
-  const shared = useWords();
   const words = useCompareWords();
   const rows = charts.flatMap(({ view }) => view.rows);
   const shapes = (["better", "similar", "worse", "notRanked"] satisfies Shape[]).filter((shape) => rows.some((row) => row.band === shape));
   const intervals = rows.some(({ value }) => value.kind === "observed" && value.lower !== null);
   const notes = [...(intervals ? [words.whiskers] : []), ...(moves ? [words.moves] : [])];
   if (shapes.length === 0 && notes.length === 0) return null;
-  return (
-    <p className={styles["key"]}>
-      {shapes.map((shape) => (
-        <span key={shape} className={styles["shape"]}>
-          <BandShape band={shape} size={9} />
-          {shared.bands[shape]}
-        </span>
-      ))}
-      <span className={styles["notes"]}>{notes.join(" · ")}</span>
-    </p>
-  );
+  return <ShapeKey shapes={shapes} notes={notes} />;
 }
 

@@ -1,5 +1,6 @@
 import { ScatterChart } from "../../../../charts/scatter/scatter-chart.tsx";
 import { scatterSentence } from "../../../../charts/scatter/scatter-sentence.ts";
+import textLink from "../../../../ui/components/text-link.module.css";
 import { printSubject } from "../../address/subject.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { useDrill } from "../../drill/use-drill.ts";
@@ -11,7 +12,6 @@ import { nameOf } from "../../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useViewWords } from "../../words/view-words.ts";
-import stateLink from "../../state-link.module.css";
 import { placeOfQuarter } from "../frame-texts.ts";
 import { NothingHere } from "../nothing-here.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
@@ -44,7 +44,7 @@ export default function ScatterPanel({ request, sheets, place }: ViewProps) {
       subtitle={[periodLabel(request.at, language), sheets.length > 2 ? words.firstTwo : ""].filter((text) => text !== "").join(words.comma)}
       aside={
         <>
-          <button type="button" className={stateLink["link"]} onClick={() => change({ of: swapped })}>
+          <button type="button" className={textLink["finger"]} onClick={() => change({ of: swapped })}>
             {words.swap}
           </button>
           <QuarterPicker request={request} />

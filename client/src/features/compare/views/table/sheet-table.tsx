@@ -3,6 +3,7 @@ import { useBrushed } from "../../../../charts/linked/linked-context.ts";
 import type { MarkDetail } from "../../../../charts/mark.ts";
 import { useDetailsOutlet } from "../../../../charts/outlets/outlets.ts";
 import { BandShape } from "../../../../ui/components/band-shape.tsx";
+import grid from "../../../../ui/components/figure-grid.module.css";
 import { RevisedMark } from "../../../../ui/components/revised-mark.tsx";
 import { TracedValue } from "../../../../ui/components/traced-value.tsx";
 import { useWords } from "../../../../ui/words.ts";
@@ -41,8 +42,8 @@ export function SheetTable({ view, columns, sort, corner, caption, changeUnit, o
   const row = (one: TableRow) => <Row key={one.code} row={one} note="" {...shared} />;
   return (
     <>
-      <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={caption}>
-        <table className={styles["table"]}>
+      <div id={id} className={grid["scroll"]} tabIndex={0} role="group" aria-label={caption}>
+        <table className={`${grid["table"]} ${styles["table"]}`}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -134,7 +135,7 @@ interface ValueProps {
 
 function Value({ cell, of, onTrace, revised }: ValueProps) {
   const shared = useWords();
-  const mark = revised === null ? null : <span className={styles["small"]}><RevisedMark {...revised} /></span>;
+  const mark = revised === null ? null : <span className={grid["small"]}><RevisedMark {...revised} /></span>;
   if (cell.missing) {
     return (
       <>
@@ -146,13 +147,13 @@ function Value({ cell, of, onTrace, revised }: ValueProps) {
   const small = [cell.count, cell.change].filter((text) => text !== "").join(" · ");
   return (
     <>
-      <span className={styles["value"]}>
+      <span className={grid["value"]}>
         {cell.band === null || cell.band === "similar" ? null : <BandShape band={cell.band} size={8} />}
         {cell.band === null ? null : <span className="visually-hidden">{shared.bands[cell.band]} </span>}
         <TracedValue text={cell.value} of={of} onOpen={onTrace} />
       </span>
       {mark}
-      {small === "" ? null : <span className={styles["small"]}>{small}</span>}
+      {small === "" ? null : <span className={grid["small"]}>{small}</span>}
     </>
   );
 }
