@@ -9,7 +9,7 @@ export function PageNotFound() {
   const { pathname } = useLocation();
   return (
     <Panel title={words.notFoundTitle}>
-      <EmptyState sentence={words.notFound(pathname)} action={<Link to="/board/{-$region}" params={{ region: undefined }}>{words.toBoard}</Link>} />
+      <EmptyState sentence={words.notFound(pathname.replaceAll("%25", "%"))} action={<Link to="/board/{-$region}" params={{ region: undefined }}>{words.toBoard}</Link>} />
     </Panel>
   );
 }

@@ -32,6 +32,7 @@ it("says of a quarter to come when it ends, and of one long ago where the figure
   expect(unkeptSentence({ first: "2026Q4", last: "2027Q1" }, quarters, "en")).toBe("Reporting for 2026 Q4 – 2027 Q1 has not begun: 2026 Q4 ends on 2026-12-31, and figures reach up to 2026 Q3.");
   expect(unkeptSentence(one("2019Q1"), quarters, "en")).toBe("There are no figures for 2019 Q1: the earliest are those of 2022 Q1.");
   expect(unkeptSentence(one("2026"), quarters, "zh-CN")).toBe("数据按季度统计，2026年不是季度。");
+  expect(unkeptSentence(one("2025-07"), quarters, "en")).toBe("Figures are kept by quarter, and Jul 2025 is not a quarter.");
 });
 
 it("says what of a range is shown where only some of its quarters are kept", () => {

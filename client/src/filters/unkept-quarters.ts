@@ -26,7 +26,7 @@ export function unkeptSentence({ first, last }: UnkeptQuarters, quarters: readon
   const named = formatRange(formatPeriod(first, language), formatPeriod(last, language), language);
   const [earliest, latest] = [quarters[0], quarters.at(-1)];
   const period = parsePeriodId(first);
-  if (period === null || period.months !== 3) return pick(language, `数据按季度统计，${named}不是季度。`, `Figures are kept by quarter, and ${named} is none.`);
+  if (period === null || period.months !== 3) return pick(language, `数据按季度统计，${named}不是季度。`, `Figures are kept by quarter, and ${named} is not a quarter.`);
   if (earliest === undefined || latest === undefined) return pick(language, "还没有任何季度的数据。", "No quarter has data yet.");
   if (last < earliest.id) {
     return pick(language, `没有${named}的数据：最早的数据是${periodLabel(earliest, language)}的。`, `There are no figures for ${named}: the earliest are those of ${periodLabel(earliest, language)}.`);

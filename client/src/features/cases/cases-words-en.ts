@@ -58,6 +58,7 @@ export const en: CasesWords = {
   month: "month",
   seeLive: "See live figures",
   seeStored: "See types instead",
+  noCasesOf: (filters) => `No case in these regions and quarters meets the filters: ${filters}.`,
   noCases: "There are no cases under these conditions.",
   noQuarters: "No quarter has data yet.",
   unknownRegion: (code) => `There is no region with the code “${code}”.`,

@@ -59,6 +59,7 @@ export const zhCN = {
   month: "月份",
   seeLive: "看实时值",
   seeStored: "改按类型看",
+  noCasesOf: (filters: string): string => `所选范围和期间内没有符合筛选条件的案件：${filters}。`,
   noCases: "这些条件下没有案件。",
   noQuarters: "还没有任何季度的数据。",
   unknownRegion: (code: string): string => `没有代码为“${code}”的地区。`,

@@ -71,7 +71,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
       <PageTitle title={words.title}>
         <PeriodPicker bare={phone} quarters={quarters} value={quarter.id} onChange={(period) => change({ period })} />
         <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-        <PageStamp bare={phone} asOf={answer?.asOf ?? null} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={answer?.synthetic === true} />
+        {open && kept ? <PageStamp bare={phone} asOf={answer?.asOf ?? null} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={answer?.synthetic === true} /> : null}
         <SaveViewButton />
         {open ? <BasisNote choice={choice} /> : null}
       </PageTitle>
