@@ -25,7 +25,8 @@ export function Pages() {
   const connection = useConnection();
   const lostSince = connection.kind === "lost" ? connection.since : null;
   const polled = !isSignedIn(useViewer());
-  const state = useMemo(() => ({ live, polled, lostSince }), [live, polled, lostSince]);
+  // A socket may seem open for a while after nobody answers any more.
+  const state = useMemo(() => ({ live: live && lostSince === null, polled, lostSince }), [live, polled, lostSince]);
   // A wall is the page alone.
   const bare = useMatchRoute()({ to: "/wall" }) !== false;
   const chosen = /[?&](?!lang=|theme=)/.test(useLocation().searchStr);
