@@ -37,7 +37,7 @@ export function SessionsPanel() {
   if (error !== undefined) return <ErrorState title={words.sessionsTitle} error={error} onRetry={() => void refetch()} />;
   const fault = ending.error ?? leaving.error;
   return (
-    <Panel title={words.sessionsTitle} subtitle={words.sessionsNote} aside={<Button onClick={() => setAsking(true)}>{words.everywhere}</Button>}>
+    <Panel className={styles["sessions"]} title={words.sessionsTitle} subtitle={words.sessionsNote} aside={<Button onClick={() => setAsking(true)}>{words.everywhere}</Button>}>
       {fault === undefined ? null : <Message kind="error" text={refusalSentence(readFailure(fault), language)} />}
       {data === undefined ? <Skeleton blocks={FIRST_PAINT} /> : (
         <RecordList

@@ -11,6 +11,7 @@ import { Message } from "../../ui/forms/message.tsx";
 import { SelectField } from "../../ui/forms/select-field.tsx";
 import { TextField } from "../../ui/forms/text-field.tsx";
 import { useLanguage } from "../../ui/preferences.ts";
+import { capital } from "../../ui/formats/capital.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { HOLD_EVENTS, useEventRefusal } from "./event-change.ts";
 import { monthNumber, monthsOf } from "./event-periods.ts";
@@ -62,7 +63,7 @@ export function AddForm({ place, within }: AddFormProps) {
         <SelectField label={words.region} name="event-region" value={region?.code ?? ""} options={regionOptions(regions, language)} onChange={setChosen} />
         <SelectField label={words.quarter} name="event-quarter" value={when?.id ?? ""} options={quarters.toReversed().map((one) => ({ value: one.id, label: periodLabel(one, language) }))} onChange={(id) => { setQuarter(id); setMonth(WHOLE); }} />
         <SelectField label={words.month} name="event-month" value={month} options={[{ value: WHOLE, label: words.wholeQuarter }, ...monthsOf(when?.id ?? "").map((id) => ({ value: id, label: pick(language, `${monthNumber(id)}月`, id) }))]} onChange={setMonth} />
-        <SelectField label={words.kind} name="event-kind" value={kind} options={KINDS.map((one) => ({ value: one, label: eventWords(language).kinds[one] }))} onChange={setKind} />
+        <SelectField label={words.kind} name="event-kind" value={kind} options={KINDS.map((one) => ({ value: one, label: capital(eventWords(language).kinds[one]) }))} onChange={setKind} />
       </div>
       <TextField label={words.text} name="event-text" value={text} onChange={setText} required longest={LONGEST_TEXT} hint={words.textHint} />
       <div className={form["end"]}>

@@ -9,6 +9,7 @@ import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { RecordList, type RecordColumn } from "../../ui/components/record-list.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { capital } from "../../ui/formats/capital.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { Dialog } from "../../ui/forms/dialog.tsx";
 import { nameOf } from "../../ui/language.ts";
@@ -38,7 +39,7 @@ export default function EventsDrawer({ place, onClose }: EventsDrawerProps) {
   const columns: readonly RecordColumn<ShownEventFragment>[] = [
     { key: "period", head: words.period, cell: ({ period }) => periodLabel(period, language) },
     { key: "region", head: words.region, cell: ({ region }) => nameOf(region, language) },
-    { key: "kind", head: words.kind, cell: ({ kind }) => kinds[kind] },
+    { key: "kind", head: words.kind, cell: ({ kind }) => capital(kinds[kind]) },
     { key: "text", head: words.text, wide: true, cell: ({ text }) => text },
     { key: "by", head: words.addedBy, cell: ({ addedBy }) => addedBy },
   ];

@@ -118,13 +118,14 @@ interface ColumnsProps {
   readonly notScored: ReactNode;
 }
 
-/** Side by side what goes in and what comes out; in one column the ranks come first, for they are what is asked. */
+/** Side by side what goes in and what comes out, both to the same edge, and below them what was left out; in one column the ranks come first, for they are what is asked. */
 function Columns({ narrow, contents, ranks, makeup, notScored }: ColumnsProps) {
   if (narrow) return <div className={styles["column"]}>{ranks}{contents}{makeup}{notScored}</div>;
   return (
     <div className={styles["page"]}>
-      <div className={styles["column"]}>{contents}{notScored}</div>
+      <div className={styles["column"]}>{contents}</div>
       <div className={styles["column"]}>{ranks}{makeup}</div>
+      {notScored === null ? null : <div className={styles["wide"]}>{notScored}</div>}
     </div>
   );
 }
