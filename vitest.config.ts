@@ -25,7 +25,8 @@ export default defineConfig({
           exclude: [...exclude, "test/browser/**", "test/bench/**"],
           globalSetup: "test/testkit/start-servers.ts",
           testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // A hook may land, approve and air a whole sample on a busy machine.
+          hookTimeout: 60_000,
         },
       }),
       defineProject({
@@ -37,6 +38,8 @@ export default defineConfig({
           globalSetup: "test/testkit/start-servers.ts",
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // Nothing is asserted of time: what a page comes to is waited for, on a busy machine too.
+          expect: { poll: { timeout: 15_000 } },
         },
       }),
     ],
