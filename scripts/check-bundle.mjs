@@ -7,14 +7,14 @@ const budgets = { beforeCharts: 300, withCharts: 550 };
 
 /** Parts that a board with figures loads only when a reader asks for them, or never: the cards as a table, and why there are none. */
 const ASKED_FOR = /(^|[/_])(card-table|not-on-basis|basis-withheld|refused-board|unkept-panel)[.-]/;
-/** What the entry loads by itself, after the first paint; its other lazy chunks are pages, and what a reader opens. */
-const BY_ITSELF = /(^|[/_])live-socket[.-]/;
+/** What a board's page loads by itself, after the first paint: the live connection, and what reads its address. */
+const BY_ITSELF = /(^|[/_])(live-socket|address-note|address\/board)[.-]/;
 
 /**
  * Weighs the scripts of the board route in a built client: {faults, beforeCharts, withCharts} in kB, and the files of the latter.
  * What the page loads at once is the entry, the board's page and all that they import statically; the charts are what holds
- * echarts, and with them come the parts that the board's page imports lazily and draws by itself, and the connection that keeps it
- * up to date. Every other lazy chunk (another page, the wall, the query editor, what a reader takes out) is loaded by none of this.
+ * echarts, and with them come the parts that the board's page imports lazily and draws by itself, the connection that keeps it
+ * up to date and what reads its address. Every other lazy chunk (another page, the wall, the query editor, what a reader takes out) is loaded by none of this.
  * Confirmed by the transfers of a browser: the city's and a county's board load what is weighed but for the 6 kB of a matrix
  * and of a metric's definition, which other boards draw; `test/browser/boards` sees that no board loads more.
  */
@@ -31,7 +31,8 @@ export function weighBundle(dist) {
   if (chartDoors.length === 0) faults.push("No chart is loaded lazily: the page waits for the chart library before its first number.");
 
   const before = closure(manifest, [entry, ...board].filter((key) => key !== undefined));
-  const parts = [...before].flatMap((key) => (manifest[key].dynamicImports ?? []).filter((part) => (key === entry ? BY_ITSELF.test(part) : !ASKED_FOR.test(part))));
+  const drawn = [...before].filter((key) => key !== entry).flatMap((key) => manifest[key].dynamicImports ?? []).filter((key) => !ASKED_FOR.test(key));
+  const parts = [...drawn, ...keys.filter((key) => BY_ITSELF.test(key))];
   const after = closure(manifest, [...before, ...chartDoors, ...parts]);
   const weigh = (chunks) => [...chunks].reduce((sum, key) => sum + gzipSync(readFileSync(join(dist, manifest[key].file))).length, 0) / 1000;
   const beforeCharts = weigh(before);

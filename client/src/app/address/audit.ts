@@ -1,0 +1,4 @@
+import { parseAuditSearch } from "../../features/administration/audit/audit-search.ts";
+import type { Read } from "./read.ts";
+
+export const readAudit: Read = (raw) => ({ ...parseAuditSearch(raw) });
