@@ -8,8 +8,8 @@ import { expect, it } from "vitest";
 const SERVER = fileURLToPath(new URL("../../server/src/", import.meta.url));
 /** The rooms whose refusals reach a page; what the command line and a start say is read by whoever runs the server. */
 const ROOMS = ["graphql", "http", "identity", "query", "reporting", "saved", "store/approval", "store/cells"];
-/** Codes that never leave as such: they are told as SERVICE_UNAVAILABLE, or inside a log. */
-const INSIDE = new Set(["DATABASE_UNREACHABLE", "DATABASE_GONE", "DATABASE_BUSY"]);
+/** Codes that never leave as such: they are told as SERVICE_UNAVAILABLE or BAD_REQUEST, or inside a log. */
+const INSIDE = new Set(["DATABASE_UNREACHABLE", "DATABASE_GONE", "DATABASE_BUSY", "FST_ERR_BAD_URL"]);
 const CODE = /"([A-Z]+(?:_[A-Z]+)+)"/g;
 /** Lines that name what can be refused: a list of codes, a refusal that is thrown, or the extensions of one. */
 const REFUSING = /^ {2}"|code|refus|throw|coded|QuestionError/i;

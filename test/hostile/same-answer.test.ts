@@ -41,8 +41,11 @@ const plain = (leaves: readonly Leaf[]): string => `{ ${leaves.map(({ text, belo
 /** Writes the same questions in another way: repeated, in another order, split, in named and inline fragments. */
 class Rewriting {
   readonly fragments: string[] = [];
-  /** Directives a document may hold; beyond them it is refused, which is another test's matter. */
-  #directives: number = DOCUMENT_LIMITS.directives;
+  /**
+   * Directives a document may hold; beyond them it is refused, which is another test's matter. One in a fragment counts there and
+   * where the fragment is spread, which may be in another one: four times at most.
+   */
+  #directives: number = DOCUMENT_LIMITS.directives / 4;
   readonly #choose: (below: number) => number;
 
   constructor(choose: (below: number) => number) {
@@ -69,7 +72,7 @@ class Rewriting {
       case 0:
         return `... on ${type} { ${part} }`;
       case 1:
-        if (this.#directives === 0) return part;
+        if (this.#directives < 1) return part;
         this.#directives -= 1;
         return `... @include(if: true) { ${part} }`;
       case 2:

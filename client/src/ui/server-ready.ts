@@ -1,7 +1,7 @@
 import { RetryWait } from "./retry-wait.ts";
 
 /** Whether the server can show pages at this moment. */
-export async function isReady(): Promise<boolean> {
+async function isReady(): Promise<boolean> {
   return fetch("/readyz", { cache: "no-store" }).then(({ ok }) => ok, () => false);
 }
 

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { SuccessionExtent } from "../vocabulary/region-succession.ts";
 import { RegionObject } from "./region.ts";
 
-export const SuccessionExtentEnum = { WHOLE: "whole", PART: "part" } as const satisfies Record<string, SuccessionExtent>;
+const SuccessionExtentEnum = { WHOLE: "whole", PART: "part" } as const satisfies Record<string, SuccessionExtent>;
 
 registerEnumType(SuccessionExtentEnum, {
   name: "SuccessionExtent",

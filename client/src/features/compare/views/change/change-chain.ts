@@ -11,7 +11,7 @@ export interface ChangeChain {
 }
 
 /** Quarters on the way that one answer chains at most. */
-export const MOST_THROUGH = 11;
+const MOST_THROUGH = 11;
 
 type Chosen = Pick<CompareRequest, "quarters" | "at" | "from" | "through">;
 
