@@ -46,6 +46,18 @@ it("says of a region what is more than chance, and leads to the metric behind it
   expect(desktop.faults).toEqual([]);
 });
 
+it("lists what a town has, and names what its level does not have behind one line", async () => {
+  const page = await opened(desktop, "/region/330421103?basis=live&lang=en");
+  const all = page.getByRole("region", { name: "All indicators" });
+  expect(await all.getByRole("row", { name: /not collected here/ }).count()).toBe(0);
+  const line = all.getByRole("button", { name: /\d+ more indicators are not collected at this level/ });
+  const before = await all.getByRole("link").count();
+  await line.click();
+  expect((await all.getByRole("link").count()) - before).toBe(Number(/\d+/.exec(await line.innerText())?.[0]));
+  expect(await all.getByRole("link", { name: "Upheld rate" }).isVisible()).toBe(true);
+  expect(desktop.faults).toEqual([]);
+});
+
 it("takes a region's indicators and strengths out as they stand on screen", async () => {
   const page = await opened(desktop, "/region/330421?acc=ytd&lang=en");
   const { name, lines } = await takenCsv(page.getByRole("region", { name: "All indicators" }));

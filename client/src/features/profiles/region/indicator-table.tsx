@@ -7,6 +7,7 @@ import list from "../metric-list.module.css";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import { MiniTrend } from "../mini-trend.tsx";
 import type { Indicator } from "./evidence.ts";
+import type { IndicatorField } from "./indicator-fields.ts";
 import { indicatorTexts } from "./indicator-texts.ts";
 import styles from "./indicators.module.css";
 import { useRegionWords } from "./words.ts";
@@ -14,7 +15,7 @@ import { useRegionWords } from "./words.ts";
 export interface IndicatorTableProps {
   readonly caption: string;
   /** By field of work. */
-  readonly fields: readonly { readonly name: string; readonly indicators: readonly Indicator[] }[];
+  readonly fields: readonly IndicatorField[];
   /** What the line is called. */
   readonly line: string;
   readonly search: MetricSearch;

@@ -3,16 +3,17 @@ import { useTableOutlet } from "../../../charts/outlets/outlets.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { Segments } from "../../../ui/components/segments.tsx";
-import { capitalName } from "../../../ui/formats/capital.ts";
-import type { Language } from "../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import { lineName } from "../texts.ts";
 import type { Indicator } from "./evidence.ts";
+import { indicatorFields } from "./indicator-fields.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
 import { indicatorTexts } from "./indicator-texts.ts";
+import { isNotHere } from "./not-here.ts";
+import { NotHereList } from "./not-here-list.tsx";
 import { useRegionWords } from "./words.ts";
 
 export interface IndicatorsPanelProps {
@@ -27,7 +28,7 @@ export interface IndicatorsPanelProps {
 
 const SHOWN = ["all", "judged"] as const;
 
-/** Every indicator of the catalogue by field of work, with what defends it; those without a value are named at the end of their field. */
+/** Every indicator that the region's level has, by field of work, with what defends it; those that it does not have stand behind one line. */
 export function IndicatorsPanel({ indicators, line, quarters, busy, search, traceOf }: IndicatorsPanelProps) {
   const words = useRegionWords();
   const language = useLanguage();
@@ -35,13 +36,14 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
   const phone = useMediaQuery(PHONE);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>("all");
   const kept = shown === "all" ? indicators : indicators.filter(({ now }) => now.kind === "observed" && now.band !== null && now.band !== "notRanked");
-  const domains = [...new Map(kept.map(({ metric }) => [metric.domainZh, metric])).values()];
+  const fieldsOf = (some: readonly Indicator[]) => indicatorFields(some, language);
   const name = lineName(line, language);
   const id = useTableOutlet({
     head: [words.domain, words.head.indicator, words.head.value, words.head.n, words.head.interval, name, words.head.band, words.head.rank, words.head.change],
-    rows: domains.flatMap((domain) => kept.filter(({ metric }) => metric.domainZh === domain.domainZh).map((indicator) => {
+    // A file opens no line: it names all of them where they belong.
+    rows: fieldsOf(kept).flatMap((field) => field.indicators.map((indicator) => {
       const { title, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
-      return [domainName(domain, language), title, value, count, interval, lineText, band === null ? "" : shared.bands[band], rank, change];
+      return [field.name, title, value, count, interval, lineText, band === null ? "" : shared.bands[band], rank, change];
     })),
   });
   const choice = <Segments small={!phone} label={words.indicators} value={shown} onChange={setShown} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;
@@ -56,16 +58,13 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
       <div id={id}>
         <IndicatorTable
           caption={words.indicators}
-          fields={domains.map((domain) => ({ name: domainName(domain, language), indicators: kept.filter(({ metric }) => metric.domainZh === domain.domainZh) }))}
+          fields={fieldsOf(kept.filter((indicator) => !isNotHere(indicator)))}
           line={name}
           search={search}
           traceOf={traceOf}
         />
       </div>
+      <NotHereList fields={fieldsOf(kept.filter(isNotHere))} search={search} />
     </Panel>
   );
-}
-
-function domainName({ domainZh, domainEn }: Indicator["metric"], language: Language): string {
-  return capitalName({ nameZh: domainZh, nameEn: domainEn }, language);
 }
