@@ -191,6 +191,7 @@ describe("an address", () => {
     const { page, faults } = pageOn("phone");
     await open(page, at("/board/999999?lang=zh-CN"));
     expect(await page.getByRole("main").innerText()).toContain("没有编码为“999999”的地区。");
+    expect(await page.getByRole("banner").innerText()).not.toContain("999999");
     await page.getByRole("link", { name: "打开看板" }).click();
     await page.getByRole("heading", { name: "嘉兴市司法行政运行看板" }).waitFor({ state: "attached" });
     await open(page, at("/compare?regions=330421,999999&lang=zh-CN"));

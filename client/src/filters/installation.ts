@@ -80,6 +80,12 @@ export function cityOf(installation: Installation, region: RegionNameFragment): 
   return cities.find((city) => city.code === region.parentCode) ?? home;
 }
 
+/** The regions that are chosen from beside a board of one: home, the cities, and the counties of its own city. */
+export function regionsBeside(installation: Installation, region: RegionNameFragment): readonly RegionNameFragment[] {
+  const { home, cities } = installation;
+  return [...new Map([home, ...cities, ...countiesOf(installation, cityOf(installation, region).code)].map((one) => [one.code, one])).values()];
+}
+
 /** The outline file of a city's counties; null where the installation shows no maps. */
 export function outlineOf(installation: Installation, cityCode: string): string | null {
   const { mapName, home } = installation;

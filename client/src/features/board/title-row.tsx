@@ -3,7 +3,7 @@ import { BasisAndAccumulationPicker } from "../../filters/basis-and-accumulation
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
 import { offeredAccumulations } from "../../filters/offered-accumulations.ts";
-import { cityOf, countiesOf, useInstallation } from "../../filters/installation.ts";
+import { regionsBeside, useInstallation } from "../../filters/installation.ts";
 import { PageStamp } from "../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
 import { RegionPicker } from "../../filters/region-picker.tsx";
@@ -37,7 +37,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
   const installation = useInstallation();
   const phone = useMediaQuery(PHONE);
   const { change, open } = useBoardNavigation();
-  const { home, cities } = installation;
+  const { home } = installation;
   const { choice } = request;
   // In English the values speak for themselves, and the row has no room for more.
   const bare = phone || language === "en";
@@ -82,7 +82,7 @@ export function TitleRow({ request, asOf, synthetic }: TitleRowProps) {
         <SaveViewLink />
         <div className={styles["controls"]}>
           <RegionPicker
-            regions={[...(cities.length === 0 ? [home] : cities), ...countiesOf(installation, cityOf(installation, request.region).code)]}
+            regions={regionsBeside(installation, request.region)}
             value={request.region.code}
             bare={bare}
             onChange={(code) => open(code === home.code ? undefined : code)}
