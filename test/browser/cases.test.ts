@@ -44,6 +44,12 @@ describe("the cases page", () => {
     const before = await lines(page);
     await page.reload();
     await expect.poll(() => lines(page)).toEqual(before);
+    await open(page, `${stage.server.url}/cases?lang=en&matter=nosuch`);
+    const flow = page.getByRole("region", { name: "Accepted, concluded, pending" });
+    expect(await flow.innerText()).toContain("meets the filters: matter “nosuch”.");
+    expect(await flow.getByRole("listbox").count()).toBe(0);
+    await flow.getByRole("button", { name: "Clear filters" }).click();
+    await flow.getByRole("listbox").waitFor();
     expect(faults).toEqual([]);
   });
 

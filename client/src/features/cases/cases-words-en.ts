@@ -56,6 +56,7 @@ export const en: CasesWords = {
   liveOnly: "Case records stand as they are now, so there are live figures only.",
   unkept: (words) => `Approved and aired figures are kept by region, quarter, type and outcome; there is no ${words}.`,
   month: "month",
+  seeAllTypes: "See all types",
   seeLive: "See live figures",
   seeStored: "See types instead",
   noCasesOf: (filters) => `No case in these regions and quarters meets the filters: ${filters}.`,

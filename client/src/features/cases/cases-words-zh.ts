@@ -57,6 +57,7 @@ export const zhCN = {
   liveOnly: "案件记录只有现时状态，这里只有实时值。",
   unkept: (words: string): string => `审定、晾晒值只按地区、季度、类型和结案方式留存，没有${words}。`,
   month: "月份",
+  seeAllTypes: "看全部类型",
   seeLive: "看实时值",
   seeStored: "改按类型看",
   noCasesOf: (filters: string): string => `所选范围和期间内没有符合筛选条件的案件：${filters}。`,

@@ -5,7 +5,6 @@ import { ChartTable } from "../../charts/chart-table.tsx";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { CasesFlowDocument } from "../../generated/graphql.ts";
-import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
@@ -15,8 +14,9 @@ import type { CasesRequest } from "./cases-request.ts";
 import { flowInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
 import styles from "./cases.module.css";
-import { flowView } from "./flow-view.ts";
+import { flowView, isEmptyFlow } from "./flow-view.ts";
 import { LiveOnly } from "./live-only.tsx";
+import { NoCases } from "./no-cases.tsx";
 
 /** What came, what went and what stayed, period by period. */
 export function FlowPanel({ request }: { readonly request: CasesRequest }) {
@@ -38,11 +38,12 @@ function Flow({ request }: { readonly request: CasesRequest }) {
   const answer = (data ?? previousData)?.caseStatistics;
   if (error !== undefined) return <ErrorState title={words.flow} error={error} onRetry={() => void refetch()} />;
   if (answer === undefined) return <Skeleton blocks={[{ height: 24, width: 48 }, { height: 260 }]} />;
+  const empty = isEmptyFlow(answer.rows);
   const view = flowView(answer, request, language, timeZone);
   return (
     <AskedAs document={CasesFlowDocument} variables={{ input: flowInput(request) }}>
-      <Panel title={words.flow} subtitle={words.flowUnit} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-        {answer.rows.length === 0 ? <EmptyState sentence={words.noCases} />
+      <Panel title={words.flow} subtitle={words.flowUnit} busy={loading} aside={empty ? undefined : <ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+        {empty ? <NoCases request={{ ...request, outcomes: null }} />
           : table ? <ChartTable caption={words.flow} details={view.lines.flatMap(({ details }) => details)} />
           : <TrendChart view={view} height={260} />}
         {request.basis === "live" ? null : <p className={styles["note"]}>{words.flowStored}</p>}

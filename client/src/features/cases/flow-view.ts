@@ -16,6 +16,11 @@ import { axisUnitOf, chartPeriods } from "./chart-frame.ts";
 
 type FlowRow = CasesFlowQuery["caseStatistics"]["rows"][number];
 
+/** Whether nothing came, went or stayed in any period: lines of zeros would only say so at length. */
+export function isEmptyFlow(rows: readonly FlowRow[]): boolean {
+  return rows.every((row) => missingReason(row.missing) === null && COUNTED.every((figure) => (row[figure] ?? 0) === 0));
+}
+
 /** What came, what went and what stayed over time, as lines; without what stayed where it is not kept. */
 export function flowView({ asOf, rows }: CasesFlowQuery["caseStatistics"], request: CasesRequest, language: Language, timeZone: string): TrendView {
   const words = casesWords(language);
