@@ -100,8 +100,9 @@ describe("the cases page", () => {
   });
 
   it("says what approved figures cannot be split by, and leads to those that can", async () => {
-    const { page } = await pageOf("demo-analyst", "/cases?lang=en&rows=matter&basis=approved");
+    const { page } = await pageOf("demo-analyst", "/cases?lang=en&rows=matter&basis=approved&figures=pending,concluded");
     await expect.poll(() => page.getByText("there is no matter").count()).toBe(1);
+    expect(await page.getByRole("main").getByTitle("Pending at end", { exact: true }).count()).toBe(1);
     await page.getByRole("button", { name: "See types instead" }).click();
     await expect.poll(async () => (await lines(page)).map(([name]) => name)).toContain("Reconsideration");
     expect(await page.getByText("Case records stand as they are now").isVisible()).toBe(true);

@@ -148,7 +148,8 @@ function Layout({ request }: { readonly request: CasesRequest }) {
   const { rows, columns, figures, basis } = request;
   const byOutcome = isByOutcome(request);
   const dimensions = DIMENSIONS.map((value) => ({ value, label: capital(words.dimensions[value]) }));
-  const meaningful = CASE_FIGURES.filter((figure) => (!byOutcome || !FIGURES[figure].ofAll) && (basis === "live" || !isLiveOnly(figure)));
+  // One that the address names keeps its name where the basis has no figures of it; the panel says so.
+  const meaningful = CASE_FIGURES.filter((figure) => figures.includes(figure) || ((!byOutcome || !FIGURES[figure].ofAll) && (basis === "live" || !isLiveOnly(figure))));
   return (
     <div className={styles["controls"]}>
       <PillSelect
@@ -165,7 +166,6 @@ function Layout({ request }: { readonly request: CasesRequest }) {
       />
       <ManySelect
         label={words.figures}
-        none=""
         value={figures}
         options={meaningful.map((value) => ({ value, label: capitalName(FIGURES[value], language) }))}
         onChange={(chosen) => change({ figures: chosen.length === 0 ? undefined : chosen })}

@@ -6,8 +6,8 @@ export interface ManySelectProps<Value extends string> {
   readonly label: string;
   readonly value: readonly Value[];
   readonly options: readonly { readonly value: Value; readonly label: string }[];
-  /** What stands there when nothing is chosen. */
-  readonly none: string;
+  /** What stands there when nothing is chosen; absent where something always is. */
+  readonly none?: string;
   readonly onChange: (values: readonly Value[]) => void;
   readonly most?: number;
   readonly className?: string | undefined;
