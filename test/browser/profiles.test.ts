@@ -58,6 +58,15 @@ it("lists what a town has, and names what its level does not have behind one lin
   expect(desktop.faults).toEqual([]);
 });
 
+it("keeps the answer first on the phone, with the indicators of each field of work behind its name", async () => {
+  const page = await opened(phone, "/region/330421?acc=ytd&lang=en");
+  const all = page.getByRole("region", { name: "All indicators" });
+  expect(await all.getByRole("link").count()).toBe(0);
+  await all.getByRole("button", { name: /^Administrative reconsideration/ }).click();
+  expect(await all.getByRole("link", { name: "Mediation & settlement rate" }).isVisible()).toBe(true);
+  expect(phone.faults).toEqual([]);
+});
+
 it("takes a region's indicators and strengths out as they stand on screen", async () => {
   const page = await opened(desktop, "/region/330421?acc=ytd&lang=en");
   const { name, lines } = await takenCsv(page.getByRole("region", { name: "All indicators" }));

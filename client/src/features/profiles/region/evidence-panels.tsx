@@ -11,6 +11,7 @@ import { formatNumber } from "../../../ui/formats/number.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { pick, type Language } from "../../../ui/language.ts";
+import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import profile from "../profiles.module.css";
@@ -39,6 +40,7 @@ export function EvidencePanels({ evidence, line, silence, onApproved, traceOf }:
   const words = useRegionWords();
   const shared = useWords();
   const language = useLanguage();
+  const phone = useMediaQuery(PHONE);
   const { better, worse, judged, byChance } = evidence;
   const name = pick(language, `${lineName(line, language)}线`, `the ${lineName(line, language).toLowerCase()} line`);
   if (silence === "line not open") {
@@ -52,7 +54,7 @@ export function EvidencePanels({ evidence, line, silence, onApproved, traceOf }:
   if (silence !== null) return <p className={profile["lead"]}>{silence === "own line" ? words.noLine : words.nothingJudged}</p>;
   // Beside an empty list the other takes the width of both, in two columns.
   const alone = (better.length === 0) !== (worse.length === 0);
-  const most = alone ? 2 * FIRST : FIRST;
+  const most = alone && !phone ? 2 * FIRST : FIRST;
   return (
     <>
       <p className={profile["lead"]}>

@@ -5,6 +5,7 @@ import { Panel } from "../../../ui/components/panel.tsx";
 import { Segments } from "../../../ui/components/segments.tsx";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
+import { usePrinting } from "../../../ui/use-printing.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import { lineName } from "../texts.ts";
@@ -34,6 +35,7 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
   const language = useLanguage();
   const shared = useWords();
   const phone = useMediaQuery(PHONE);
+  const printing = usePrinting();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>("all");
   const kept = shown === "all" ? indicators : indicators.filter(({ now }) => now.kind === "observed" && now.band !== null && now.band !== "notRanked");
   const fieldsOf = (some: readonly Indicator[]) => indicatorFields(some, language);
@@ -59,6 +61,7 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
         <IndicatorTable
           caption={words.indicators}
           fields={fieldsOf(kept.filter((indicator) => !isNotHere(indicator)))}
+          folds={phone && !printing}
           line={name}
           search={search}
           traceOf={traceOf}

@@ -28,6 +28,7 @@ export const en: RegionWords = {
   head: { indicator: "Indicator", value: "Value", n: "n", interval: "95% interval", line: "Line", band: "Band", rank: "Rank", change: "YoY", trend: "Course" },
   domain: "Field of work",
   level: "Level",
+  ofField: (count) => `${count} in all`,
   notHere: (count) => `${count} more ${count === 1 ? "indicator is" : "indicators are"} not collected at this level`,
   likes: "Comparable regions",
   likesNote: (periods) => `Nearest by population, caseload and the kinds of cases, ${periods}; how well they do is no part of it`,

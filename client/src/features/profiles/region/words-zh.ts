@@ -26,6 +26,7 @@ export const zhCN = {
   head: { indicator: "指标", value: "数值", n: "n", interval: "95% 区间", line: "参照线", band: "判断", rank: "位次", change: "同比", trend: "走势" },
   domain: "领域",
   level: "置信水平",
+  ofField: (count: number) => `共 ${count} 项`,
   notHere: (count: number) => `另有 ${count} 项指标本级没有`,
   likes: "相似地区",
   likesNote: (periods: string) => `按常住人口、案件总量和案件构成的相似程度，${periods}；不看做得好坏`,

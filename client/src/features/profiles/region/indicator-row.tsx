@@ -1,0 +1,55 @@
+import { Link } from "@tanstack/react-router";
+import { BandShape, bandTextColour } from "../../../ui/components/band-shape.tsx";
+import { TracedValue } from "../../../ui/components/traced-value.tsx";
+import { useLanguage } from "../../../ui/preferences.ts";
+import { useWords } from "../../../ui/words.ts";
+import type { MetricSearch } from "../metric/metric-search.ts";
+import { MiniTrend } from "../mini-trend.tsx";
+import type { Indicator } from "./evidence.ts";
+import { indicatorTexts } from "./indicator-texts.ts";
+import styles from "./indicators.module.css";
+import { useRegionWords } from "./words.ts";
+
+/** What every row of a region's table is written with. */
+export interface IndicatorContext {
+  /** What the line is called. */
+  readonly line: string;
+  readonly search: MetricSearch;
+  /** Opens what an indicator's value rests on. */
+  readonly traceOf: (metric: string) => (() => void) | undefined;
+}
+
+/** One indicator with what defends it. */
+export function IndicatorRow({ indicator, line, search, traceOf }: IndicatorContext & { readonly indicator: Indicator }) {
+  const language = useLanguage();
+  const shared = useWords();
+  const words = useRegionWords();
+  const { metric, now, course, line: reference } = indicator;
+  const { title, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/metric/$code" params={{ code: metric.code }} search={{ ...search }}>
+          {title}
+        </Link>
+      </th>
+      <td className={styles[now.kind === "observed" ? "value" : "gap"]}><TracedValue text={value} of={`${title} ${value}`} onOpen={now.kind === "observed" ? traceOf(metric.ref) : undefined} /></td>
+      <td className={styles["number"]} data-label={words.head.n}>{count}</td>
+      <td className={styles["number"]} data-label={words.head.interval}>{interval}</td>
+      <td className={styles["number"]} data-label={line}>{lineText}</td>
+      <td className={styles["band"]} style={band === null ? undefined : { color: bandTextColour(band) }}>
+        {band === null ? null : (
+          <span>
+            <BandShape band={band} size={9} />
+            {shared.bands[band]}
+          </span>
+        )}
+      </td>
+      <td className={styles["number"]} data-label={words.head.rank}>{rank}</td>
+      <td className={styles["number"]} data-label={words.head.change}>{change}</td>
+      <td className={styles["trend"]}>
+        <MiniTrend values={course} line={lineText === "" ? [] : reference} />
+      </td>
+    </tr>
+  );
+}
