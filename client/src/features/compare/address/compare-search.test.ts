@@ -41,6 +41,13 @@ describe("a comparison's address", () => {
     expect(read({ beside: "map,map,bars,table" })).toEqual({ beside: ["map", "bars"] });
   });
 
+  it("begins a change in a quarter, and leads it through each, those of the same name, or a list", () => {
+    expect(read({ from: "2025Q1", through: "each" })).toEqual({ from: "2025Q1", through: "each" });
+    expect(read({ through: "2025Q3,sometime,2026Q1" })).toEqual({ through: ["2025Q3", "2026Q1"] });
+    expect(parseCompareSearch({ through: ["2025Q3", "2026Q1"] }).through).toEqual(["2025Q3", "2026Q1"]);
+    expect(read({ from: "last year", through: "each,years" })).toEqual({});
+  });
+
   it("puts a reversed range in order", () => {
     expect(read({ periods: "2026Q3..2025Q1" })).toEqual({ periods: "2025Q1..2026Q3" });
   });
