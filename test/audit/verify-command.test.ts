@@ -6,7 +6,7 @@ import type { FreshDatabase } from "../testkit/database.ts";
 import { runProgram } from "../testkit/run-program.ts";
 import { putRows, verdict } from "./sealed-rows.ts";
 
-// Each run of the program starts Node and compiles its sources.
+// Each run of the program starts Node.
 vi.setConfig({ testTimeout: 90_000 });
 
 const SECRET = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -22,7 +22,7 @@ afterAll(() => fresh.drop());
 
 /** The exit code and the lines that were written. */
 async function verify(args: readonly string[] = [], secret = SECRET): Promise<readonly [number | null, readonly string[]]> {
-  const program = runProgram("cli.ts", ["verify", ...args], { DATABASE_URL: fresh.adminUrl, PLUMBLINE_SECRET: secret, PLUMBLINE_DEMO: "off" });
+  const program = runProgram("cli", ["verify", ...args], { DATABASE_URL: fresh.adminUrl, PLUMBLINE_SECRET: secret, PLUMBLINE_DEMO: "off" });
   return [await program.ended, program.output().trim().split("\n")];
 }
 

@@ -17,7 +17,7 @@ afterAll(() => fresh.drop());
 
 /** Runs until the end and gives its exit code and words. */
 async function refused(more: Readonly<Record<string, string>>): Promise<readonly [number | null, string]> {
-  const program = runProgram("main.ts", [], { ...settings, ...more });
+  const program = runProgram("main", [], { ...settings, ...more });
   return [await program.ended, program.output()];
 }
 
@@ -57,7 +57,7 @@ describe("a start that cannot be", () => {
 });
 
 it("serves what is there, and on SIGTERM ends in seconds with exit code 0", async () => {
-  const program = runProgram("main.ts", [], settings);
+  const program = runProgram("main", [], settings);
   await program.says("serves http://127.0.0.1:");
   const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(program.output()) ?? [];
   const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ entrance { nameEn setUpNeeded } }"}' });
@@ -78,7 +78,7 @@ describe("plumbline", () => {
     [["init", "--wrong"], 2, "--wrong"],
     [["init", "no-such-folder"], 1, "no-such-folder"],
   ])("%j ends with %i", async (args: readonly string[], code: number, words: string) => {
-    const program = runProgram("cli.ts", args, settings);
+    const program = runProgram("cli", args, settings);
     expect([await program.ended, program.output()]).toEqual([code, expect.stringContaining(words)]);
     expect(program.output()).not.toMatch(/\n\s+at .*node_modules/);
   });

@@ -6,7 +6,7 @@ import type { FreshDatabase } from "../testkit/database.ts";
 import { runProgram } from "../testkit/run-program.ts";
 import type { Program } from "../testkit/run-program.ts";
 
-// Each run of the program starts Node and compiles its sources.
+// Each run of the program starts Node.
 vi.setConfig({ testTimeout: 90_000 });
 
 const SECRET = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 async function serve(): Promise<{ readonly program: Program; readonly url: string; readonly code: string | null }> {
-  const program = runProgram("main.ts", [], { DATABASE_URL: fresh.adminUrl, PLUMBLINE_SECRET: SECRET, PLUMBLINE_DEMO: "off", PORT: "0" });
+  const program = runProgram("main", [], { DATABASE_URL: fresh.adminUrl, PLUMBLINE_SECRET: SECRET, PLUMBLINE_DEMO: "off", PORT: "0" });
   await program.says("serves http://127.0.0.1:");
   const url = /serves (\S+) from/.exec(program.output())?.[1] ?? "";
   return { program, url, code: /\/set-up#([\w-]{43})\s/.exec(program.output())?.[1] ?? null };

@@ -3,7 +3,7 @@ import { runProgram } from "../testkit/run-program.ts";
 import { codeOf, openStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 
-// Each run of the program starts Node and compiles its sources.
+// Each run of the program starts Node.
 vi.setConfig({ testTimeout: 90_000 });
 
 let stage: Stage;
@@ -16,7 +16,7 @@ afterAll(() => stage.close());
 
 /** The exit code and what was written. */
 async function user(...args: readonly string[]): Promise<readonly [number | null, string]> {
-  const program = runProgram("cli.ts", ["user", ...args], settings);
+  const program = runProgram("cli", ["user", ...args], settings);
   return [await program.ended, program.output().trim()];
 }
 

@@ -1,9 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-const built = (name: string): string => fileURLToPath(new URL(`../../server/dist/${name}`, import.meta.url));
+import { builtProgram, type BuiltProgram } from "./built-program.ts";
 
 export interface ServedProduct {
   /** http://127.0.0.1:PORT, without a slash at its end. */
@@ -21,9 +18,8 @@ function settings(databaseUrl: string, port: string, more: NodeJS.ProcessEnv): N
   return { ...process.env, HOST: "127.0.0.1", PORT: port, DATABASE_URL: databaseUrl, PLUMBLINE_DEMO: "off", PLUMBLINE_SECRET: "tests-0123456789-abcdefghijklmnopqrstuvwxyz", ...more };
 }
 
-function launch(program: string, args: readonly string[], databaseUrl: string, port = "0", more: NodeJS.ProcessEnv = {}): ChildProcess & { readonly output: () => string } {
-  if (!existsSync(built(program))) throw new Error(`server/dist/${program} is not built: run \`npm test\`, which builds it first.`);
-  const child = spawn(process.execPath, ["--enable-source-maps", built(program), ...args], { env: settings(databaseUrl, port, more), stdio: ["ignore", "pipe", "pipe"] });
+function launch(program: BuiltProgram, args: readonly string[], databaseUrl: string, port = "0", more: NodeJS.ProcessEnv = {}): ChildProcess & { readonly output: () => string } {
+  const child = spawn(process.execPath, ["--enable-source-maps", builtProgram(program), ...args], { env: settings(databaseUrl, port, more), stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
   return Object.assign(child, { output: () => text });
@@ -36,7 +32,7 @@ interface Running {
 }
 
 async function serve(databaseUrl: string, port: string, more: NodeJS.ProcessEnv): Promise<Running> {
-  const child = launch("main.js", [], databaseUrl, port, more);
+  const child = launch("main", [], databaseUrl, port, more);
   const kill = (): boolean => child.kill("SIGKILL");
   process.once("exit", kill);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -74,7 +70,7 @@ export async function serveBuilt(databaseUrl: string, more: NodeJS.ProcessEnv = 
 
 /** Runs the built command line to its end. */
 export async function runPlumbline(databaseUrl: string, ...args: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
-  const child = launch("cli.js", args, databaseUrl);
+  const child = launch("cli", args, databaseUrl);
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { code, output: child.output() };
 }

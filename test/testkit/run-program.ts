@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { builtProgram, type BuiltProgram } from "./built-program.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A started program of the server, from its sources. */
+/** A started program of the built server. */
 export interface Program {
   readonly process: ChildProcess;
   /** What it has written so far, to both streams. */
@@ -15,12 +16,12 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts `server/src/<file>` with settings of its own and nothing of this process's settings. */
-export function runProgram(file: string, args: readonly string[], settings: Readonly<Record<string, string>>): Program {
+/** Starts a built program with settings of its own and nothing of this process's settings. */
+export function runProgram(name: BuiltProgram, args: readonly string[], settings: Readonly<Record<string, string>>): Program {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", `server/src/${file}`, ...args], {
+  const child = spawn(process.execPath, ["--enable-source-maps", builtProgram(name), ...args], {
     cwd: ROOT,
-    env: { PATH, HOME, TSX_TSCONFIG_PATH: `${ROOT}/tsconfig.base.json`, ...settings },
+    env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
