@@ -1,7 +1,8 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { loadPart } from "./load-part.ts";
 
 beforeEach(() => void vi.stubGlobal("document", { querySelectorAll: () => [] }));
+afterEach(() => void vi.unstubAllGlobals());
 
 it("asks once more when the server is back, and not before", async () => {
   const asked: string[] = [];
