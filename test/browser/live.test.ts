@@ -84,9 +84,17 @@ it("says since when nobody answers, and catches up with what was missed when the
   // What this page needs next was never loaded.
   const { page: fresh } = await watchedPage(stage.browser, DESKTOP);
   await signIn(fresh.context(), stage.server.url, "demo-leader");
+  // Its connection neither: that nobody answers is seen without one. Turns red without onUnheard in listen.ts.
+  let stopped = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (stopped = resolve));
+  await fresh.route(/\/live-socket-/, async (route) => {
+    await gone;
+    await route.continue();
+  });
   await open(fresh, `${stage.server.url}/metrics?lang=zh-CN`);
   const before = await count(page);
   await stage.server.stop();
+  stopped();
   const strip = page.getByText(/连接中断/);
   await strip.waitFor();
   expect(await strip.locator("..").innerText()).toMatch(/连接中断.*显示的是 \d\d:\d\d 的数据，正在重连。/);
@@ -108,6 +116,19 @@ it("says since when nobody answers, and catches up with what was missed when the
   await expect.poll(() => strip.count(), PATIENCE).toBe(0);
   await page.context().close();
 }, 120_000);
+
+// Turns red without onUnheard in live-link.tsx.
+it("finds newer figures also where something on the way refuses sockets", async () => {
+  const { page } = await watchedPage(stage.browser, DESKTOP);
+  await signIn(page.context(), stage.server.url, "demo-leader");
+  await page.routeWebSocket(/\/graphql$/, (socket) => void socket.close());
+  await open(page, stage.server.url + BOARD);
+  const before = await count(page);
+  await settleOneMore(stage, folder);
+  await expect.poll(() => count(page), PATIENCE).toBe(oneMore(before));
+  expect(await page.getByText(/连接中断/).count()).toBe(0);
+  await page.context().close();
+});
 
 it("closes its sockets when one of several tabs signs out, and leads all of them to the sign-in", async () => {
   const first = await reader("demo-leader");

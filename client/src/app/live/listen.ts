@@ -6,12 +6,14 @@ import type { Refresher } from "./refresher.ts";
 export interface ListenHandlers {
   /** Whether newer figures come by themselves. */
   readonly onLive: (live: boolean) => void;
+  /** No socket came about: whether the server answers at all is to be asked without one. */
+  readonly onUnheard: () => void;
   /** The server no longer knows who listens, or knows them differently. */
   readonly onOver: () => void;
 }
 
 /** Opens the page's socket once it is drawn, and leads what it tells to refresher and monitor; returns what closes it. */
-export function listen(refresher: Refresher, monitor: ConnectionMonitor, { onLive, onOver }: ListenHandlers): () => void {
+export function listen(refresher: Refresher, monitor: ConnectionMonitor, { onLive, onUnheard, onOver }: ListenHandlers): () => void {
   let left = false;
   let socket: LiveSocket | null = null;
   const look = (): void => {
@@ -21,7 +23,14 @@ export function listen(refresher: Refresher, monitor: ConnectionMonitor, { onLiv
   const nudge = (): void => socket?.nudge();
   const lose = (): void => monitor.failed(Date.now());
   const open = async (): Promise<void> => {
-    const { openLiveSocket } = await loadPart(() => import("./live-socket.ts"));
+    const { openLiveSocket } = await loadPart(async () => {
+      try {
+        return await import("./live-socket.ts");
+      } catch (fault) {
+        onUnheard();
+        throw fault;
+      }
+    });
     if (left) return;
     socket = openLiveSocket(`${location.origin.replace(/^http/, "ws")}/graphql`, refresher.seen, {
       onOpen: () => {
@@ -32,6 +41,7 @@ export function listen(refresher: Refresher, monitor: ConnectionMonitor, { onLiv
         lose();
         onLive(false);
       },
+      onUnheard,
       onVersion: (version) => refresher.hear(version),
       onOver: () => {
         onLive(false);

@@ -39,6 +39,12 @@ export function LiveLink({ version, onLive }: LiveLinkProps) {
   }));
 
   const askWhoIsThere = useEffectEvent(() => client.query({ query: InstallationVersionDocument, fetchPolicy: "network-only", context: { headers: BACKGROUND_HEADER } }));
+  /** Where nobody answers, the connection's return leads to the same. */
+  const lookForVersion = useEffectEvent(async () => {
+    const told = await askWhoIsThere().catch(() => null);
+    const latest = told?.data?.installation.version;
+    if (latest !== undefined) refresher.hear(latest);
+  });
   const tell = useEffectEvent(onLive);
   const over = useEffectEvent(async () => {
     const { data } = await askWhoIsThere();
@@ -50,6 +56,8 @@ export function LiveLink({ version, onLive }: LiveLinkProps) {
     if (!listens) return undefined;
     return listen(refresher, monitor, {
       onLive: (live) => tell(live),
+      // Where sockets are refused on the way, newer figures are still found, at each attempt to open one.
+      onUnheard: () => void lookForVersion(),
       // Nobody answers: the connection's return leads here again.
       onOver: () => void over().catch(() => undefined),
     });
@@ -57,16 +65,11 @@ export function LiveLink({ version, onLive }: LiveLinkProps) {
 
   useEffect(() => {
     if (listens) return undefined;
-    const look = async (): Promise<void> => {
-      if (document.hidden) return;
-      const { data } = await askWhoIsThere();
-      const told = data?.installation.version;
-      if (told !== undefined) refresher.hear(told);
-    };
-    // Nobody answers: the connection's return leads to the same.
-    const timer = setInterval(() => void look().catch(() => undefined), READERS_LOOK_MS);
+    const timer = setInterval(() => {
+      if (!document.hidden) void lookForVersion();
+    }, READERS_LOOK_MS);
     return () => clearInterval(timer);
-  }, [listens, refresher]);
+  }, [listens]);
 
   const { kind } = connection;
   useEffect(() => {

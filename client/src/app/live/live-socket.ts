@@ -10,6 +10,8 @@ export interface LiveHandlers {
   readonly onOpen: () => void;
   /** It spoke, and does so no more; it is being opened again. */
   readonly onLost: () => void;
+  /** It could not be opened, which is tried again: nobody answers, or something between refuses sockets. */
+  readonly onUnheard: () => void;
   readonly onVersion: (version: number) => void;
   /** The server no longer knows who is behind it, or knows them differently; it stays closed. */
   readonly onOver: () => void;
@@ -58,7 +60,7 @@ export function openLiveSocket(url: string, since: number, handlers: LiveHandler
       },
       closed: () => {
         clearTimeout(overdue);
-        if (open && !closed) handlers.onLost();
+        if (!closed) (open ? handlers.onLost : handlers.onUnheard)();
         open = false;
       },
     },
