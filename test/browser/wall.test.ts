@@ -35,7 +35,7 @@ async function wallPage(more = "&lang=zh-CN"): Promise<{ page: Page; faults: str
 const whole = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const charts = [...document.querySelectorAll("main [role=listbox]")];
-    return document.querySelector("[data-page]")?.textContent !== "" && charts.length > 0 && charts.every((chart) => chart.querySelector("svg path, svg text") !== null);
+    return document.querySelector("[data-page]")?.textContent !== "" && charts.length > 0 && charts.every((chart) => chart.querySelector(":scope > [aria-hidden=true] svg") !== null);
   });
 const pageNumber = async (page: Page): Promise<string> => (/^\d+ \/ \d+/.exec((await page.locator("[data-page]").textContent()) ?? "") ?? [""])[0];
 

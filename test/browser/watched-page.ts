@@ -49,7 +49,7 @@ export async function settled(page: Page): Promise<void> {
     const main = document.querySelector("main");
     if (main === null || main.querySelector("h1, h2") === null) return false;
     if (main.querySelector("[role=status], [aria-busy=true]") !== null) return false;
-    return [...main.querySelectorAll("[role=listbox]")].every((chart) => chart.querySelector("svg path, svg text, canvas") !== null);
+    return [...main.querySelectorAll("[role=listbox]")].every((chart) => chart.querySelector(":scope > [aria-hidden=true] :is(svg, canvas)") !== null);
   });
   await page.evaluate(() => document.fonts.ready.then(() => true));
 }

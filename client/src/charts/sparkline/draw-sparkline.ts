@@ -1,54 +1,56 @@
-import type { MarkLineComponentOption } from "echarts";
-import { chartFont } from "../chart-font.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import { baseOption } from "../base-option.ts";
-import { drawn } from "../chart-value.ts";
+import { drawn, restsOnFew } from "../chart-value.ts";
 import type { Drawing, Size } from "../drawing.ts";
-import { discAt } from "../graphic.ts";
+import { textAt } from "../graphic.ts";
 import type { Mark } from "../mark.ts";
-import { noLine } from "../no-line.ts";
-import { plotAxes } from "../plot-axes.ts";
-import { lastDrawn, plotLine } from "../plot-line.ts";
+import { lastDrawn } from "../plot-line.ts";
 import { placeWidth, xOf, yOf } from "../plot.ts";
 import type { Plot } from "../plot.ts";
+import { runs } from "../runs.ts";
+import { discShape, lineShape, shapeSeries, type Shape } from "../shape-series.ts";
 import { textWidth } from "../text-width.ts";
 import type { SparklineView } from "./sparkline-view.ts";
 
 const LABEL = 11;
+const WIDTH = 1.6;
 
 /** The last quarters as one line; the target dashed, with its value at the left where there is room for it. */
 export function drawSparkline(view: SparklineView, tokens: Tokens, size: Size): Drawing {
-  const target = view.target;
+  const { target } = view;
   const label = target === null || size.width < 150 ? 0 : textWidth(target.text, LABEL) + 8;
   const plot = sparkPlot(view, label, size);
-  const values = view.points.map((point) => point.value);
-  const last = lastDrawn(values);
-  const { grid, xAxis, yAxis } = plotAxes(plot, 0, false);
-  const line = plotLine("values", 0, values, { colour: tokens.dataLine, width: 1.6, z: 3 });
+  const shapes = [...(target === null ? [] : [targetLine(yOf(plot, target.value), plot, tokens)]), ...course(view, plot, tokens)];
   return {
     summary: view.summary,
     marks: sparkMarks(view, plot),
     option: {
       ...baseOption(view.summary),
-      grid,
-      // By their names the engine keeps them; nothing of them is seen.
-      xAxis: { ...xAxis, id: "x" },
-      yAxis: { ...yAxis, id: "y", splitLine: { show: false } },
-      series: [{ ...line, markLine: target === null ? noLine : targetLine(target, label > 0, tokens) }],
-      graphic: last === null ? [] : [discAt(xOf(plot, last.place), yOf(plot, last.value), 3, tokens.dataLine)],
+      series: [shapeSeries("course", shapes)],
+      graphic: target === null || label === 0 ? [] : [textAt(label - 6, yOf(plot, target.value), target.text, { fill: tokens.text3, size: LABEL, align: "right" })],
     },
   };
 }
 
-function targetLine(target: NonNullable<SparklineView["target"]>, labelled: boolean, tokens: Tokens): MarkLineComponentOption {
-  return {
-    silent: true,
-    symbol: "none",
-    animation: false,
-    data: [{ yAxis: target.value }],
-    lineStyle: { color: tokens.plumb, width: 1.2, type: [3, 3] },
-    label: { show: labelled, position: "start", distance: 6, color: tokens.text3, fontSize: LABEL, fontFamily: chartFont, formatter: () => target.text },
-  };
+/** Straight at pixels and without axes, of which nothing is seen: a board redraws eight of these at every change of its filters. */
+function course(view: SparklineView, plot: Plot, tokens: Tokens): Shape[] {
+  const values = view.points.map(({ value }) => value);
+  const numbers = values.map((value) => (restsOnFew(value) ? null : drawn(value)));
+  const at = (place: number): [number, number] => [xOf(plot, place), yOf(plot, numbers[place] ?? NaN)];
+  const last = lastDrawn(values);
+  return [
+    ...runs(numbers.length, (place) => numbers[place] !== null).map(([from, to]): Shape => {
+      if (from === to) return discShape(`${from}`, at(from), WIDTH / 2 + 1.5, tokens.dataLine);
+      return lineShape(`${from}`, Array.from({ length: to - from + 1 }, (_, index) => at(from + index)), { stroke: tokens.dataLine, width: WIDTH });
+    }),
+    ...(last === null ? [] : [discShape("last", [xOf(plot, last.place), yOf(plot, last.value)], 3, tokens.dataLine)]),
+  ];
+}
+
+function targetLine(y: number, plot: Plot, tokens: Tokens): Shape {
+  // On half a pixel a line of one pixel is sharp.
+  const at = Math.floor(y) + 0.5;
+  return lineShape("target", [[plot.left, at], [plot.left + plot.width, at]], { stroke: tokens.plumb, width: 1.2, dash: [3, 3] });
 }
 
 /** The scale is cut to what is drawn: a sparkline shows movement, its numbers stand beside it. */
