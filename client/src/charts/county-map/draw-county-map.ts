@@ -101,6 +101,7 @@ function labels({ region, label: [x, y], painted }: PlacedRegion, tokens: Tokens
     painted === null ? { fill: tokens.text1, halo: tokens.hatchGround } : { fill: classInk(painted.index, painted.classes, tokens), halo: classColour(painted.index, painted.classes, tokens) };
   return [
     textAt(x, y - 9, region.name, { ...look, size: 13, align: "center" }),
-    textAt(x, y + 9, region.value.text, { ...look, size: region.value.kind === "missing" ? 12 : 15, weight: 600, align: "center" }),
+    // Why there is no value is longer than a region is wide: the mark's words and the ranking beside the map say it.
+    textAt(x, y + 9, region.value.kind === "missing" ? "—" : region.value.text, { ...look, size: 15, weight: 600, align: "center" }),
   ];
 }

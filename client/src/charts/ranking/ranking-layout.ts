@@ -1,5 +1,6 @@
 import type { Size } from "../drawing.ts";
 import { textWidth } from "../text-width.ts";
+import { LEAST_BAR, rankingColumns } from "./ranking-columns.ts";
 import type { RankingView } from "./ranking-view.ts";
 
 /** Pixels of the columns of a ranking, from left to right, and of its rows. */
@@ -16,9 +17,12 @@ export interface RankingLayout {
   readonly valueLeft: number;
   /** Where values end that no shape precedes: numbers stand under each other. */
   readonly valueRight: number | null;
-  readonly countLeft: number;
+  /** Where counts begin; null where they stand below their values. */
+  readonly countLeft: number | null;
   /** Right edge of the moves; null where there is no room for them. */
   readonly moveRight: number | null;
+  /** How wide a move may be that takes two lines; null where each takes one. */
+  readonly moveWidth: number | null;
   readonly top: number;
   readonly rowHeight: number;
   readonly barHeight: number;
@@ -65,11 +69,9 @@ export function rankingLayout(view: RankingView, size: Size, room: RankingRoom =
   const plain = view.rows.every((row) => row.band === null && row.count === "");
   const nameWidth = Math.min(widest(names, text), Math.max(longestWord, Math.round(size.width * (narrow ? 0.26 : plain ? 0.34 : 0.24))));
   const barLeft = nameLeft + nameWidth + 12;
-  const value = Math.min(widest(view.rows.map((row) => (row.value.kind === "observed" ? row.value.text : "")), text) + 4, 140);
-  const count = widest(view.rows.map((row) => row.count), 12);
-  const move = narrow ? 0 : widest(view.rows.map((row) => row.move), 12);
-  const right = 22 + value + (count === 0 ? 0 : count + 10) + (move === 0 ? 0 : move + 12);
-  const barWidth = Math.max(60, size.width - barLeft - right - 8);
+  const height = room === "page" ? rowHeight(view.rows.length, size.width) : Math.min(MOST_WALL_ROW, (size.height - headOf(view) - FOOT) / Math.max(1, view.rows.length));
+  const { value, countsBelow, move, twoLineMoves, width } = rankingColumns(view.rows, { width: size.width - barLeft - 8, rowHeight: height, text, moves: !narrow });
+  const barWidth = Math.max(countsBelow ? LEAST_BAR / 2 : LEAST_BAR, size.width - barLeft - width - 8);
   const shapeX = barLeft + barWidth + 16;
   const valueLeft = shapeX + 12;
   const [min, max] = extent(view);
@@ -84,10 +86,11 @@ export function rankingLayout(view: RankingView, size: Size, room: RankingRoom =
     shapeX,
     valueLeft,
     valueRight: view.rows.some((row) => row.band !== null) ? null : valueLeft + value - 4,
-    countLeft: valueLeft + value + 8,
+    countLeft: countsBelow ? null : valueLeft + value + 8,
     moveRight: move === 0 ? null : size.width - 2,
+    moveWidth: twoLineMoves ? move : null,
     top: headOf(view),
-    rowHeight: room === "page" ? rowHeight(view.rows.length, size.width) : Math.min(MOST_WALL_ROW, (size.height - headOf(view) - FOOT) / Math.max(1, view.rows.length)),
+    rowHeight: height,
     barHeight: view.rows.length > MOST_TALL_ROWS ? 12 : 14,
     min,
     max,

@@ -7,6 +7,8 @@ import type { RankingLayout } from "./ranking-layout.ts";
 import type { RankingRow } from "./ranking-view.ts";
 
 const CAP = 4;
+/** From a value to the count below it. */
+const LINE = 17;
 
 /** The words and the whisker of one row; a row without a value says why in place of its bar. */
 export function rowGraphics(row: RankingRow, index: number, layout: RankingLayout, tokens: Tokens): GraphicComponentOption[] {
@@ -16,14 +18,18 @@ export function rowGraphics(row: RankingRow, index: number, layout: RankingLayou
     textAt(layout.rankRight, y, row.rank, { fill: tokens.text3, size: 12, align: "right" }),
     textAt(layout.nameLeft, y, row.name, { fill: tokens.text1, size: layout.size, width: layout.nameWidth + 2, twoLines: layout.twoLines }),
   ];
-  if (row.value.kind === "missing") return [...drawn, textAt(layout.barLeft, y, row.value.text, { ...small, fill: tokens.text3 })];
+  if (row.value.kind === "missing") return [...drawn, textAt(layout.barLeft, y, row.value.text, { ...small, fill: tokens.text3, halo: tokens.surface })];
   const emphasised = row.band === "better" || row.band === "worse";
+  const x = layout.valueRight ?? layout.valueLeft;
+  const align = layout.valueRight === null ? "left" : "right";
+  const below = layout.countLeft === null && row.count !== "" ? LINE / 2 : 0;
   drawn.push(
-    textAt(layout.valueRight ?? layout.valueLeft, y, row.value.text, { fill: tokens.text1, size: layout.size, weight: 600, align: layout.valueRight === null ? "left" : "right" }),
-    textAt(layout.countLeft, y, row.count, small),
+    textAt(x, y - below, row.value.text, { fill: tokens.text1, size: layout.size, weight: 600, align }),
+    layout.countLeft === null ? textAt(x, y + below, row.count, { ...small, align }) : textAt(layout.countLeft, y, row.count, small),
   );
   if (row.band !== null) drawn.push(bandShape(row.band, layout.shapeX, y, tokens));
-  if (layout.moveRight !== null) drawn.push(textAt(layout.moveRight, y, row.move, { ...small, align: "right", weight: emphasised ? 500 : 400 }));
+  const width = layout.moveWidth === null ? {} : { width: layout.moveWidth, twoLines: true };
+  if (layout.moveRight !== null) drawn.push(textAt(layout.moveRight, y, row.move, { ...small, ...width, align: "right", weight: emphasised ? 500 : 400 }));
   return [...drawn, ...whisker(row, y, layout, tokens)];
 }
 

@@ -36,6 +36,11 @@ describe("the lead of a board", () => {
     expect(texts(en)).toEqual(["Jiashan 76.5%, better than the city line", "Haining 44.4%, worse than the city line"]);
   });
 
+  it("says a long unit once, with the region's own value", () => {
+    const en = lead([city(), [JIASHAN, better], [HAINING, worse]], { language: "en", metric: { unitZh: "人/万人", unitEn: "lawyers per 10,000 residents", proportion: false } });
+    expect([en.value, ...texts(en)]).toEqual(["57.29 per 10,000", "Jiashan 76.47, better than the city line", "Haining 44.44, worse than the city line"]);
+  });
+
   it("says that all are similar when no interval leaves the line out", () => {
     expect(texts(lead([city(), [JIASHAN, similar], [HAINING, similar]]))).toEqual(["各县（市、区）均与全市线相当"]);
   });

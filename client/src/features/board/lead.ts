@@ -4,9 +4,10 @@ import { formatNoBase } from "../../ui/formats/change.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatNumber, roundTo } from "../../ui/formats/number.ts";
 import { displayDecimals, shortUnit, unitKind } from "../../ui/formats/unit.ts";
-import { formatValue } from "../../ui/formats/value.ts";
+import { formatValue, valueParts } from "../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
+import { namesUnit } from "./chart-value.ts";
 import { lineName } from "./line-name.ts";
 import type { BoardMetric, BoardRegion, Measurement, Series } from "./measurement.ts";
 import { figureName } from "./figure-name.ts";
@@ -42,6 +43,11 @@ function changeWords(metric: BoardMetric, change: number, language: Language): s
   return shown > 0 ? words.rose(size) : words.fell(size);
 }
 
+/** A value beside the region's own: a long unit (人/万人) has been said with that. */
+function peerValue(value: number, metric: BoardMetric, language: Language): string {
+  return namesUnit(metric) ? valueParts(value, metric, language).number : formatValue(value, metric, language);
+}
+
 interface Peer {
   readonly region: BoardRegion;
   readonly measured: Measurement;
@@ -70,7 +76,7 @@ function ownGroup(series: Series, place: number, measured: Measurement, context:
   if (series.regions[place]?.code === referenceRegion.code) return [];
   const words = boardWords(language);
   if (measured.band === "notRanked") return [{ band: "notRanked", text: words.notRankedBelow(String(context.smallNumberLimit)) }];
-  const name = `${lineName(referenceRegion, language)} ${formatValue(line, series.metric, language)}`;
+  const name = `${lineName(referenceRegion, language)} ${peerValue(line, series.metric, language)}`;
   return [{ band: measured.band, text: { better: words.betterThan, similar: words.similarTo, worse: words.worseThan }[measured.band](name) }];
 }
 
@@ -82,7 +88,7 @@ function groupsOf(metric: BoardMetric, peers: readonly Peer[], context: LeadCont
   if (peers.length === 0) return [];
   if (metric.direction === "NEUTRAL" || !metric.rankable) return [{ band: "notRanked", text: words.neutralMetric }];
   const inBand = (band: Band): Peer[] => peers.filter(({ measured }) => measured.kind === "observed" && measured.band === band);
-  const withValue = ({ region, measured }: Peer): string => `${nameOf(region, language)} ${measured.kind === "observed" ? formatValue(measured.value, metric, language) : ""}`.trim();
+  const withValue = ({ region, measured }: Peer): string => `${nameOf(region, language)} ${measured.kind === "observed" ? peerValue(measured.value, metric, language) : ""}`.trim();
   const name = ({ region }: Peer): string => nameOf(region, language);
 
   const [better, similar, worse] = [inBand("better"), inBand("similar"), inBand("worse")];

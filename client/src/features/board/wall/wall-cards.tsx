@@ -22,6 +22,8 @@ export interface WallCardsProps {
 /** Pixels of the stage for value and curve, and what the curve takes of them. */
 const ROOM = 385;
 const FOOT = 404;
+/** For the name and the words of the band. */
+const HEAD = 359;
 const [LEAST_CURVE, MOST_CURVE] = [84, 150];
 
 /** How wide the curve is that leaves room for value and unit; null where there is none, for a long unit stands in the name already (lawyers per 10,000 residents). */
@@ -46,6 +48,8 @@ export function WallCards({ request, cards }: WallCardsProps) {
         const count = wallCount(series, place, language);
         // Why there is no change may be too long to stand beside the count, which has to be there.
         const changes = count === "" || !view.change.text.startsWith("—") || textWidth(`${count} | ${words.yearOnYear} ${view.change.text}`, 26) <= FOOT;
+        // Chinese names may break anywhere, and are read faster whole: a long one has the shape beside it, whose words are still told.
+        const says = language !== "en" && textWidth(view.name, 28) + textWidth(view.band.text, 26) <= HEAD;
         const curve = view.value.kind === "gap" ? null : curveBeside(view.value.number, view.value.unit);
         return (
           <article key={view.metric} className={styles["card"]} data-chosen={view.metric === request.metric}>
@@ -53,7 +57,7 @@ export function WallCards({ request, cards }: WallCardsProps) {
               <h2 className={styles["name"]}>{view.name}</h2>
               <p className={styles["band"]} style={{ color: bandTextColour(view.band.shape) }}>
                 <BandShape band={view.band.shape} size={20} />
-                <span className={language === "en" ? "visually-hidden" : undefined}>{view.band.text}</span>
+                <span className={says ? undefined : "visually-hidden"}>{view.band.text}</span>
               </p>
             </div>
             <div className={styles["body"]}>

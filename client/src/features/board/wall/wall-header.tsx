@@ -48,8 +48,10 @@ export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
       <span className={styles["mark"]}>
         <Bob size={50} />
       </span>
-      <h1 className={styles["title"]}>{pick(language, `${nameOf(request.region, language)}${request.board.nameZh}`, `${nameOf(request.region, language)}: ${request.board.nameEn.toLowerCase()}`)}</h1>
-      <p className={styles["what"]}>{parts.join(" · ")}</p>
+      <div className={styles["heading"]}>
+        <h1 className={styles["title"]}>{pick(language, `${nameOf(request.region, language)}${request.board.nameZh}`, `${nameOf(request.region, language)}: ${request.board.nameEn.toLowerCase()}`)}</h1>
+        <p className={styles["what"]}>{parts.join(" · ")}</p>
+      </div>
       {asOf === null ? null : (
         <p className={styles["asOf"]} data-overdue={overdue}>
           <span className={styles["dot"]} data-live={live && !overdue} />

@@ -1,7 +1,23 @@
+import { Fragment } from "react";
+import type { Band } from "../../../charts/band.ts";
 import { BandShape } from "../../../ui/components/band-shape.tsx";
 import type { Lead } from "../lead.ts";
 import { useBoardWords } from "../words.ts";
 import styles from "./wall-lead.module.css";
+
+/** No line ends between a shape and the first of its words. */
+function Shaped({ band, text }: { readonly band: Band; readonly text: string }) {
+  const first = text.split(" ", 1)[0] ?? "";
+  return (
+    <>
+      <span className={styles["first"]}>
+        <BandShape band={band} size={22} />
+        {first}
+      </span>
+      {text.slice(first.length)}
+    </>
+  );
+}
 
 /** The leaders' sentence, large. */
 export function WallLead({ lead }: { readonly lead: Lead | null }) {
@@ -9,18 +25,18 @@ export function WallLead({ lead }: { readonly lead: Lead | null }) {
   return (
     <p className={styles["lead"]}>
       {lead === null ? null : (
-        <>
-          <span>
+        <span>
+          <span className={styles["part"]}>
             {lead.name} <b>{lead.value}</b>
             {lead.change === "" ? "" : `${words.comma}${lead.change}`}
           </span>
           {lead.groups.map((group) => (
-            <span key={group.text} className={styles["group"]}>
-              {group.band === null ? null : <BandShape band={group.band} size={22} />}
-              {group.text}
-            </span>
+            <Fragment key={group.text}>
+              {" "}
+              <span className={styles["part"]}>{group.band === null ? group.text : <Shaped band={group.band} text={group.text} />}</span>
+            </Fragment>
           ))}
-        </>
+        </span>
       )}
     </p>
   );
