@@ -5,10 +5,12 @@ import type { Outline } from "./outline.ts";
 
 const square: Outline = new Map([["330421", [[[120, 30], [121, 30], [121, 31], [120, 31], [120, 30]]]]]);
 
-it("writes a dash alone where a region has no value, and why among the mark's words", () => {
-  const text = "— zero denominator";
+it.each([
+  ["with its reason where that is short", "— 未报", "— 未报"],
+  ["alone where the reason is wider than a county", "— zero denominator", "—"],
+])("writes the dash of a missing value %s; the mark's words hold both", (_, text, written) => {
   const detail = { region: "Jiashan", period: "2026 Q3", value: text, band: null, bandText: "", facts: [], note: "" };
   const drawing = drawCountyMap({ summary: "", outline: "330400", classes: null, regions: [{ code: "330421", name: "Jiashan", value: { kind: "missing", text }, ranked: false, detail }] }, square, lightTokens, { width: 300, height: 200 });
-  expect(JSON.stringify(drawing.option.graphic)).not.toContain("denominator");
+  expect(drawing.option.graphic).toContainEqual(expect.objectContaining({ style: expect.objectContaining({ text: written }) }));
   expect(drawing.marks.map((mark) => mark.detail.value)).toEqual([text]);
 });

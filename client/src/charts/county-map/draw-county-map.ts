@@ -8,10 +8,14 @@ import type { Drawing, Size } from "../drawing.ts";
 import { textAt } from "../graphic.ts";
 import { hatch } from "../hatch.ts";
 import type { Point } from "../mark.ts";
+import { textWidth } from "../text-width.ts";
 import type { CountyMapView, MapRegion } from "./county-map-view.ts";
 import type { Outline } from "./outline.ts";
 import { placeOutline } from "./place-outline.ts";
 import type { PlacedOutline } from "./place-outline.ts";
+
+/** Pixels: about the narrowest county of a map on a page. */
+const REASON_ROOM = 72;
 
 /** A region with its place on the drawing. */
 interface PlacedRegion {
@@ -101,7 +105,11 @@ function labels({ region, label: [x, y], painted }: PlacedRegion, tokens: Tokens
     painted === null ? { fill: tokens.text1, halo: tokens.hatchGround } : { fill: classInk(painted.index, painted.classes, tokens), halo: classColour(painted.index, painted.classes, tokens) };
   return [
     textAt(x, y - 9, region.name, { ...look, size: 13, align: "center" }),
-    // Why there is no value is longer than a region is wide: the mark's words and the ranking beside the map say it.
-    textAt(x, y + 9, region.value.kind === "missing" ? "—" : region.value.text, { ...look, size: 15, weight: 600, align: "center" }),
+    textAt(x, y + 9, valueText(region), { ...look, size: region.value.kind === "missing" ? 12 : 15, weight: 600, align: "center" }),
   ];
+}
+
+/** Why there is no value stands on the region where that is about as wide; else the mark's words and the ranking beside the map say it. */
+function valueText({ value }: MapRegion): string {
+  return value.kind === "missing" && textWidth(value.text, 12) > REASON_ROOM ? "—" : value.text;
 }
