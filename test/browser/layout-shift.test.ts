@@ -4,7 +4,7 @@ import { layoutShifts } from "./layout-shifts.ts";
 import { signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { DESKTOP, open, PHONE, watchedPage } from "./watched-page.ts";
+import { DESKTOP, open, PHONE, settled, watchedPage } from "./watched-page.ts";
 
 /** Half of what counts as good; sums over a whole first load. */
 const MOST = 0.05;
@@ -33,6 +33,28 @@ it("sees what moves by itself", async () => {
   await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("div"), { style: "height: 200px" })));
   const shifts = await layoutShifts(page);
   expect(Math.max(0, ...shifts.map(({ value }) => value))).toBeGreaterThan(MOST);
+  await page.context().close();
+});
+
+it("leaves on the phone as much room above a comparison's view as its sentence will take", async () => {
+  const { page } = await watchedPage(stage.browser, PHONE);
+  await signIn(page.context(), stage.server.url);
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("query CompareIndicator(") === true) await held;
+    await route.continue();
+  });
+  await page.goto(`${stage.server.url}/compare?lang=zh-CN`);
+  const main = page.getByRole("main");
+  await main.getByRole("combobox").first().waitFor();
+  const outlined = await main.getByRole("status").locator("div").last().boundingBox();
+  release();
+  await settled(page);
+  const shown = await main.getByRole("region").first().boundingBox();
+  expect(Math.abs((shown?.y ?? 0) - (outlined?.y ?? Number.NaN))).toBeLessThan(24);
   await page.context().close();
 });
 

@@ -21,10 +21,15 @@ export interface BoardPartProps {
 /** One block of a board; each lives on when another fails. */
 export function BoardPart(props: BoardPartProps) {
   return (
-    <Suspense fallback={props.part === "PUBLISHED" ? null : props.part === "MATRIX" ? <PanelsSkeleton lines={props.request.matrix.metrics.length} /> : <PanelsSkeleton />}>
+    <Suspense fallback={<Outline {...props} />}>
       <Part {...props} />
     </Suspense>
   );
+}
+
+function Outline({ part, request }: BoardPartProps) {
+  if (part === "PUBLISHED" || part === "CARDS") return null;
+  return part === "MATRIX" ? <PanelsSkeleton lines={request.matrix.metrics.length} /> : <PanelsSkeleton part={part} />;
 }
 
 function Part({ part, request, focus }: BoardPartProps) {

@@ -13,7 +13,7 @@ export function StandingPart({ request, focus }: { readonly request: BoardReques
   const name = useChosenName(request);
   const instead = useInstead(request);
   if (answer.error !== undefined) return <ErrorState title={name} error={answer.error} onRetry={answer.retry} instead={instead} />;
-  if (standing === null) return <PanelsSkeleton />;
+  if (standing === null) return <PanelsSkeleton part="STANDING" />;
   const { comparison, series, peers } = standing;
   if (isAlone(request, standing)) return <AlonePanel request={request} series={series} />;
   return (

@@ -8,7 +8,7 @@ import { usePeers } from "./use-peers.ts";
 export function TrendPart({ request, focus }: { readonly request: BoardRequest; readonly focus: string | null }) {
   const { answer, standing } = usePeers(request);
   if (answer.error !== undefined) return null;
-  if (standing === null) return <PanelsSkeleton />;
+  if (standing === null) return <PanelsSkeleton part="TREND" />;
   const { comparison, series, peers } = standing;
   return (
     <PeersAsked request={request}>

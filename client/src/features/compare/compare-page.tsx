@@ -8,7 +8,6 @@ import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
-import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { useDocumentTitle } from "../../ui/document-title.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { readFailure } from "../../ui/read-failure.ts";
@@ -20,6 +19,7 @@ import { needsTowns } from "./address/region-choice.ts";
 import { unknownFocus } from "./address/unknown-focus.ts";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
 import { CompareFrame } from "./compare-frame.tsx";
+import { CompareSkeleton } from "./compare-skeleton.tsx";
 import { CompareTrail } from "./drill/compare-trail.tsx";
 import { CompareLead } from "./lead/compare-lead.tsx";
 import { CompareControls } from "./pickers/compare-controls.tsx";
@@ -29,8 +29,6 @@ import { useSheets } from "./sheet/use-sheets.ts";
 import { titleOf } from "./views/frame-texts.ts";
 import { Views } from "./views/views.tsx";
 import { useCompareWords } from "./words/compare-words.ts";
-
-const FIRST_PAINT = [{ height: 24, width: 64 }, { height: 380 }] as const;
 
 /** Regions compared by one or several measures over quarters: everything that it shows stands in its address. */
 export function ComparePage() {
@@ -44,7 +42,7 @@ export function ComparePage() {
     return (
       <>
         <CompareControls search={search} from={regions.from} asOf={null} synthetic={false} />
-        {waiting ? <Skeleton blocks={FIRST_PAINT} /> : isRefusal(plan) && regions.error === undefined ? <RefusalPanel refusal={plan} search={search} /> : <NoRegions regions={regions} />}
+        {waiting ? <CompareSkeleton /> : isRefusal(plan) && regions.error === undefined ? <RefusalPanel refusal={plan} search={search} /> : <NoRegions regions={regions} />}
       </>
     );
   }
@@ -108,7 +106,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
               <CompareLead sheets={[first, ...others]} request={request} />
               <Views request={request} sheets={[first, ...others]} busy={busy} />
             </>
-          ) : unknown.length === 0 ? <Skeleton blocks={FIRST_PAINT} /> : null}
+          ) : unknown.length === 0 ? <CompareSkeleton /> : null}
         </>
       )}
     </CompareFrame>

@@ -28,11 +28,11 @@ function Towns({ request, towns }: { readonly request: BoardRequest; readonly to
   const { comparison, busy, error, retry } = useComparison(BoardTownsDocument, towns);
   if (error !== undefined) return <ErrorState title={words.heatMap(towns.metrics.join())} error={error} onRetry={retry} instead={instead} />;
   const first = comparison?.series[0];
-  if (comparison === undefined || first === undefined) return <PanelsSkeleton />;
+  if (comparison === undefined || first === undefined) return <PanelsSkeleton part="HEAT_MAP" />;
   const series = readSeries(first, comparison);
   return (
     <AskedAs document={BoardTownsDocument} variables={askedSelection(towns)}>
-      {phone ? <Suspense fallback={<PanelsSkeleton />}><OutlyingPanel request={request} comparison={comparison} series={series} busy={busy} /></Suspense> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />}
+      {phone ? <Suspense fallback={<PanelsSkeleton part="HEAT_MAP" />}><OutlyingPanel request={request} comparison={comparison} series={series} busy={busy} /></Suspense> : <HeatMapPanel request={request} comparison={comparison} series={series} busy={busy} />}
     </AskedAs>
   );
 }
