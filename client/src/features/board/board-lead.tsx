@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { hasPart, type BoardRequest } from "./board-request.ts";
-import { LeadSentence } from "./lead-sentence.tsx";
+import { LeadPlace } from "./lead-sentence.tsx";
 import { lazyPart } from "../../ui/load-part.ts";
 
 // Loaded while the figures that they speak of are read.
@@ -9,9 +9,10 @@ const MatrixSentence = lazyPart(async () => ({ default: (await import("./matrix/
 
 /** The leaders' sentence: about the chosen metric, or of a matrix about all of them. */
 export function BoardLead({ request }: { readonly request: BoardRequest }) {
+  const matrix = hasPart(request.board, "MATRIX");
   return (
-    <Suspense fallback={<LeadSentence lead={null} />}>
-      {hasPart(request.board, "MATRIX") ? <MatrixSentence request={request} /> : <MetricSentence request={request} />}
+    <Suspense fallback={<LeadPlace parts={!matrix && request.region.level !== "COUNTY"} />}>
+      {matrix ? <MatrixSentence request={request} /> : <MetricSentence request={request} />}
     </Suspense>
   );
 }

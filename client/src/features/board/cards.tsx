@@ -97,7 +97,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
               revised={revisedAt(at)} revisable={request.basis === "aired"} onTrace={traceAt(at)} pageLink={pageLinkAt(at)}
             />
           ))}
-          <Suspense fallback={null}>{single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}</Suspense>
+          <Suspense fallback={<div className={styles["definition"]} />}>{single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}</Suspense>
         </div>
       )}
     </section>

@@ -3,10 +3,9 @@ import type { Lead } from "./lead.ts";
 import styles from "./lead-sentence.module.css";
 import { useBoardWords } from "./words.ts";
 
-/** The board in one sentence; its place stays free while there is none. */
-export function LeadSentence({ lead }: { readonly lead: Lead | null }) {
+/** The board in one sentence. */
+export function LeadSentence({ lead }: { readonly lead: Lead }) {
   const words = useBoardWords();
-  if (lead === null) return <p className={`${styles["lead"]} ${styles["waiting"]}`} />;
   return (
     <p className={styles["lead"]}>
       <span>
@@ -21,4 +20,9 @@ export function LeadSentence({ lead }: { readonly lead: Lead | null }) {
       ))}
     </p>
   );
+}
+
+/** Keeps the sentence's place free; one that also names parts of the region takes a line more. */
+export function LeadPlace({ parts }: { readonly parts: boolean }) {
+  return <p className={`${styles["lead"]} ${styles["waiting"]} ${parts ? styles["parts"] : ""}`} />;
 }
