@@ -4,6 +4,7 @@ import { AskedAs } from "../../../filters/asked-as.tsx";
 import type { Selection } from "../../../filters/selection.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
+import { useOncePainted } from "../../../ui/use-once-painted.ts";
 import type { BoardRequest } from "../board-request.ts";
 import { PanelsSkeleton } from "../board-skeleton.tsx";
 import { readSeries } from "../measurement.ts";
@@ -16,8 +17,9 @@ import { lazyPart } from "../../../ui/load-part.ts";
 /** The phone's. */
 const OutlyingPanel = lazyPart(async () => ({ default: (await import("./outlying-panel.tsx")).OutlyingPanel }));
 
-/** The towns of the board's region; nothing for a board without a metric of towns. */
-export function HeatMapPart({ request }: { readonly request: BoardRequest }) {
+/** The towns of the board's region, after all that stands above them; nothing for a board without a metric of towns. */
+export function HeatMapPart({ request: latest }: { readonly request: BoardRequest }) {
+  const request = useOncePainted(latest);
   return request.towns === null ? null : <Towns request={request} towns={request.towns} />;
 }
 
