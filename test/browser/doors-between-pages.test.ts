@@ -71,3 +71,14 @@ it("leads from the outlying towns of the phone to their pages, and from a compar
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+it("takes a region's quarter and basis along to its board, its comparison and its cases", async () => {
+  const { page, faults } = await opened(`/region/330421?acc=ytd&${SHOWN}`);
+  const to = async (name: string): Promise<URL> => new URL(await leads(page, () => page.getByRole("main").getByRole("link", { name, exact: true }).click()), stage.server.url);
+  const parts = ({ pathname, searchParams }: URL) => [pathname, ...["period", "periods", "basis", "acc"].map((part) => searchParams.get(part))];
+  expect(parts(await to("Board"))).toEqual(["/board/330421", "2022Q2", null, "aired", "ytd"]);
+  expect(parts(await to("Compare"))).toEqual(["/compare", null, "2022Q1..2022Q2", "aired", "ytd"]);
+  expect(parts(await to("Cases"))).toEqual(["/cases", null, "2022Q1..2022Q2", "aired", null]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

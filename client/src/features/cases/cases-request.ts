@@ -1,5 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../filters/basis-choice.ts";
 import type { Installation } from "../../filters/installation.ts";
+import { COUNTED_QUARTERS } from "../../filters/onward-search.ts";
 import { latestQuarter, quartersUpTo, type Quarter, type UnkeptQuarters } from "../../filters/quarters.ts";
 import { basisOfSearch } from "../../filters/selection-search.ts";
 import type { Basis } from "../../filters/selection.ts";
@@ -10,8 +11,6 @@ import { readDrill, readSort, type CasesSearch, type Drill, type Grain, type Sor
 import { STORED, WORD_DIMENSIONS, type Dimension } from "./dimensions.ts";
 import type { CaseFigure } from "./figure-ids.ts";
 
-/** Quarters that the page opens with. */
-const QUARTERS = 4;
 const DEFAULT_TOP = 15;
 
 /** Everything that the page asks for, decided from its address. */
@@ -113,7 +112,7 @@ function unkeptOf(search: CasesSearch, dimensions: readonly Dimension[], figures
 
 function quartersOf({ quarters }: Installation, search: CasesSearch, basis: Basis): readonly Quarter[] {
   const last = latestQuarter(quarters, basis) ?? quarters.at(-1);
-  const range = search.periods ?? (last === undefined ? "" : quartersUpTo(quarters, last.id, QUARTERS));
+  const range = search.periods ?? (last === undefined ? "" : quartersUpTo(quarters, last.id, COUNTED_QUARTERS));
   const [first = "", end = first] = range.split("..");
   return quarters.filter(({ id }) => id >= first && id <= end);
 }

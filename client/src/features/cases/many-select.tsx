@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import { CaretIcon } from "../../ui/components/icons.tsx";
+import { namedList } from "../../ui/components/named-list.tsx";
 import styles from "./cases.module.css";
 
 export interface ManySelectProps<Value extends string> {
@@ -29,6 +30,7 @@ export function ManySelect<Value extends string>({ label, value, options, none, 
       maxTagCount="responsive"
       maxTagPlaceholder={(left) => `+${left.length}`}
       popupMatchSelectWidth={false}
+      popupRender={namedList(label)}
       showSearch={{ optionFilterProp: "label" }}
       listHeight={320}
       {...(most === undefined ? {} : { maxCount: most })}

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Select } from "antd";
 import { CaretIcon } from "../../ui/components/icons.tsx";
+import { namedList } from "../../ui/components/named-list.tsx";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { EXAMPLES } from "./examples.ts";
@@ -27,6 +28,7 @@ export function ReadySelect({ opened, edited }: { readonly opened: OpenedQuestio
       className={styles["ready"] ?? ""}
       suffixIcon={<CaretIcon />}
       popupMatchSelectWidth={false}
+      popupRender={namedList(words.example)}
       value={value}
       onChange={choose}
       options={[

@@ -79,7 +79,6 @@ export function ScreenIcon(props: IconProps) {
   );
 }
 
-/** The small filled triangle of a select. */
 export function BookmarkIcon(props: IconProps) {
   return (
     <Icon {...props}>
@@ -88,6 +87,7 @@ export function BookmarkIcon(props: IconProps) {
   );
 }
 
+/** The small filled triangle of a select. */
 export function CaretIcon() {
   return (
     <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" focusable="false">
@@ -113,7 +113,6 @@ export function DownloadIcon(props: IconProps) {
   );
 }
 
-/** From one point down to several that it rests on. */
 /** A page of text. */
 export function PageIcon(props: IconProps) {
   return (
@@ -123,6 +122,7 @@ export function PageIcon(props: IconProps) {
   );
 }
 
+/** From one point down to several that it rests on. */
 export function TraceIcon(props: IconProps) {
   return (
     <Icon {...props}>

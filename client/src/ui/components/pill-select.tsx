@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import { CaretIcon } from "./icons.tsx";
+import { namedList } from "./named-list.tsx";
 import styles from "./pill-select.module.css";
 
 export interface PillOption<Value extends string> {
@@ -37,6 +38,7 @@ export function PillSelect<Value extends string>({ label, value, options, onChan
       prefix={bare ? undefined : <span className={styles["label"]}>{label}</span>}
       suffixIcon={<CaretIcon />}
       popupMatchSelectWidth={false}
+      popupRender={namedList(label)}
       listHeight={320}
       options={options.map((option) => ({
         value: option.value, label: option.label, disabled: option.disabled ?? false, search: `${option.label} ${option.search ?? ""}`,

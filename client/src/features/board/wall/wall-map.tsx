@@ -21,11 +21,13 @@ export function WallMap({ view, series, line }: WallMapProps) {
   const language = useLanguage();
   const outline = useOutline(`/maps/${view.outline}.json`);
   const { metric } = series;
+  const name = capitalName(metric, language);
+  const unit = unitWord(metric, language);
   const regions = view.regions.map((region) => ({ ...region, name: shortName(series, region.code, region.name, language), value: region.value.kind === "missing" ? region.value : { ...region.value, text: region.value.text.replace(/%$/, "") } }));
   return (
     <section className={styles["panel"]}>
       <h2 className={styles["title"]}>
-        {capitalName(metric, language)} <span>{unitWord(metric, language)}</span>
+        {name} {name.includes(unit) ? null : <span>{unit}</span>}
       </h2>
       <Enlarged width={532} height={552}>{({ height }) => (outline.kind === "ready" ? <CountyMap view={{ ...view, regions }} outline={outline.outline} height={height} renderer="svg" /> : null)}</Enlarged>
       {view.classes === null ? null : <WallLegend classes={view.classes} metric={metric} line={line} />}

@@ -1,6 +1,7 @@
 import type { PeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import type { Installation } from "../../../filters/installation.ts";
+import { COMPARED_QUARTERS } from "../../../filters/onward-search.ts";
 import type { Quarter, UnkeptQuarters } from "../../../filters/quarters.ts";
 import { basisOfSearch } from "../../../filters/selection-search.ts";
 import type { Basis } from "../../../filters/selection.ts";
@@ -21,8 +22,6 @@ const MOST_REGIONS = 199;
 export const MOST_SUBJECTS = 8;
 /** Most values of one answer, as the contract has it. */
 const MOST_VALUES = 60_000;
-/** Quarters of a comparison whose address names none. */
-const QUARTERS = 15;
 
 /** Everything that a comparison asks for, decided from its address. */
 export interface CompareRequest {
@@ -161,7 +160,7 @@ function firstIndicator(installation: Installation): Subject | null {
 
 /** How an address chooses its quarters; the last ones where it does not say. */
 export function periodsOfSearch(search: CompareSearch): PeriodWord {
-  return (search.periods === undefined ? null : parsePeriodChoice(search.periods)) ?? { kind: "latest", count: QUARTERS, length: "quarter" };
+  return (search.periods === undefined ? null : parsePeriodChoice(search.periods)) ?? { kind: "latest", count: COMPARED_QUARTERS, length: "quarter" };
 }
 
 /** The quarters that an address names, or the last ones that have the basis. */

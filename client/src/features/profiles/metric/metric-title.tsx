@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
 import { countiesOf, useInstallation } from "../../../filters/installation.ts";
+import { comparedSearch } from "../../../filters/onward-search.ts";
 import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
 import { RegionLink } from "../../../filters/profile-links.tsx";
@@ -15,6 +16,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import styles from "../profiles.module.css";
 import type { MetricRequest } from "./metric-request.ts";
+import { parseMetricSearch } from "./metric-search.ts";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
 
@@ -32,6 +34,7 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
   const phone = useMediaQuery(PHONE);
   const installation = useInstallation();
   const change = useMetricNavigation();
+  const search = parseMetricSearch(useSearch({ from: "/metric/$code" }));
   const { metric, choice, basis, region, quarter } = request;
   const { home } = installation;
   useDocumentTitle(`${capitalName(metric, language)} · ${metric.code}`);
@@ -44,7 +47,7 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
           <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
           <Link to="/metrics" search={{}}>{words.toMetrics}</Link>
           <RegionLink region={region} search={{ period: quarter.id, basis: basisSearch(basis, choice.fallback), asOf: request.asOf ?? undefined }} />
-          <Link to="/compare" search={{ of: [metric.ref] }}>{shared.compare}</Link>
+          <Link to="/compare" search={{ ...comparedSearch(search, installation.quarters), of: [metric.ref] }}>{shared.compare}</Link>
         </p>
         {phone ? null : <div className={styles["stamp"]}>{stamp}<SaveViewButton /></div>}
       </div>

@@ -1,5 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useInstallation } from "../../../filters/installation.ts";
+import { comparedSearch } from "../../../filters/onward-search.ts";
 import { basisInput } from "../../../filters/selection.ts";
 import { RegionLikesDocument, type RegionLikesQuery } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
@@ -15,6 +17,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import styles from "./likes.module.css";
 import type { RegionRequest } from "./region-request.ts";
+import { parseRegionSearch } from "./region-search.ts";
 import { regionWords, useRegionWords } from "./words.ts";
 
 type Likes = RegionLikesQuery["comparableRegions"];
@@ -43,9 +46,10 @@ function Found({ found, own, busy }: { readonly found: Likes; readonly own: stri
   const language = useLanguage();
   const [first, last] = [found.periods[0], found.periods.at(-1)];
   const span = first === undefined || last === undefined ? "" : formatRange(periodLabel(first, language), periodLabel(last, language), language);
+  const search = comparedSearch(parseRegionSearch(useSearch({ from: "/region/{-$region}" })), useInstallation().quarters);
   const compareWith = [own, ...found.regions.map(({ region }) => region.code)];
   return (
-    <Panel title={words.likes} subtitle={words.likesNote(span)} busy={busy} aside={<Link to="/compare" search={{ regions: compareWith }}>{words.compareLikes}</Link>}>
+    <Panel title={words.likes} subtitle={words.likesNote(span)} busy={busy} aside={<Link to="/compare" search={{ ...search, regions: compareWith }}>{words.compareLikes}</Link>}>
       <ol className={styles["likes"]}>
         {found.regions.map((like) => (
           <li key={like.region.code} className={styles["like"]}>

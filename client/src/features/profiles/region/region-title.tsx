@@ -1,8 +1,9 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { AccumulationPicker } from "../../../filters/accumulation-picker.tsx";
 import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
 import { countiesOf, useInstallation } from "../../../filters/installation.ts";
+import { comparedSearch, countedSearch } from "../../../filters/onward-search.ts";
 import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
 import { RegionPicker } from "../../../filters/region-picker.tsx";
@@ -16,6 +17,7 @@ import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import styles from "../profiles.module.css";
 import type { RegionRequest } from "./region-request.ts";
+import { parseRegionSearch } from "./region-search.ts";
 import { useRegionNavigation } from "./use-region-navigation.ts";
 import { useRegionWords } from "./words.ts";
 
@@ -33,6 +35,7 @@ export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProp
   const phone = useMediaQuery(PHONE);
   const installation = useInstallation();
   const { change, open } = useRegionNavigation();
+  const search = parseRegionSearch(useSearch({ from: "/region/{-$region}" }));
   const { region, choice, basis } = request;
   useDocumentTitle(nameOf(region, language));
   const { home } = installation;
@@ -45,14 +48,14 @@ export function RegionTitle({ request, towns, asOf, synthetic }: RegionTitleProp
         <h1 className={phone ? "visually-hidden" : styles["title"]}>{words.title(nameOf(region, language))}</h1>
         <p className={styles["ways"]}>
           {region.level === "TOWN" ? null : (
-            <Link to="/board/{-$region}" params={{ region: region.code === home.code ? undefined : region.code }} search={{}}>
+            <Link to="/board/{-$region}" params={{ region: region.code === home.code ? undefined : region.code }} search={{ ...search }}>
               {words.openBoard}
             </Link>
           )}
-          <Link to="/compare" search={{ regions: region.code === home.code ? undefined : [region.code, `peers(${region.code})`] }}>
+          <Link to="/compare" search={{ ...comparedSearch(search, installation.quarters), regions: region.code === home.code ? undefined : [region.code, `peers(${region.code})`] }}>
             {words.openCompare}
           </Link>
-          <Link to="/cases" search={{ within: region.code }}>
+          <Link to="/cases" search={{ ...countedSearch(search, installation.quarters), within: region.code }}>
             {words.openCases}
           </Link>
         </p>
