@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { serveBuilt } from "../testkit/built-product.ts";
 import type { ServedProduct } from "../testkit/built-product.ts";
-import { freshDatabase } from "../testkit/database.ts";
+import { firstServer, freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
+import { loadedTemplate } from "../testkit/loaded-template.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { loadSmallDemonstration } from "./small-demonstration.ts";
 import type { Rewrite } from "./small-demonstration.ts";
@@ -15,15 +16,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Sets the stage; `rewrite` changes the catalogue first. */
+/** Sets the stage; with `rewrite`, which changes the catalogue, the demonstration is loaded anew. */
 export async function setStage(rewrite?: Rewrite): Promise<Stage> {
-  const fresh = await freshDatabase();
+  const fresh = await freshDatabase(rewrite === undefined ? await loadedTemplate(firstServer(), "small_demonstration", loadSmallDemonstration) : firstServer());
   const opened: (() => Promise<void>)[] = [() => fresh.drop()];
   const close = async (): Promise<void> => {
     for (let last = opened.pop(); last !== undefined; last = opened.pop()) await last();
   };
   try {
-    await loadSmallDemonstration(fresh.database, rewrite);
+    if (rewrite !== undefined) await loadSmallDemonstration(fresh.database, rewrite);
     const server = await serveBuilt(fresh.adminUrl);
     opened.push(() => server.stop());
     const browser = await launchBrowser();

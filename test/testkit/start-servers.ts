@@ -10,7 +10,7 @@ import { findMigrations } from "@plumbline/server/store/find-migrations.ts";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { testEnvironment } from "./test-environment.ts";
-import { sampleTemplateOf, withDatabase, type TestServer } from "./test-server.ts";
+import { withDatabase, type TestServer } from "./test-server.ts";
 
 interface Started {
   readonly server: TestServer;
@@ -51,7 +51,9 @@ async function startGiven(url: string): Promise<Started> {
   const server = await migrateTemplate("server", adminUrl, decodeURIComponent(new URL(url).password) || "plumbline tests");
   const stop = async (): Promise<void> => {
     const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
-    for (const name of [sampleTemplateOf(server.template), server.template]) await admin.unsafe(`drop database if exists ${name} with (force)`);
+    // The template itself, and what tests have loaded into copies of it.
+    const templates = await admin<{ datname: string }[]>`select datname from pg_database where starts_with(datname, ${server.template})`;
+    for (const { datname } of templates) await admin.unsafe(`drop database if exists ${datname} with (force)`);
     await admin.end({ timeout: 1 });
   };
   return { server, stop };

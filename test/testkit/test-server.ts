@@ -13,11 +13,6 @@ declare module "vitest" {
   }
 }
 
-/** The name under which a copy of a template holds the sample city, once a test has wanted it. */
-export function sampleTemplateOf(template: string): string {
-  return `${template}_sample`;
-}
-
 /** The same server, another database. */
 export function withDatabase(url: string, database: string): string {
   const changed = new URL(url);
