@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Sql } from "postgres";
 import { runPlumbline } from "../testkit/built-product.ts";
 
+const WRITTEN = { 调解: "mediated", 维持: "upheld" } as const;
+
 /** How the ledger's columns are to be read. */
 const MAPPING = {
   name: "bench-ledger",
@@ -13,18 +15,18 @@ const MAPPING = {
     county: { column: "县（市、区）" },
     acceptedOn: { column: "受理日期" },
     concludedOn: { column: "审结日期" },
-    outcome: { column: "结案方式", values: { 调解: "mediated" } },
+    outcome: { column: "结案方式", values: WRITTEN },
   },
 };
 
-/** Imports a ledger by the command line in which one more case of Jiashan's in 2026 is settled; resolves to the wall clock's milliseconds at which its change took its version, just before the commit. */
+/** Imports a ledger by the command line in which a case of Jiashan's in 2026 is settled, or no longer; resolves to the wall clock's milliseconds at which its change took its version, just before the commit. */
 export async function correctCase(databaseUrl: string, sql: Sql, folder: string): Promise<number> {
-  const [found] = await sql<{ number: string; accepted: string; concluded: string }[]>`
-    select case_number as number, accepted_on::text as accepted, concluded_on::text as concluded from case_record
-    where type = 'reconsideration' and county_code = '330421' and outcome = 'upheld' and concluded_on between '2026-01-01' and '2026-09-30' order by 1 limit 1`;
-  if (found === undefined) throw new Error("Jiashan has no upheld case in the year.");
+  const [found] = await sql<{ number: string; accepted: string; concluded: string; corrected: keyof typeof WRITTEN }[]>`
+    select case_number as number, accepted_on::text as accepted, concluded_on::text as concluded, case outcome when 'upheld' then '调解' else '维持' end as corrected from case_record
+    where type = 'reconsideration' and county_code = '330421' and outcome in ('upheld', 'mediated') and concluded_on between '2026-01-01' and '2026-09-30' order by 1 limit 1`;
+  if (found === undefined) throw new Error("Jiashan has no case of the year that was upheld or settled.");
   const [file, mapping] = [join(folder, "ledger.csv"), join(folder, "mapping.json")];
-  writeFileSync(file, `案号,县（市、区）,受理日期,审结日期,结案方式\n${found.number},嘉善县,${found.accepted},${found.concluded},调解\n`);
+  writeFileSync(file, `案号,县（市、区）,受理日期,审结日期,结案方式\n${found.number},嘉善县,${found.accepted},${found.concluded},${found.corrected}\n`);
   writeFileSync(mapping, JSON.stringify(MAPPING));
   const { code, output } = await runPlumbline(databaseUrl, "import", file, "--mapping", mapping);
   if (code !== 0) throw new Error(`The import was refused: ${output}`);
