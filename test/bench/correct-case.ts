@@ -27,7 +27,8 @@ export async function correctCase(databaseUrl: string, sql: Sql, folder: string)
   if (found === undefined) throw new Error("Jiashan has no case of the year that was upheld or settled.");
   const [file, mapping] = [join(folder, "ledger.csv"), join(folder, "mapping.json")];
   writeFileSync(file, `案号,县（市、区）,受理日期,审结日期,结案方式\n${found.number},嘉善县,${found.accepted},${found.concluded},${found.corrected}\n`);
-  writeFileSync(mapping, JSON.stringify(MAPPING));
+  // The same file by the same mapping lands once, and a case that goes back and forth is the same file again.
+  writeFileSync(mapping, JSON.stringify({ ...MAPPING, name: `${MAPPING.name}-${Date.now()}` }));
   const { code, output } = await runPlumbline(databaseUrl, "import", file, "--mapping", mapping);
   if (code !== 0) throw new Error(`The import was refused: ${output}`);
   const [change] = await sql<{ at: number }[]>`select extract(epoch from versioned_at)::float8 * 1000 as at from change where version is not null order by version desc limit 1`;
