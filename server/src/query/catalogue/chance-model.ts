@@ -5,9 +5,10 @@ import { isAmount } from "./is-amount.ts";
 /**
  * How chance moves a ratio, as far as its formula tells. `trials`: the part of a whole, n of which could each have gone either
  * way. `events`: counted events on a base; `annualised` where they are brought to a year, so that the numerator is not what
- * was counted; `stock` where they are what stood at a moment, which in time depends on what stood before.
+ * was counted; `stock` where they are what stood at a moment, which in time depends on what stood before. `counts`: counted
+ * events over other counted events, which do not hold them and which chance moves as well.
  */
-export type ChanceModel = { readonly kind: "trials" } | { readonly kind: "events"; readonly annualised: boolean; readonly stock: boolean };
+export type ChanceModel = { readonly kind: "trials" } | { readonly kind: "counts" } | { readonly kind: "events"; readonly annualised: boolean; readonly stock: boolean };
 
 /**
  * The model of a formula; null for a metric that is no ratio, and for a ratio whose numerator adds up amounts (days, yuan) or
@@ -20,6 +21,8 @@ export function chanceModel(root: FormulaNode | null, proportion: boolean, measu
   if (counts === null) return null;
   const annualised = counts.filter(({ fn }) => fn === "annualise").length;
   if (annualised > 0 && annualised < counts.length) return null;
+  const base = countsOf(root.right, null, measures);
+  if (base?.every(({ measure, fn }) => fn === null && measure.kind === "flow") === true) return annualised > 0 ? null : { kind: "counts" };
   return { kind: "events", annualised: annualised > 0, stock: counts.some(({ measure }) => measure.kind === "stock") };
 }
 

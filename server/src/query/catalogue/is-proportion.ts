@@ -9,12 +9,13 @@ import { isAmount } from "./is-amount.ts";
  * Whether a formula in percent counts the part of a whole, so that its value is a proportion of trials. It is where the
  * numerator is one measure and the denominator is that measure plus others, or one measure that holds it: by its
  * clauses where both count records, by the same date, unit and collection where numbers are entered. A denominator that
- * subtracts records holds a numerator that shares none of them.
+ * subtracts records holds a numerator that shares none of them. Different units of which something was recorded (villages
+ * served, enterprises checked) are part of those that stand at the period's end.
  */
 export function isProportion(root: FormulaNode | null, unitEn: string, measures: ReadonlyMap<string, Measure>): boolean {
   if (root?.kind !== "operation" || root.operator !== "/" || unitEn !== "%") return false;
   const part = countOf(root.left, measures);
-  if (part === null) return false;
+  if (part === null) return isCoverage(root.left, root.right, measures);
   const { added, subtracted } = flatten(root.right);
   const wholes = added.map((node) => countOf(node, measures));
   const less = subtracted.map((node) => countOf(node, measures));
@@ -30,6 +31,14 @@ function countOf(node: FormulaNode, measures: ReadonlyMap<string, Measure>): Mea
   const inner = node.kind === "call" && node.fn === "closing" ? node.argument : node;
   const measure = inner.kind === "measure" ? measures.get(inner.code) : undefined;
   return measure === undefined || isAmount(measure) ? null : measure;
+}
+
+/** Whether different units are counted out of the stock of such units: the same word of measure, level and grain. */
+function isCoverage(left: FormulaNode, right: FormulaNode, measures: ReadonlyMap<string, Measure>): boolean {
+  if (left.kind !== "call" || left.fn !== "distinct" || left.argument.kind !== "measure") return false;
+  const part = measures.get(left.argument.code);
+  const whole = countOf(right, measures);
+  return part !== undefined && whole?.kind === "stock" && part.unitZh === whole.unitZh && part.level === whole.level && part.grain === whole.grain;
 }
 
 function flatten(node: FormulaNode): { readonly added: FormulaNode[]; readonly subtracted: FormulaNode[] } {

@@ -25,7 +25,7 @@ describe("the product's catalogue, compiled", () => {
 
   it("knows which percentages are shares of trials, and which only look so", () => {
     const percentages = refs(({ metric, proportion }) => metric.unitEn === "%" && !proportion);
-    expect(percentages).toEqual(["XF06@3", "LS05", "SJ02", "YS08", "YS13", "YS16"]);
+    expect(percentages).toEqual(["XF06@3", "SJ02", "YS08", "YS13"]);
     expect(refs(({ metric, proportion }) => metric.unitEn !== "%" && proportion)).toEqual([]);
   });
 
@@ -34,7 +34,11 @@ describe("the product's catalogue, compiled", () => {
     const events = { kind: "events", annualised: false, stock: false };
     expect(models).toMatchObject({
       XF05: { kind: "trials" }, ZF05: { kind: "trials" },
-      XF11: events, SS05: { ...events, annualised: true }, LS02: { ...events, stock: true },
+      // Different villages or enterprises out of those that there are.
+      LS05: { kind: "trials" }, YS16: { kind: "trials" },
+      // The suits of a quarter are no more fixed than its reconsideration cases.
+      XF11: { kind: "counts" }, YS08: { kind: "counts" },
+      SS05: { ...events, annualised: true }, LS02: { ...events, stock: true },
       // Days, money, counts without a base.
       XF09: null, TJ05: null, HS04: null, YS13: null, XF01: null, LS01: null,
     });

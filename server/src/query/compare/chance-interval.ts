@@ -1,3 +1,4 @@
+import { countRatioInterval } from "../../statistics/intervals/count-ratio-interval.ts";
 import { rateInterval } from "../../statistics/intervals/poisson-interval.ts";
 import { wilsonInterval } from "../../statistics/wilson.ts";
 import type { Interval } from "../../statistics/wilson.ts";
@@ -27,13 +28,14 @@ function wholeNear(count: number): number {
 
 /**
  * The interval of a value at a level, in the metric's unit, by how chance moves it: Wilson's of shares of trials, Byar's of
- * event rates (exact Poisson below 10 events). Null for other metrics and for gaps.
+ * event rates (exact Poisson below 10 events), that of a ratio of two counts. Null for other metrics and for gaps.
  */
 export function chanceInterval(metric: SelectedMetric, point: MetricPoint, span: Span, level = 0.95): Interval | null {
   const { chance, metric: { factor } } = metric.definition;
   const counted = chanceCount(metric, point, span);
   if (counted === null) return null;
   if (chance?.kind === "events") return rateInterval(counted.count, counted.base, factor, level);
+  if (chance?.kind === "counts") return countRatioInterval(counted.count, counted.base, factor, level);
   const share = wilsonInterval(counted.count, counted.base, level);
   return share === null ? null : { lower: share.lower * factor, upper: share.upper * factor };
 }

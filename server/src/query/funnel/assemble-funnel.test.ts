@@ -12,7 +12,7 @@ const period = { start: "2026-01-01", months: 3 };
 function assemble(code: string, units: readonly Measurement[], line: number | null, adjustment: FunnelAdjustment = "none") {
   const metric = metricOf(code);
   const { chance } = metric.definition;
-  if (chance === null) throw new Error(`${code} has no funnel.`);
+  if (chance === null || chance.kind === "counts") throw new Error(`${code} has no funnel.`);
   const plan = { metric, chance, period, members: units.map((_, at) => regionOf(at)) };
   return assembleFunnel(plan, units, { region: LINE, value: line }, { adjustment, points: 60, smallNumberLimit: 10 });
 }
@@ -24,6 +24,21 @@ describe("assembleFunnel", () => {
     expect(found.units.map(({ notJudged }) => notJudged)).toEqual(["n_below_limit", "missing", null, null]);
     expect(found.units.map(({ judgement }) => judgement)).toEqual([null, null, { side: "above", level: 0.998, band: "worse" }, { side: "within", level: null, band: "similar" }]);
     expect(found.levels.map(({ expected, outside }) => [expected, outside])).toEqual([[expect.closeTo(0.1, 12), 1], [expect.closeTo(0.004, 12), 1]]);
+  });
+
+  it.each(["multiplicative", "additive"] as const)("never draws %s limits within those of chance alone, however near the line is to an end", (adjustment) => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.5, max: 99.5, noNaN: true }), fc.array(fc.tuple(fc.integer({ min: 10, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 3, maxLength: 12 }), (line, shares) => {
+        const rate = metricOf("SS02");
+        const { curve } = assemble("SS02", shares.map(([size, share]) => ratioOf(rate, Math.round(size * share), size)), line, adjustment);
+        const both = curve.limits.flatMap((limits, at) => (limits === null ? [] : [{ limits, adjusted: curve.adjusted[at] }]));
+        expect(both).not.toEqual([]);
+        for (const { limits, adjusted } of both) {
+          for (const lower of ["lower95", "lower998"] as const) expect(adjusted?.[lower]).toBeLessThanOrEqual(limits[lower]);
+          for (const upper of ["upper95", "upper998"] as const) expect(adjusted?.[upper]).toBeGreaterThanOrEqual(limits[upper]);
+        }
+      }),
+    );
   });
 
   it("gives each value its own interval beside the limits of its size", () => {
@@ -68,7 +83,7 @@ describe("assembleFunnel", () => {
 
   it("brackets the line, narrows with size, widens when adjusted, and permutes with the units", () => {
     fc.assert(
-      fc.property(counts, fc.integer({ min: 1, max: 99 }), fc.constantFrom("XF05", "XF11"), fc.constantFrom<FunnelAdjustment>("multiplicative", "additive"), (drawn, line, code, adjustment) => {
+      fc.property(counts, fc.integer({ min: 1, max: 99 }), fc.constantFrom("XF05", "LS02"), fc.constantFrom<FunnelAdjustment>("multiplicative", "additive"), (drawn, line, code, adjustment) => {
         const metric = metricOf(code);
         const units = drawn.map(([x, n]) => ratioOf(metric, x, n));
         const found = assemble(code, units, line, adjustment);

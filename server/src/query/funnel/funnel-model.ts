@@ -1,4 +1,4 @@
-import { adjustedFunnelLimits } from "../../statistics/funnel/adjusted-limits.ts";
+import { adjustedFunnelLimits, enclosing } from "../../statistics/funnel/adjusted-limits.ts";
 import type { Dispersion } from "../../statistics/funnel/adjusted-limits.ts";
 import { FUNNEL_SCALES } from "../../statistics/funnel/funnel-scale.ts";
 import type { FunnelScale } from "../../statistics/funnel/funnel-scale.ts";
@@ -30,7 +30,7 @@ export function funnelModel({ chance, metric, period }: FunnelPlan, reference: n
     return {
       scale, target, figureOf: (value) => value / factor, precisionOf: (size) => size,
       limits: (size) => bothLevels((level) => limitsAt(size, level)),
-      adjusted: (size, dispersion) => bothLevels((level) => scaled(adjustedFunnelLimits(target, size, scale, dispersion, level), factor)),
+      adjusted: (size, dispersion) => bothLevels((level) => enclosing(scaled(adjustedFunnelLimits(target, size, scale, dispersion, level), factor), limitsAt(size, level))),
     };
   }
   if (!(reference > 0)) return null;
@@ -38,10 +38,11 @@ export function funnelModel({ chance, metric, period }: FunnelPlan, reference: n
   const expected = (size: number): number => (reference / factor) * size * yearsIn(chance, period.months);
   // The square root, which unlike the logarithm has a place for units without any event.
   const scale = FUNNEL_SCALES.square_root;
+  const limitsAt = (size: number, level: number) => scaled(ratioFunnelLimits(expected(size), level), reference);
   return {
     scale, target: 1, figureOf: (value) => value / reference, precisionOf: expected,
-    limits: (size) => bothLevels((level) => scaled(ratioFunnelLimits(expected(size), level), reference)),
-    adjusted: (size, dispersion) => bothLevels((level) => scaled(adjustedFunnelLimits(1, expected(size), scale, dispersion, level), reference)),
+    limits: (size) => bothLevels((level) => limitsAt(size, level)),
+    adjusted: (size, dispersion) => bothLevels((level) => enclosing(scaled(adjustedFunnelLimits(1, expected(size), scale, dispersion, level), reference), limitsAt(size, level))),
   };
 }
 

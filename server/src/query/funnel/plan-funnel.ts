@@ -10,9 +10,12 @@ import { parsePeerGroup } from "../selection/peer-group.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { FunnelRequest } from "./funnel-answer.ts";
 
+/** What a funnel can be drawn for: the base says how large a unit is, and chance does not move it. */
+type FunnelChance = Exclude<ChanceModel, { readonly kind: "counts" }>;
+
 export interface FunnelPlan {
   readonly metric: SelectedMetric;
-  readonly chance: ChanceModel;
+  readonly chance: FunnelChance;
   readonly period: Period;
   readonly members: readonly Region[];
 }
@@ -29,11 +32,14 @@ export function planFunnel(request: FunnelRequest, catalogue: InstallationCatalo
   return { metric, chance: chanceOf(metric), period, members };
 }
 
-function chanceOf({ definition, ref }: SelectedMetric): ChanceModel {
-  if (definition.chance !== null) return definition.chance;
-  const why =
-    definition.denominator === null
-      ? "it has no denominator, so that a unit's size cannot be told from its value; rank it, or follow it over time"
-      : "its numerator is no plain count, and chance says nothing about how far it may move; rank it, or follow it over time";
-  throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no funnel: ${why}.`, { offender: ref });
+function chanceOf({ definition, ref }: SelectedMetric): FunnelChance {
+  const { chance, denominator } = definition;
+  if (chance !== null && chance.kind !== "counts") return chance;
+  throw new QuestionError("UNSUITABLE_METRIC", `${ref} has no funnel: ${whyNone(denominator !== null, chance !== null)}; rank it, or follow it over time.`, { offender: ref });
+}
+
+function whyNone(divided: boolean, moved: boolean): string {
+  if (!divided) return "it has no denominator, so that a unit's size cannot be told from its value";
+  if (moved) return "its denominator is a count that chance moves as well and that does not hold the numerator, so that it tells no unit's size";
+  return "its numerator is no plain count, and chance says nothing about how far it may move";
 }

@@ -1,4 +1,5 @@
 import { seededRandom } from "../../statistics/random/seeded-random.ts";
+import { countRatioStandardError } from "../../statistics/ranks/count-ratio-error.ts";
 import { eventsStandardError } from "../../statistics/ranks/events-error.ts";
 import { proportionStandardError } from "../../statistics/ranks/proportion-error.ts";
 import { simultaneousRankSets } from "../../statistics/ranks/rank-confidence-sets.ts";
@@ -47,10 +48,12 @@ export function withUncertainty(metric: SelectedMetric, rows: readonly RankingRo
   };
 }
 
+const STANDARD_ERRORS = { trials: proportionStandardError, events: eventsStandardError, counts: countRatioStandardError } as const;
+
 function estimateOf(metric: SelectedMetric, row: RankingRow, span: Span): RankedEstimate | null {
   const { chance, metric: { factor } } = metric.definition;
   const counted = row.notRanked === null ? chanceCount(metric, row, span) : null;
   if (counted === null || row.value === null) return null;
-  const error = chance?.kind === "events" ? eventsStandardError(counted.count, counted.base) : proportionStandardError(counted.count, counted.base);
+  const error = STANDARD_ERRORS[chance?.kind ?? "trials"](counted.count, counted.base);
   return error === null ? null : { value: row.value, standardError: error * factor };
 }

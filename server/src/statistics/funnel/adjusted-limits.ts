@@ -18,6 +18,14 @@ export function adjustedFunnelLimits(target: number, size: number, scale: Funnel
   return { lower: scale.from(centre - half), upper: scale.from(centre + half) };
 }
 
+/**
+ * Adjusted limits that enclose those of chance alone: these are exact (Wilson, Poisson), the adjusted ones approximate on
+ * another scale, where near 0 or 1 they can come out narrower although they allow for more. Null where either is.
+ */
+export function enclosing(adjusted: Interval | null, plain: Interval | null): Interval | null {
+  return adjusted === null || plain === null ? null : { lower: Math.min(adjusted.lower, plain.lower), upper: Math.max(adjusted.upper, plain.upper) };
+}
+
 function widened(variance: number, dispersion: Dispersion): number {
   switch (dispersion.kind) {
     case "none":

@@ -6,8 +6,8 @@ import type { SeriesContext } from "./series-context.ts";
 
 /**
  * Values drawn towards what all peers have in common, the more the smaller their base; in the metric's unit. Peers below the
- * small-number limit take part: they are whom it is for. None for metrics of which chance cannot be told, for own-level leaves,
- * and for a region that has no peers.
+ * small-number limit take part: they are whom it is for. None for metrics of which chance cannot be told or moves the base too, for
+ * own-level leaves, and for a region that has no peers.
  */
 export class SmoothedRates {
   readonly #context: SeriesContext;
@@ -28,7 +28,7 @@ export class SmoothedRates {
     const { plan, metric, values } = this.#context;
     const { chance, metric: { factor } } = metric.definition;
     const peers = plan.peers.get(level) ?? [];
-    if (chance === null || peers.length < 2) return new Map();
+    if (chance === null || chance.kind === "counts" || peers.length < 2) return new Map();
     const counted = peers.map((peer) => chanceCount(metric, values.at(peer, span), span));
     const smoothed = empiricalBayes(counted.map((one) => one?.count ?? null), counted.map((one) => one?.base ?? null), chance.kind);
     return new Map(peers.flatMap((peer, at) => {
