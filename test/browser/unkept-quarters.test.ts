@@ -122,3 +122,22 @@ describe("an address that cannot be followed to the letter", () => {
     await page.context().close();
   });
 });
+
+describe("an earlier version", () => {
+  it.each(["/board", "/region/330421"])("opens %s with the last quarter that had ended by then, says of when it is, and leads back", async (path) => {
+    const { page, faults } = await watchedPage(stage.browser, DESKTOP);
+    await signIn(page.context(), stage.server.url);
+    await open(page, `${stage.server.url}${path}?asOf=2022-07-20&lang=zh-CN`);
+    const main = page.locator("main");
+    await main.getByText(/本页为 2022-07-\d\d \d\d:\d\d 时的数据（数据版本 \d+），其后的录入、审定和更正均不在内。/).waitFor();
+    await settled(page);
+    expect(await main.locator(".ant-select").filter({ hasText: "2022年二季度" }).count()).toBe(1);
+    expect(await main.getByText("实时数据随录入变化").count()).toBe(0);
+    expect(await page.locator("[data-live]").count()).toBe(0);
+    await main.getByRole("button", { name: "回到现在" }).click();
+    await main.locator(".ant-select").filter({ hasText: "2022年四季度" }).waitFor();
+    expect(new URL(page.url()).searchParams.has("asOf")).toBe(false);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
+import { formatMoment } from "../ui/formats/moment.ts";
 import { basisOf } from "./selection.ts";
 import type { Quarter } from "./quarters.ts";
-import type { InstallationQuery, RegionNameFragment } from "../generated/graphql.ts";
+import type { InstallationQuery, QuartersAsOfQuery, RegionNameFragment } from "../generated/graphql.ts";
 
 type BoardData = InstallationQuery["boards"][number];
 
@@ -61,10 +62,25 @@ export function readInstallation(data: InstallationQuery): Installation {
     townMetrics: new Set(data.metrics.filter((metric) => metric.level === "TOWN").map((metric) => metric.code)),
     yearlyMetrics: new Set(data.metrics.filter((metric) => metric.frequency === "YEAR").map((metric) => metric.code)),
     boards: data.boards.map((board) => ({ ...board, metrics: board.metrics.map((metric) => metric.code), townMetric: board.townMetric?.code ?? null })),
-    quarters: quarters.map(({ period, basis, approvedAt, airedAt }) => ({
-      id: period.id, labelZh: period.labelZh, labelEn: period.labelEn, basis: basisOf(basis), approvedAt, airedAt,
-    })),
+    quarters: readQuarters(quarters),
   };
+}
+
+function readQuarters(quarters: InstallationQuery["installation"]["quarters"]): Quarter[] {
+  return quarters.map(({ period, basis, approvedAt, airedAt }) => ({
+    id: period.id, labelZh: period.labelZh, labelEn: period.labelEn, basis: basisOf(basis), approvedAt, airedAt,
+  }));
+}
+
+/** Characters of a date. */
+const ISO_DAY = 10;
+
+/** The installation as of an earlier version: its moment, and the quarters that had begun by then. */
+export function installationAsOf(installation: Installation, { installation: past }: QuartersAsOfQuery): Installation {
+  const day = formatMoment(past.asOf, installation.timeZone).slice(0, ISO_DAY);
+  const ends = new Map(past.quarters.map(({ period }) => [period.id, period.end]));
+  const quarters = readQuarters(past.quarters).map((quarter) => ((ends.get(quarter.id) ?? "") > day ? { ...quarter, running: true } : quarter));
+  return { ...installation, asOf: past.asOf, quarters };
 }
 
 /** The county-level regions below a region: its own children, or all when the tree holds others in between. */

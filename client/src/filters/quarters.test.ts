@@ -12,6 +12,12 @@ describe("latestQuarter", () => {
     expect(latestQuarter([], "live")).toBeNull();
   });
 
+  it("passes over one that had not ended where an earlier version stands, unless there is no other", () => {
+    const running = { ...quarter("2026Q4", "live"), running: true };
+    expect(latestQuarter([...quarters, running], "live")?.id).toBe("2026Q3");
+    expect(latestQuarter([running], "live")?.id).toBe("2026Q4");
+  });
+
   it("counts an aired quarter as approved", () => {
     expect(hasBasis(quarter("2025Q4", "aired"), "approved")).toBe(true);
     expect(hasBasis(quarter("2026Q3", "live"), "approved")).toBe(false);

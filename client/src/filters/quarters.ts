@@ -9,6 +9,8 @@ export interface Quarter {
   readonly basis: Basis;
   readonly approvedAt: string | null;
   readonly airedAt: string | null;
+  /** True for one that had not ended where an earlier version stands: it is shown when it is chosen, not by itself. */
+  readonly running?: boolean;
 }
 
 /** Whether figures of the quarter exist on the basis. */
@@ -16,9 +18,10 @@ export function hasBasis(quarter: Quarter, basis: Basis): boolean {
   return BASES.indexOf(quarter.basis) >= BASES.indexOf(basis);
 }
 
-/** The latest quarter (of quarters listed oldest first) that has the basis; null when none has. */
+/** The latest quarter (of quarters listed oldest first) that has the basis and has ended; where none has ended the latest with the basis, null when none has it. */
 export function latestQuarter(quarters: readonly Quarter[], basis: Basis): Quarter | null {
-  return quarters.findLast((quarter) => hasBasis(quarter, basis)) ?? null;
+  const having = quarters.filter((quarter) => hasBasis(quarter, basis));
+  return having.findLast(({ running }) => running !== true) ?? having.at(-1) ?? null;
 }
 
 /** The latest quarter with the basis that does not lie after the stated one. */

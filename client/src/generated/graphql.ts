@@ -66,6 +66,7 @@ export { SetUpDocument } from "./documents/set-up.ts";
 export { ShownEventsDocument } from "./documents/shown-events.ts";
 export { InstallationDocument } from "./documents/installation.ts";
 export { InstallationVersionDocument } from "./documents/installation-version.ts";
+export { QuartersAsOfDocument } from "./documents/quarters-as-of.ts";
 export { RevisionsDocument } from "./documents/revisions.ts";
 export { ViewerDocument } from "./documents/viewer.ts";
 export { EntranceDocument } from "./documents/entrance.ts";

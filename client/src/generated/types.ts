@@ -1335,6 +1335,13 @@ export type InstallationVersionQuery = { viewer: { user: string | null } | null,
 
 export type RegionNameFragment = { code: string, parentCode: string | null, level: RegionLevel, nameZh: string, shortZh: string, nameEn: string, pinyin: string };
 
+export type QuartersAsOfQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type QuartersAsOfQuery = { installation: { version: number, asOf: string, quarters: Array<{ basis: Basis, approvedAt: string | null, airedAt: string | null, period: { id: string, end: string, labelZh: string, labelEn: string } }> } };
+
 export type RevisionsQueryVariables = Exact<{
   selection: SelectionInput;
 }>;

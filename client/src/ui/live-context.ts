@@ -8,9 +8,11 @@ export interface LiveState {
   readonly polled: boolean;
   /** Since when nobody answers, in milliseconds; null while somebody does. */
   readonly lostSince: number | null;
+  /** Whether figures of an earlier version are shown, which no newer ones replace. */
+  readonly past: boolean;
 }
 
-export const LiveContext = createContext<LiveState>({ live: false, polled: false, lostSince: null });
+export const LiveContext = createContext<LiveState>({ live: false, polled: false, lostSince: null, past: false });
 
 export function useLive(): LiveState {
   return useContext(LiveContext);

@@ -1,5 +1,5 @@
 import { InstallationObject } from "@plumbline/schema/types/installation.ts";
-import { Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { installationAnswer } from "../../query/installation/installation-answer.ts";
 import { answer } from "../answer.ts";
 import type { OperationContext } from "../operation-context.ts";
@@ -7,10 +7,13 @@ import { periodObject } from "../translate/period-object.ts";
 
 @Resolver()
 export class InstallationResolver {
-  @Query(() => InstallationObject, { description: "The installation and how far each quarter has come." })
-  installation(@Ctx() context: OperationContext): Promise<InstallationObject> {
+  @Query(() => InstallationObject, { description: "The installation and how far each quarter has come; as of an earlier version, the quarters that had begun by then." })
+  installation(
+    @Ctx() context: OperationContext,
+    @Arg("asOf", () => String, { nullable: true, description: "A data version (digits) or a moment (ISO 8601)." }) asOf: string | null,
+  ): Promise<InstallationObject> {
     return answer(context, async (question) => {
-      const { catalogue, smallNumberLimit, quarters, version } = await installationAnswer(question);
+      const { catalogue, smallNumberLimit, quarters, version } = await installationAnswer(question, asOf ?? null);
       const { installation, tree } = catalogue;
       return {
         nameZh: installation.nameZh,

@@ -1,3 +1,4 @@
+import { monthIndex } from "@plumbline/schema/vocabulary/period.ts";
 import type { ReadPoint } from "../selection/read-point.ts";
 
 /** Days in an installation's time zone, told when asked for: a format costs more than a value. */
@@ -8,6 +9,7 @@ export class AnswerDays {
   readonly #days = new Map<string, string>();
   #format: Intl.DateTimeFormat | null = null;
   #today: string | null = null;
+  #month: number | null = null;
 
   constructor(point: ReadPoint, now: Date, timeZone: string) {
     this.#point = point;
@@ -21,6 +23,12 @@ export class AnswerDays {
    */
   today(): string {
     return (this.#today ??= this.#dayOfAnswer());
+  }
+
+  /** Whether a month had begun on the day on which the answer stands. */
+  hasBegun(month: number): boolean {
+    this.#month ??= monthIndex(this.today());
+    return month <= this.#month;
   }
 
   #dayOfAnswer(): string {

@@ -87,6 +87,11 @@ export class MetricSums {
     return total;
   }
 
+  /** Whether a span had begun where the answer stands in time. */
+  hasBegun(span: Span): boolean {
+    return this.#evidence.days.hasBegun(span.from);
+  }
+
   /** Whether the group of cases that a place's value over a span follows can no longer change. */
   isMature(place: Place, span: Span): boolean {
     return isMature(place.region, span, this.#metric.definition.maturityDays, this.#evidence);

@@ -111,7 +111,9 @@ export class MetricValues {
     if (isBelow("county", region.level) && this.#metric.definition.terms.some(({ source }) => source.source.kind === "score")) {
       return { kind: "none", reason: "not_applicable", sentence: `A county or a town is assessed: the scores of many do not make one of ${region.nameEn}.` };
     }
-    return plan.kind === "none" ? plan : this.#noUnit(region, span);
+    if (plan.kind === "none") return plan;
+    if (!this.#sums.hasBegun(span)) return { kind: "none", reason: "not_due_yet", sentence: "The period begins after the day on which the answer stands." };
+    return this.#noUnit(region, span);
   }
 
   /** On today's units: why figures of the span are another unit's. */

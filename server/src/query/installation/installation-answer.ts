@@ -5,10 +5,12 @@ import type { DataVersion } from "../../store/driver/database.ts";
 import { readPeriodEvents } from "../../store/read/read-period-events.ts";
 import type { StoredPeriodEvent } from "../../store/read/read-period-events.ts";
 import type { InstallationCatalogue } from "../catalogue/installation-catalogue.ts";
+import { AnswerDays } from "../compare/answer-days.ts";
 import { PeriodStates } from "../compare/period-states.ts";
 import { storedParts } from "../compare/span.ts";
 import type { Span } from "../compare/span.ts";
 import type { QuestionContext } from "../question-context.ts";
+import { readPoint } from "../selection/read-point.ts";
 
 /** How far a quarter has come for the whole installation. */
 export interface PeriodState {
@@ -26,17 +28,22 @@ export interface InstallationAnswer {
   readonly version: DataVersion;
 }
 
-/** The installation and the state of each quarter that figures are kept for, oldest first. */
-export async function installationAnswer({ room, tx }: QuestionContext): Promise<InstallationAnswer> {
+/**
+ * The installation and the state of each quarter that figures are kept for, oldest first; as of an earlier version the quarters
+ * that had begun by then, as far as they had come. Rejects with UNKNOWN_VERSION for a version that never was.
+ */
+export async function installationAnswer({ room, tx, now }: QuestionContext, asOf: string | null): Promise<InstallationAnswer> {
   const catalogue = await room.catalogues.of(tx);
-  const events = await readPeriodEvents(tx, tx.version.version);
-  return { catalogue, smallNumberLimit: room.smallNumberLimit, quarters: quarterStates(catalogue, events), version: tx.version };
+  const at = await readPoint(tx, asOf, "live");
+  const events = await readPeriodEvents(tx, at.version.version);
+  const days = new AnswerDays(at, now, catalogue.installation.timeZone);
+  return { catalogue, smallNumberLimit: room.smallNumberLimit, quarters: quarterStates(catalogue, events, days), version: at.version };
 }
 
-function quarterStates({ tree, keptFrom, keptTo }: InstallationCatalogue, events: readonly StoredPeriodEvent[]): PeriodState[] {
+function quarterStates({ tree, keptFrom, keptTo }: InstallationCatalogue, events: readonly StoredPeriodEvent[], days: AnswerDays): PeriodState[] {
   const [approved, aired] = [new PeriodStates(tree, "approved", standing(events)), new PeriodStates(tree, "aired", events)];
   const quarters = storedParts({ from: Math.ceil(keptFrom / 3) * 3, to: Math.floor(keptTo / 3) * 3 }, "quarter");
-  return quarters.map((quarter) => {
+  return quarters.filter(({ from }) => days.hasBegun(from)).map((quarter) => {
     const counties = tree.standing("county", quarter.from);
     const all = (states: PeriodStates): boolean => counties.length > 0 && counties.every((county) => states.isOpen(county, quarter));
     const [isApproved, isAired] = [all(approved), all(aired)];
