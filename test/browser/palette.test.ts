@@ -19,6 +19,8 @@ beforeEach(() => desktop.faults.splice(0));
 
 const at = (path: string): string => stage.server.url + path;
 const field = (page: Page) => page.getByRole("combobox", { name: /^地区（名称/ });
+/** What stays in every address that the page before had. */
+const kept = (page: Page) => ["lang", "theme"].map((part) => new URL(page.url()).searchParams.get(part));
 const selected = (page: Page) => page.getByRole("dialog", { name: "查找" }).locator("[role=option][aria-selected=true]");
 
 describe("by keyboard alone", () => {
@@ -32,13 +34,14 @@ describe("by keyboard alone", () => {
     ["比较", "比较", /\/compare$/],
   ])("%s finds %s and Enter leads there", async (typed, name, address) => {
     const { page, faults } = desktop;
-    await open(page, at("/board?lang=zh-CN"));
+    await open(page, at("/board?lang=zh-CN&theme=dark"));
     await page.keyboard.press("Control+k");
     await field(page).waitFor();
     await page.keyboard.type(typed);
     await expect.poll(() => selected(page).innerText()).toContain(name === "" ? "TJ05" : name);
     await page.keyboard.press("Enter");
-    await page.waitForURL((url) => address.test(decodeURIComponent(`${url.pathname}${url.search}`).replace(/[?&]lang=zh-CN/, "")));
+    await page.waitForURL((url) => address.test(decodeURIComponent(`${url.pathname}${url.search}`).replace(/[?&]lang=zh-CN&theme=dark$/, "")));
+    expect(kept(page)).toEqual(["zh-CN", "dark"]);
     await field(page).waitFor({ state: "detached" });
     expect(faults).toEqual([]);
   });
@@ -75,7 +78,7 @@ describe("by keyboard alone", () => {
 
   it("says that nothing is found, and what the keys are", async () => {
     const { page } = desktop;
-    await open(page, at("/board?lang=zh-CN"));
+    await open(page, at("/board?lang=zh-CN&theme=dark"));
     await page.keyboard.press("Control+k");
     await field(page).fill("没有这样的地方");
     await page.getByText("没有找到“没有这样的地方”。").waitFor();
@@ -83,12 +86,17 @@ describe("by keyboard alone", () => {
     await field(page).waitFor({ state: "detached" });
     await page.keyboard.press("?");
     await page.getByRole("heading", { name: "快捷键" }).waitFor();
+    expect(await page.getByRole("dialog").locator("dl > div").filter({ hasText: /^g / }).allInnerTexts()).toContain("g a\n案件");
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("heading", { name: "快捷键" }).waitFor({ state: "detached" });
     await page.keyboard.press("g");
+    await page.keyboard.press("a");
+    await page.waitForURL(/\/cases/);
+    await page.keyboard.press("g");
     await page.keyboard.press("c");
     await page.waitForURL(/\/compare/);
+    expect(kept(page)).toEqual(["zh-CN", "dark"]);
     await page.getByRole("heading", { name: "比较", level: 1 }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
     await expect.poll(() => page.title()).toContain("比较 · 准绳");

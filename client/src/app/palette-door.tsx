@@ -38,7 +38,7 @@ export function PaletteDoor({ ready, children }: { readonly ready: boolean; read
   }, [router, ready]);
 
   // Addresses hold what every page keeps of this one's; they are written for a list that is open, not at each change of the address.
-  const pages = () => PAGES.map((page) => ({ key: page.word, name: words[page.word], address: router.buildLocation(page.link).href }));
+  const pages = () => PAGES.map((page) => ({ key: page.word, letter: page.key, name: words[page.word], address: router.buildLocation(page.link).href }));
   return (
     <PaletteContext value={ready ? () => setOpen("palette") : null}>
       {children}

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { PAGES } from "./pages.ts";
 import { shortcutOf } from "./shortcut.ts";
 
 const press = (key: string, held: Partial<Record<"ctrlKey" | "metaKey" | "altKey", boolean>> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
@@ -14,7 +15,8 @@ it("listens to single keys only where nobody is typing", () => {
   for (const key of ["/", "?", "c"]) expect(shortcutOf(press(key), "g", true)).toBeNull();
 });
 
-it("leads to a page by g and its first letter", () => {
+it("leads to every page by g and a letter of its own", () => {
+  expect(PAGES.map(({ key }) => shortcutOf(press(key), "g", false))).toEqual(PAGES.map((page) => ({ kind: "go", page })));
   expect(shortcutOf(press("c"), "g", false)).toMatchObject({ kind: "go", page: { word: "compare" } });
   expect(shortcutOf(press("b"), "g", false)).toMatchObject({ kind: "go", page: { word: "boards" } });
   expect(shortcutOf(press("c"), "x", false)).toBeNull();

@@ -12,13 +12,13 @@ interface Pressed {
   readonly altKey: boolean;
 }
 
-/** Ctrl or ⌘ with K opens the palette from anywhere; where nobody is typing "/" does as well, "?" opens the sheet of keys, and g with a page's first letter leads there. */
+/** Ctrl or ⌘ with K opens the palette from anywhere; where nobody is typing "/" does as well, "?" opens the sheet of keys, and g with a page's own letter leads there. */
 export function shortcutOf({ key, ctrlKey, metaKey, altKey }: Pressed, before: string, typing: boolean): Shortcut | null {
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === "k") return { kind: "open", what: "palette" };
   if (typing || ctrlKey || metaKey || altKey) return null;
   if (key === "/") return { kind: "open", what: "palette" };
   if (key === "?") return { kind: "open", what: "shortcuts" };
-  const page = before === "g" ? PAGES.find(({ word }) => word.startsWith(key)) : undefined;
+  const page = before === "g" ? PAGES.find((one) => one.key === key) : undefined;
   return page === undefined ? null : { kind: "go", page };
 }
 

@@ -1,7 +1,8 @@
-import { useRouter } from "@tanstack/react-router";
+import { useRouter, useSearch } from "@tanstack/react-router";
 import type { DocumentNode } from "graphql";
 import { useMemo, type ReactNode } from "react";
 import { AskedContext, type Asked } from "../ui/components/asked.ts";
+import { keepChoices } from "../ui/page-address.ts";
 import { useWords } from "../ui/words.ts";
 import { openQuerySearch } from "./open-query.ts";
 
@@ -16,16 +17,17 @@ export interface AskedAsProps {
 export function AskedAs({ document, variables, children }: AskedAsProps) {
   const { openAsQuery } = useWords();
   const { options, routesByPath, history } = useRouter();
+  const { lang, theme } = useSearch({ from: "__root__" });
   const asked = useMemo(
     (): Asked => ({
       label: openAsQuery,
       address: () => {
         const search = Object.hasOwn(routesByPath, "/explore") ? openQuerySearch(document, variables) : null;
-        return search === null ? null : `/explore${options.stringifySearch?.({ ...search }) ?? ""}`;
+        return search === null ? null : keepChoices(`/explore${options.stringifySearch?.({ ...search }) ?? ""}`, { lang, theme });
       },
       follow: (address) => history.push(address),
     }),
-    [document, variables, openAsQuery, options, routesByPath, history],
+    [document, variables, openAsQuery, options, routesByPath, history, lang, theme],
   );
   return <AskedContext value={asked}>{children}</AskedContext>;
 }

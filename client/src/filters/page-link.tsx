@@ -1,6 +1,6 @@
 import { useRouter, useSearch } from "@tanstack/react-router";
 import type { MouseEvent, ReactNode } from "react";
-import { keepChoices } from "./page-address.ts";
+import { keepChoices } from "../ui/page-address.ts";
 
 export interface PageLinkProps {
   /** Within the product, with its query. */

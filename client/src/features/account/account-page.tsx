@@ -2,6 +2,7 @@ import { useSearch } from "@tanstack/react-router";
 import { returnPath } from "../../session/return-address.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { PageTitle } from "../../ui/components/page-title.tsx";
+import { keepChoices } from "../../ui/page-address.ts";
 import styles from "./account.module.css";
 import { AccountFacts } from "./account-facts.tsx";
 import { PasswordPanel } from "./password-panel.tsx";
@@ -18,7 +19,7 @@ export function AccountPage() {
     return (
       <div className={styles["alone"]}>
         <PageTitle title={words.title} />
-        <PasswordPanel back={returnPath(search.return, window.location.origin)} />
+        <PasswordPanel back={keepChoices(returnPath(search.return, window.location.origin), search)} />
       </div>
     );
   }

@@ -23,6 +23,8 @@ export interface Entry {
 /** A page of the navigation, as the frame knows it. */
 export interface PageEntry {
   readonly key: string;
+  /** What leads there after g. */
+  readonly letter: string;
   readonly name: string;
   readonly address: string;
 }
@@ -87,7 +89,8 @@ function boardEntries({ home, counties, boards }: Known, language: Language): En
 /** What the navigation calls the page of a saved view; empty where it lists none. */
 function pageOf(address: string, { pages }: Known): string {
   const [path = ""] = address.split("?");
-  return pages.find((page) => path === page.address || path.startsWith(`${page.address}/`))?.name ?? "";
+  const isOf = ([page = ""]: readonly string[]): boolean => path === page || path.startsWith(`${page}/`);
+  return pages.find((page) => isOf(page.address.split("?")))?.name ?? "";
 }
 
 /** Both names, pinyin together and in syllables, its initials with and without those of the unit's kind, and the code. */

@@ -11,7 +11,7 @@ const region = (code: string, nameZh: string, nameEn: string, pinyin: string, le
 const home = region("330400", "嘉兴市", "Jiaxing", "jia xing", "CITY", "330000");
 const metric = (ref: string, nameZh: string, nameEn: string, breakdown: string | null = null) => ({ ref, code: ref.slice(0, 4), version: ref.endsWith("@2") ? 2 : 1, breakdown, nameZh, nameEn, domainZh: "行政复议", domainEn: "reconsideration", level: ref === "TJ02" ? ("TOWN" as const) : ("COUNTY" as const), rankable: true });
 const known: Known = {
-  pages: [{ key: "compare", name: "比较", address: "/compare" }],
+  pages: [{ key: "compare", letter: "c", name: "比较", address: "/compare?lang=zh-CN" }],
   home, cities: [home],
   counties: [region("330421", "嘉善县", "Jiashan", "jia shan", "COUNTY", "330400"), region("330481", "海宁市", "Haining", "hai ning", "COUNTY", "330400"), region("330424", "海盐县", "Haiyan", "hai yan", "COUNTY", "330400")],
   towns: [region("330421103", "西塘镇", "Xitang", "xi tang", "TOWN", "330421"), region("330402001", "建设街道", "Jianshe", "jian she", "TOWN", "330402")],

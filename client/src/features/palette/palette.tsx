@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { useRouter } from "@tanstack/react-router";
+import { useRouter, useSearch } from "@tanstack/react-router";
 import { useId, useState, type KeyboardEvent } from "react";
 import { useInstallation } from "../../filters/installation.ts";
 import { PaletteEntriesDocument } from "../../generated/graphql.ts";
 import { isSignedIn, useViewer } from "../../session/viewer.ts";
+import { keepChoices } from "../../ui/page-address.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { entriesOf, type Entry, type PageEntry } from "./entries.ts";
 import { findEntries } from "./find-entries.ts";
@@ -27,6 +28,7 @@ export default function Palette({ pages, onClose }: PaletteProps) {
   const language = useLanguage();
   const { home, cities, counties, boards } = useInstallation();
   const { history, routesByPath } = useRouter();
+  const choices = useSearch({ from: "__root__" });
   const { data, error } = useQuery(PaletteEntriesDocument, { variables: { within: home.code, signedIn: isSignedIn(useViewer()) } });
   const [typed, setTyped] = useState("");
   const [place, setPlace] = useState(0);
@@ -47,7 +49,7 @@ export default function Palette({ pages, onClose }: PaletteProps) {
     if (entry === undefined) return;
     remember(entry.key);
     onClose();
-    history.push(entry.address);
+    history.push(keepChoices(entry.address, choices));
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: listed.length - 1 }[event.key];

@@ -11,7 +11,7 @@ export interface ShortcutsProps {
 /** The sheet of all that keys do. */
 export default function Shortcuts({ pages, onClose }: ShortcutsProps) {
   const words = usePaletteWords();
-  const toPages = pages.map(({ key, name }) => [[`g ${key.charAt(0)}`], name] as const);
+  const toPages = pages.map(({ letter, name }) => [[`g ${letter}`], name] as const);
   return (
     <Dialog title={words.shortcuts} onClose={onClose}>
       <dl className={styles["list"]}>

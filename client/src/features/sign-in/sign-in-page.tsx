@@ -10,6 +10,7 @@ import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { Doorway } from "../../ui/doorway/doorway.tsx";
 import { Message } from "../../ui/forms/message.tsx";
 import { pick } from "../../ui/language.ts";
+import { keepChoices } from "../../ui/page-address.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 import { useSignInWords } from "./words.ts";
@@ -24,7 +25,7 @@ export function SignInPage() {
   const { ending } = useSession();
   const viewer = useQuery(ViewerDocument, { skip: ending !== null });
   const { data, error, refetch } = useQuery(EntranceDocument);
-  const back = returnPath(search.return, window.location.origin);
+  const back = keepChoices(returnPath(search.return, window.location.origin), search);
   const known = viewer.data?.viewer;
   if (known !== null && known !== undefined && isSignedIn(known)) return <Pass to={back} />;
   const entrance = data?.entrance;
