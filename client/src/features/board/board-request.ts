@@ -10,7 +10,7 @@ import type { BoardSearch } from "./board-search.ts";
 /** Quarters on a sparkline and in the trend. */
 const QUARTERS = 15;
 /** Quarters of a heat map. */
-const HEAT_QUARTERS = 12;
+export const HEAT_QUARTERS = 12;
 
 /** Everything that a board asks for, decided from its address and from what the viewer may see. */
 export interface BoardRequest {

@@ -1,12 +1,10 @@
 import { CountyMap } from "../../charts/county-map/county-map.tsx";
 import type { CountyMapView } from "../../charts/county-map/county-map-view.ts";
-import { DistanceLegend } from "../../charts/county-map/distance-legend.tsx";
 import type { OutlineState } from "../../charts/county-map/use-outline.ts";
-import { nameOf, pick } from "../../ui/language.ts";
-import { shortUnit, unitKind } from "../../ui/formats/unit.ts";
+import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { wordsOf } from "../../ui/words.ts";
-import { lineName } from "./line-name.ts";
+import { DistanceKey } from "./distance-key.tsx";
 import styles from "./map-part.module.css";
 import type { BoardMetric, BoardRegion } from "./measurement.ts";
 import { useBoardWords } from "./words.ts";
@@ -30,14 +28,11 @@ export interface MapPartProps {
 export function MapPart({ view, outline, regions, hatched, metric, line, limit, subject, onPick }: MapPartProps) {
   const words = useBoardWords();
   const language = useLanguage();
-  const unit = unitKind(metric) === "percent" ? pick(language, "百分点", "pp") : shortUnit(metric, language);
   const undrawn = outline.kind === "ready" ? regions.filter(({ code }) => !outline.outline.has(code)).map((region) => nameOf(region, language)) : [];
   return (
     <figure className={styles["map"]}>
       {outline.kind === "ready" ? <CountyMap subject={subject} view={view} outline={outline.outline} onPick={onPick} /> : <div className={styles["wait"]} />}
-      {view.classes === null ? null : (
-        <DistanceLegend classes={view.classes} unit={unit} line={lineName(line, language)} {...(hatched ? { hatch: words.notRankedBelow(String(limit)) } : {})} />
-      )}
+      {view.classes === null ? null : <DistanceKey classes={view.classes} metric={metric} line={line} {...(hatched ? { hatch: words.notRankedBelow(String(limit)) } : {})} />}
       <figcaption className={styles["note"]}>
         {words.mapNote}
         {undrawn.length === 0 ? null : ` ${words.undrawn(wordsOf(language).list(undrawn))}`}

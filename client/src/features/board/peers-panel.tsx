@@ -15,6 +15,7 @@ import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { BoardRequest } from "./board-request.ts";
 import { namesUnit } from "./chart-value.ts";
+import { DistanceKey } from "./distance-key.tsx";
 import { lineRegionName } from "./line-name.ts";
 import { MapPart } from "./map-part.tsx";
 import type { Series } from "./measurement.ts";
@@ -100,6 +101,7 @@ export function PeersPanel({ request, comparison, series, peers, focus, busy }: 
             <div className={styles["ranking"]}>
               <RankingChart subject={subject} view={view.ranking} onPick={pickRegion} nameLink={({ code }) => nameLink(code)} />
               {chosen === undefined ? null : <p className={styles["ways"]}><RegionWays region={chosen} request={request} /></p>}
+              {map === null && view.ranking.classes !== null ? <div className={styles["colours"]}><DistanceKey classes={view.ranking.classes} metric={metric} line={referenceRegion} /></div> : null}
               <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} byYear={byYear} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>

@@ -7,11 +7,11 @@ import { capitalName } from "../../ui/formats/capital.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
 import { chartValue, markText } from "./chart-value.ts";
+import { classesOf, isJudged } from "./classes-of.ts";
 import { tightCountText } from "./count-text.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
 import type { Measurement, Series } from "./measurement.ts";
-import { peerClasses } from "./peer-classes.ts";
 import { anyRanked, inRankOrder, inValueOrder, type Peers } from "./peer-places.ts";
 import { boardWords } from "./words.ts";
 
@@ -30,17 +30,12 @@ export interface PeersContext extends DetailContext {
   readonly mapName: string | null;
 }
 
-/** Whether a region's colour may be judged: a region without value or below the small-number limit is hatched. */
-function isShown(series: Series, measured: Measurement, limit: number): boolean {
-  if (measured.kind === "missing" || (measured.n !== null && measured.n < limit)) return false;
-  return series.metric.direction === "NEUTRAL" || !series.metric.rankable || measured.band !== "notRanked";
-}
-
 export function peersView(series: Series, peers: Peers, context: PeersContext): PeersView {
   const { language } = context;
   const last = series.periods.length - 1;
-  const classes = peerClasses(series, peers.places);
   const reference = series.reference(last);
+  const cut = reference === null ? null : classesOf(series, peers.places, context.smallNumberLimit);
+  const classes = cut === null || reference === null ? null : { ...cut, reference };
   const order = series.metric.rankable && anyRanked(series, peers.places) ? inRankOrder(series, peers.places) : inValueOrder(series, peers.places);
   const rows = order.map((place) => rankingRow(series, place, context));
   const line = reference === null ? null : { value: reference, text: `${lineRegionName(context.referenceRegion, language)} ${markText(reference, series.metric, language)}` };
@@ -56,7 +51,7 @@ export function peersView(series: Series, peers: Peers, context: PeersContext): 
         const measured = series.at(place, last);
         return region === undefined ? [] : [{
           code: region.code, name: nameOf(region, language), value: chartValue(series.metric, measured, language),
-          ranked: isShown(series, measured, context.smallNumberLimit), detail: markDetail(series, place, last, context),
+          ranked: isJudged(series, measured, context.smallNumberLimit), detail: markDetail(series, place, last, context),
         }];
       }),
     },
@@ -75,7 +70,7 @@ function rankingRow(series: Series, place: number, context: PeersContext): Ranki
     value: chartValue(series.metric, measured, language),
     band: series.metric.rankable ? (observed?.band ?? null) : null,
     rank: rankText(series, measured),
-    ranked: isShown(series, measured, context.smallNumberLimit),
+    ranked: isJudged(series, measured, context.smallNumberLimit),
     count: observed === null ? "" : tightCountText(series.metric, observed, language),
     move: moveText(series, measured, context),
     detail: markDetail(series, place, last, context),

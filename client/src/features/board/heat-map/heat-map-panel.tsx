@@ -1,5 +1,4 @@
 import { Suspense, useState } from "react";
-import { DistanceLegend } from "../../../charts/county-map/distance-legend.tsx";
 import { heatMapSentence } from "../../../charts/heat-map/heat-map-sentence.ts";
 import { HeatMap } from "../../../charts/heat-map/heat-map.tsx";
 import { MetricLink } from "../../../filters/profile-links.tsx";
@@ -9,11 +8,10 @@ import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
-import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
-import { pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import type { BoardRequest } from "../board-request.ts";
 import { markText } from "../chart-value.ts";
+import { DistanceKey } from "../distance-key.tsx";
 import { lineName } from "../line-name.ts";
 import type { Series } from "../measurement.ts";
 import { figureName } from "../figure-name.ts";
@@ -85,7 +83,7 @@ export function HeatMapPanel({ request, comparison, series, busy }: HeatMapPanel
                   {words.below(String(smallNumberLimit))}
                 </li>
               </ul>
-              {view.classes === null ? null : <DistanceLegend classes={view.classes} unit={unitKind(metric) === "percent" ? pick(language, "百分点", "pp") : shortUnit(metric, language)} line={line} />}
+              {view.classes === null ? null : <DistanceKey classes={view.classes} metric={metric} line={referenceRegion} />}
             </div>
           </>
         )}

@@ -5,10 +5,10 @@ import { pick, type Language } from "../../../ui/language.ts";
 import { periodSpan } from "../card-view.ts";
 import { chartPeriods } from "../chart-periods.ts";
 import { chartValue } from "../chart-value.ts";
+import { classesOf, isSmall } from "../classes-of.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
 import type { BoardRegion, Series } from "../measurement.ts";
 import { boardWords } from "../words.ts";
-import { isSmall, townClasses } from "./town-classes.ts";
 import { distanceAt, townGroups } from "./town-distances.ts";
 
 export interface HeatContext extends DetailContext {
@@ -33,7 +33,7 @@ export function heatMapView(series: Series, context: HeatContext): HeatMapView {
   return {
     summary: boardWords(language).sentence([boardWords(language).heatMap(capitalName(series.metric, language)), periodSpan(series, language)]),
     periods: chartPeriods(series.periods, language),
-    classes: townClasses(series, groups, smallNumberLimit),
+    classes: classesOf(series, groups.flatMap(({ towns }) => towns.map(({ place }) => place)), smallNumberLimit),
     groups: groups.map(({ county, place, towns }) => ({
       code: county.code,
       name: shortName(county, language),

@@ -11,7 +11,7 @@ import type { Order } from "../../address/compare-search.ts";
 import { compareWords } from "../../words/compare-words.ts";
 import { lineShortName } from "../../sheet/line-name.ts";
 import { peerGroups } from "../../sheet/region-order.ts";
-import { classesOf } from "../classes-of.ts";
+import { classesAt } from "../classes-of.ts";
 import type { Cell, Sheet } from "../../sheet/sheet.ts";
 
 export interface BarsContext extends DetailContext {
@@ -46,7 +46,7 @@ export function barsView(sheet: Sheet, context: BarsContext): LevelBars[] {
       view: {
         summary: context.summary,
         reference: line,
-        classes: line === null ? null : classesOf(sheet, places, period),
+        classes: classesAt(sheet, period),
         unit: axisUnitOf(sheet.measure, context.language),
         rows,
       },

@@ -1,13 +1,12 @@
-import { distanceClasses, type DistanceClasses } from "../../../../charts/distance-classes.ts";
 import type { HeatCell, HeatColumn, HeatGroup, HeatMapView } from "../../../../charts/heat-map/heat-map-view.ts";
 import { withDetail } from "../../../../charts/with-detail.ts";
-import { displayDecimals } from "../../../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../../../ui/language.ts";
 import type { RegionNameFragment } from "../../../../generated/graphql.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { chartValueOf, valueText } from "../../sheet/cell-text.ts";
 import { chartPeriods } from "../../sheet/chart-frame.ts";
 import type { Cell, Sheet } from "../../sheet/sheet.ts";
+import { classesOf } from "../classes-of.ts";
 
 export interface HeatContext extends DetailContext {
   readonly summary: string;
@@ -16,17 +15,12 @@ export interface HeatContext extends DetailContext {
 /** Regions × quarters, each cell by its distance from the line of its own quarter; towns stand under their county. */
 export function heatView(sheet: Sheet, context: HeatContext): HeatMapView {
   const columns = sheet.regions.map((region, place) => ({ region, column: columnOf(sheet, region, place, context) }));
-  const distances = columns.flatMap(({ column }) => column.cells.flatMap(({ distance, small }) => (distance === null || small ? [] : [distance])));
   return {
     summary: context.summary,
     periods: chartPeriods(sheet.periods, context.language),
-    classes: distances.length === 0 ? null : classesOf(sheet, distances),
+    classes: classesOf(sheet),
     groups: groupsOf(sheet, columns, context.language),
   };
-}
-
-function classesOf({ measure }: Sheet, distances: readonly number[]): DistanceClasses {
-  return distanceClasses(distances, 0, displayDecimals(measure), measure.direction);
 }
 
 interface Placed {

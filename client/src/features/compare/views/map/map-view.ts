@@ -3,7 +3,7 @@ import { nameOf } from "../../../../ui/language.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { chartValueOf } from "../../sheet/cell-text.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
-import { classesOf } from "../classes-of.ts";
+import { classesAt } from "../classes-of.ts";
 
 export interface MapContext extends DetailContext {
   readonly period: number;
@@ -18,7 +18,7 @@ export function mapView(sheet: Sheet, context: MapContext): CountyMapView {
   return {
     summary: context.summary,
     outline: context.outline,
-    classes: classesOf(sheet, places, context.period),
+    classes: classesAt(sheet, context.period),
     regions: places.flatMap((place) => {
       const region = sheet.regions[place];
       const cell = sheet.at(place, context.period);
