@@ -10,7 +10,7 @@ it("says what an outlier is, what chance brings, what is there and who is far ou
     lead: "An outlier is a town outside the 95% limits for its n.",
     rest: "Of 71 towns, 3 or 4 would fall outside by chance alone; 12 do (▲ 6, ▼ 6). Outside 99.8%: 1, Puyuan. The towns differ more than chance explains (φ = 2.1): weigh those outside 95% alone against the adjusted limits.",
   });
-  expect(funnelSentence({ ...townFunnel, dispersion: null }, chinese).rest).toBe("71 个镇（街道）中，仅凭偶然会有 3～4 个在外，实有 12 个（▲ 6，▼ 6）。99.8% 界限之外 1 个：Puyuan。");
+  expect(funnelSentence({ ...townFunnel, dispersion: null }, chinese).rest).toBe("71 个镇（街道）中，仅凭偶然会有 3–4 个在外，实有 12 个（▲ 6，▼ 6）。99.8% 界限之外 1 个：Puyuan。");
 });
 
 it("calls neither side of a neutral metric better, and judges nobody when all are small", () => {

@@ -1,3 +1,4 @@
+import { formatRange } from "../../ui/formats/range.ts";
 import { pick } from "../../ui/language.ts";
 import { counted, nameList } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
@@ -25,7 +26,7 @@ export function funnelSentence(view: FunnelView, context: SentenceContext): Char
 function byChance(expected: number, language: SentenceContext["language"]): string {
   if (expected < 0.5) return pick(language, "不足 1 ", "fewer than 1");
   const low = Math.floor(expected);
-  if (expected - low > 0.25 && expected - low < 0.75 && low > 0) return pick(language, ` ${low}～${low + 1} `, `${low} or ${low + 1}`);
+  if (expected - low > 0.25 && expected - low < 0.75 && low > 0) return pick(language, ` ${formatRange(String(low), String(low + 1))} `, `${low} or ${low + 1}`);
   return pick(language, `约 ${Math.round(expected)} `, `about ${Math.round(expected)}`);
 }
 

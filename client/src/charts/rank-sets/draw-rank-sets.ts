@@ -8,7 +8,7 @@ import { discAt, lineThrough, textAt } from "../graphic.ts";
 import { pathSeries } from "../path-series.ts";
 import { boxPath } from "../shape-paths.ts";
 import { withAlpha } from "../with-alpha.ts";
-import { placeX, rankSetsLayout, setOrReason } from "./rank-sets-layout.ts";
+import { placeX, rankSetsLayout, ringX, setOrReason } from "./rank-sets-layout.ts";
 import type { RankSetsLayout } from "./rank-sets-layout.ts";
 import type { RankSetRow, RankSetsView } from "./rank-sets-view.ts";
 import { rankSetsWords } from "./rank-sets-words.ts";
@@ -28,7 +28,7 @@ export function drawRankSets(view: RankSetsView, language: Language, tokens: Tok
     marks: view.rows.map((row, index) => ({
       key: row.code,
       detail: row.detail,
-      x: row.rank === null ? layout.gridLeft : placeX(layout, row.rank.place),
+      x: row.rank === null ? ringX(row, layout) : placeX(layout, row.rank.place),
       y: rowY(layout, index),
       zone: { kind: "rect", left: 0, top: layout.head + index * layout.rowHeight, width: size.width, height: layout.rowHeight, cursor: "outline" },
     })),
@@ -71,7 +71,7 @@ function rowGraphics(row: RankSetRow, y: number, layout: RankSetsLayout, tokens:
     textAt(layout.valueRight, y, row.value, { fill: tokens.text1, size: layout.size, weight: 600, align: "right" }),
     textAt(layout.setRight, y, setOrReason(row), { fill: tokens.text2, size: SIZE, align: "right" }),
   ];
-  if (row.rank === null) return [...words, bandShape("notRanked", layout.gridLeft, y, tokens)];
+  if (row.rank === null) return row.reason === "" ? words : [...words, bandShape("notRanked", ringX(row, layout), y, tokens)];
   const { place, shares } = row.rank;
   const dots = shares.flatMap((share, index) => (share < 0.005 || index + 1 === place ? [] : [discAt(placeX(layout, index + 1), y, Math.max(1.2, WHOLE * Math.sqrt(share)), withAlpha(tokens.dataLine, 0.55))]));
   return [...words, ...dots, discAt(placeX(layout, place), y, DISC, tokens.accent, tokens.surface), textAt(placeX(layout, place), y, String(place), { fill: tokens.onPrimary, size: place > 99 ? 10 : SIZE, weight: 600, align: "center" })];

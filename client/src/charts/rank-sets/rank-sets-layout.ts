@@ -1,3 +1,4 @@
+import { formatRange } from "../../ui/formats/range.ts";
 import type { Size } from "../drawing.ts";
 import { textWidth } from "../text-width.ts";
 import type { PlacedRank, RankSetRow, RankSetsView } from "./rank-sets-view.ts";
@@ -6,6 +7,8 @@ import type { RankSetsWords } from "./rank-sets-words.ts";
 const SIZE = 12;
 const HEAD = 30;
 const FOOT = 8;
+/** What the ring before a reason takes. */
+const RING = 14;
 
 /** Pixels of the columns from left to right. */
 export interface RankSetsLayout {
@@ -42,7 +45,7 @@ function rowHeight(view: RankSetsView, height: number): number {
 
 /** "2–5", "1". */
 export function setText({ best, worst }: Pick<PlacedRank, "best" | "worst">): string {
-  return best === worst ? String(best) : `${best}–${worst}`;
+  return formatRange(String(best), String(worst));
 }
 
 /** The set, or why there is none. */
@@ -56,8 +59,9 @@ export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, { width
   const nameWidth = Math.min(widest(view.rows.map(({ name }) => name), size), Math.round(width * 0.28));
   const value = Math.min(110, widest([...view.rows.map((row) => row.value), view.valueHead], size));
   const set = widest([...view.rows.map(setOrReason), words.set(width < 480)], SIZE);
+  const reasons = widest(view.rows.map((row) => (row.rank === null ? row.reason : "")), SIZE);
   const setRight = width - 2;
-  const valueRight = setRight - set - 14;
+  const valueRight = setRight - Math.max(set, reasons === 0 ? 0 : reasons + RING) - 14;
   const gridLeft = nameWidth + 22;
   const gridWidth = Math.max(60, valueRight - value - 22 - gridLeft);
   const places = Math.max(1, view.rows.filter(({ rank }) => rank !== null).length);
@@ -69,6 +73,11 @@ function ticksOf(places: number, gridWidth: number): number[] {
   const each = gridWidth / Math.max(1, places - 1);
   const step = [1, 5, 10, 20, 50, 100, 200, 500].find((candidate) => candidate * each >= 20) ?? 1000;
   return [1, ...Array.from({ length: Math.floor(places / step) }, (_, index) => (index + 1) * step).filter((place) => place > 1 && (step === 1 || place > step / 2))];
+}
+
+/** The pixel of the ring before the reason of a row without a rank: outside of the places, none of which it has. */
+export function ringX({ reason }: RankSetRow, { setRight }: RankSetsLayout): number {
+  return setRight - textWidth(reason, SIZE) - RING + 5;
 }
 
 /** The pixel of a place. */
