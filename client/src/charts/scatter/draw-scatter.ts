@@ -13,13 +13,17 @@ import type { XyPlot } from "../xy-plot.ts";
 import type { ScatterAxis, ScatterUnit, ScatterView } from "./scatter-view.ts";
 
 const SIZE = 12;
+const KEY = 11;
+/** To the right of a plot that has nothing written there. */
+const MARGIN = 10;
 const LARGEST = 12;
 const SMALLEST = 3;
+const SMALLEST_RING = 4;
 
 /** As many regions are all named; of more the outliers alone. */
 const MOST_NAMED = 12;
 
-/** Discs whose area is n, the line of each metric across the plot, and the names of the outliers, of few regions of all. */
+/** Discs whose area is n, rings for what is not ranked, the line of each metric across the plot, and the names of the outliers, of few regions of all. */
 export function drawScatter(view: ScatterView, tokens: Tokens, size: Size): Drawing {
   const plot = scatterPlot(view, size);
   const most = Math.max(0, ...view.units.map(({ n }) => n ?? 0));
@@ -41,8 +45,8 @@ export function drawScatter(view: ScatterView, tokens: Tokens, size: Size): Draw
       graphic: [
         ...valueRules(plot, tokens),
         ...acrossRules(plot, tokens, true),
-        ...references(view, plot, tokens),
-        textAt(0, 8, view.y.title, { fill: tokens.text2, size: SIZE, width: size.width - (isNarrow(size) ? 0 : keyWidth(view)) }),
+        ...references(view, plot, size, tokens),
+        textAt(0, 8, view.y.title, { fill: tokens.text2, size: SIZE, width: size.width - (isNarrow(size) ? 0 : keyWidth(view, size)) }),
         textAt(plot.left + plot.width, plot.top + plot.height + 36, view.x.title, { fill: tokens.text2, size: SIZE, align: "right", width: plot.width + plot.left }),
         ...sizeKey(view, most, size, tokens),
         ...names(placed, plot, tokens),
@@ -58,17 +62,23 @@ interface Placed {
   readonly radius: number;
 }
 
-function radiusOf({ n }: ScatterUnit, most: number): number {
-  return n === null || most === 0 ? 4.5 : Math.max(SMALLEST, LARGEST * Math.sqrt(n / most));
+function radiusOf({ n, ranked }: ScatterUnit, most: number): number {
+  return n === null || most === 0 ? 4.5 : Math.max(ranked ? SMALLEST : SMALLEST_RING, LARGEST * Math.sqrt(n / most));
 }
+
+/** Strong letters are wider than those that widths are computed by. */
+const boldWidth = (text: string): number => Math.ceil(textWidth(text, SIZE) * 1.1);
+
+/** Whether the level line's name has room to the right of the plot; otherwise it stands on the line. */
+const standsBeside = (text: string, { width }: Size): boolean => boldWidth(text) <= width * 0.28;
 
 function scatterPlot(view: ScatterView, size: Size): XyPlot {
   const scale = (axis: ScatterAxis, values: readonly number[]) => axisScale(withMargin([...values, ...(axis.reference === null ? [] : [axis.reference.value])], axis.unit), axis.unit, false);
   const x = scale(view.x, view.units.map((unit) => unit.x));
   const y = scale(view.y, view.units.map((unit) => unit.y));
   const left = Math.max(...y.labels.map((label) => textWidth(label, SIZE))) + 10;
-  const end = textWidth(view.y.reference?.text ?? "", SIZE);
-  const right = Math.max(Math.min(end, Math.round(size.width * 0.28)) + 10, textWidth(x.labels.at(-1) ?? "", SIZE) / 2 + 2);
+  const end = view.y.reference === null || !standsBeside(view.y.reference.text, size) ? 0 : boldWidth(view.y.reference.text) + 10;
+  const right = Math.max(end, MARGIN, textWidth(x.labels.at(-1) ?? "", SIZE) / 2 + 2);
   const top = 44;
   return { left, top, width: Math.max(60, size.width - left - right), height: Math.max(60, size.height - top - (isNarrow(size) && view.sizeTitle !== "" ? 66 : 46)), x, y };
 }
@@ -92,15 +102,16 @@ function discs(placed: readonly Placed[], tokens: Tokens): CustomSeriesOption {
     renderItem: ({ dataIndex }) => {
       const disc = placed[dataIndex];
       if (disc === undefined) return null;
-      const colour = disc.unit.outlier ? tokens.accent : tokens.dataLine;
-      const fill = disc.unit.n === null ? "none" : withAlpha(colour, disc.unit.outlier ? 0.6 : 0.28);
-      return { type: "circle", x: disc.x, y: disc.y, transition: ["x", "y"], shape: { cx: 0, cy: 0, r: disc.radius }, style: { fill, stroke: colour, lineWidth: disc.unit.outlier ? 1.6 : 1 } };
+      const place = { type: "circle", x: disc.x, y: disc.y, transition: ["x", "y"] as ("x" | "y")[], shape: { cx: 0, cy: 0, r: disc.radius } } as const;
+      const colour = disc.unit.outlier ? tokens.accent : disc.unit.ranked ? tokens.dataLine : tokens.band.notRanked;
+      if (!disc.unit.ranked) return { ...place, style: { fill: "none", stroke: colour, lineWidth: 1.4 } };
+      return { ...place, style: { fill: withAlpha(colour, disc.unit.outlier ? 0.6 : 0.28), stroke: colour, lineWidth: disc.unit.outlier ? 1.6 : 1 } };
     },
   };
 }
 
 /** One line per metric, each named where it ends. */
-function references({ x, y }: ScatterView, plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
+function references({ x, y }: ScatterView, plot: XyPlot, size: Size, tokens: Tokens): GraphicComponentOption[] {
   const look = { stroke: tokens.plumb, width: 1.6, z: 3 };
   const words = { fill: tokens.text1, size: SIZE, weight: 600 } as const;
   const upright = x.reference === null ? [] : [{ at: plotX(plot, x.reference.value), text: x.reference.text }];
@@ -113,12 +124,19 @@ function references({ x, y }: ScatterView, plot: XyPlot, tokens: Tokens): Graphi
     }),
     ...level.flatMap(({ at, text }) => [
       lineThrough([[plot.left, at], [plot.left + plot.width, at]], look),
-      textAt(plot.left + plot.width + 8, at, text, { ...words, width: Math.max(20, textWidth(text, SIZE)) }),
+      standsBeside(text, size) ? textAt(plot.left + plot.width + 8, at, text, words) : textAt(plot.left + plot.width - 4, at - 10, text, { ...words, align: "right", halo: tokens.surface }),
     ]),
   ];
 }
 
-const keyWidth = ({ sizeTitle }: ScatterView): number => (sizeTitle === "" ? 0 : Math.min(170, textWidth(sizeTitle, 11)) + 38);
+/** What the key's words take: all that they need beside the title above the plot, at least a third of the width. */
+function keyText({ sizeTitle, y }: ScatterView, size: Size): number {
+  const needed = Math.ceil(textWidth(sizeTitle, KEY) * 1.05);
+  const room = isNarrow(size) ? size.width - 30 : Math.max(size.width / 3, size.width - textWidth(y.title, SIZE) - 54);
+  return Math.min(needed, Math.floor(room));
+}
+
+const keyWidth = (view: ScatterView, size: Size): number => (view.sizeTitle === "" ? 0 : keyText(view, size) + 38);
 
 /** On a narrow plot the key has no room beside the title, and stands below. */
 const isNarrow = ({ width }: Size): boolean => width < 480;
@@ -126,13 +144,13 @@ const isNarrow = ({ width }: Size): boolean => width < 480;
 /** What the area counts, beside a disc of the common look. */
 function sizeKey(view: ScatterView, most: number, size: Size, tokens: Tokens): GraphicComponentOption[] {
   if (view.sizeTitle === "" || most === 0) return [];
-  const text = Math.min(170, textWidth(view.sizeTitle, 11));
+  const text = keyText(view, size);
   const { width } = size;
   const y = isNarrow(size) ? size.height - 9 : 8;
   return [
     discAt(width - text - 24, y, 7, withAlpha(tokens.dataLine, 0.28), tokens.dataLine),
     discAt(width - text - 14, y, 3, withAlpha(tokens.dataLine, 0.28), tokens.dataLine),
-    textAt(width - text - 4, y, view.sizeTitle, { fill: tokens.text3, size: 11, width: text + 2 }),
+    textAt(width - text - 4, y, view.sizeTitle, { fill: tokens.text3, size: KEY, width: text + 2 }),
   ];
 }
 

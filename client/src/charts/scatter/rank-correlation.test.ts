@@ -18,3 +18,10 @@ it("says nothing of few pairs or of equal values", () => {
   expect(rankCorrelation([1, 2, 3, 4], [1, 2, 3, 4])).toBeNull();
   expect(rankCorrelation([1, 1, 1, 1, 1], [1, 2, 3, 4, 5])).toBeNull();
 });
+
+it("is not certain of a handful in one and the same order", () => {
+  const same = rankCorrelation([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]);
+  expect([same?.rho.toFixed(2), same?.lower.toFixed(2), same?.upper]).toEqual(["1.00", "0.38", 1]);
+  const turned = rankCorrelation([1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]);
+  expect([turned?.rho.toFixed(2), turned?.lower, turned?.upper.toFixed(2)]).toEqual(["-1.00", -1, "-0.38"]);
+});

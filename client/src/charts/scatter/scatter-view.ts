@@ -9,12 +9,16 @@ export interface ScatterView {
   /** What the area of a disc counts, e.g. "n, concluded cases"; empty when all discs are equal. */
   readonly sizeTitle: string;
   readonly units: readonly ScatterUnit[];
+  /** The number of cases below which a value is not ranked. */
+  readonly smallLimit: number;
 }
 
 export interface ScatterAxis {
   /** The metric's name with its unit. */
   readonly title: string;
   readonly unit: ValueUnit;
+  /** False where no region is judged by it: it has no interval, or neither way is better. */
+  readonly judged: boolean;
   /** The metric's own line; text with name and value. */
   readonly reference: { readonly value: number; readonly text: string } | null;
 }
@@ -24,8 +28,10 @@ export interface ScatterUnit {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  /** Null where unknown: the disc is then a ring. */
+  /** Null where unknown: the disc is then of the common size. */
   readonly n: number | null;
+  /** False: one of its values rests on too little to be ranked; it is a ring, and no part of the relation. */
+  readonly ranked: boolean;
   /** True: named in the plot. */
   readonly outlier: boolean;
   readonly detail: MarkDetail;

@@ -1,5 +1,6 @@
 import { ScatterChart } from "../../../../charts/scatter/scatter-chart.tsx";
 import { scatterSentence } from "../../../../charts/scatter/scatter-sentence.ts";
+import { useInstallation } from "../../../../filters/installation.ts";
 import textLink from "../../../../ui/components/text-link.module.css";
 import { printSubject } from "../../address/subject.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
@@ -28,11 +29,12 @@ export default function ScatterPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const context = useDetailContext(request.basis);
+  const { smallNumberLimit } = useInstallation();
   const change = useCompareNavigation();
   const drill = useDrill(request, sheets);
   const [x, y = x] = sheets;
   const empty = emptySentence(x, language) ?? emptySentence(y, language);
-  const view = scatterView(x, y, { ...context, periods: [placeOfQuarter(x, request), placeOfQuarter(y, request)] });
+  const view = scatterView(x, y, { ...context, smallNumberLimit, periods: [placeOfQuarter(x, request), placeOfQuarter(y, request)] });
   const swapped = [...request.subjects.slice(0, 2).toReversed(), ...request.subjects.slice(2)].map(printSubject);
   return (
     <ViewFrame

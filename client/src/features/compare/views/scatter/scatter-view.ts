@@ -9,13 +9,15 @@ import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import { lineShortName } from "../../sheet/line-name.ts";
 import type { Cell, Sheet } from "../../sheet/sheet.ts";
 import { viewWords } from "../../words/view-words.ts";
+import { judgedOf } from "../judged.ts";
 
 export interface ScatterContext extends DetailContext {
   /** The quarter's place in each sheet. */
   readonly periods: readonly [x: number, y: number];
+  readonly smallNumberLimit: number;
 }
 
-/** Regions of one quarter by two metrics; those without either value are left out and counted in the sentence of the page. */
+/** Regions of one quarter by two metrics; those without either value are left out and counted in the sentence of the page, those with a value on too few cases are rings. */
 export function scatterView(x: Sheet, y: Sheet, context: ScatterContext): ScatterView {
   const { language, periods } = context;
   const [across, up] = periods;
@@ -24,6 +26,7 @@ export function scatterView(x: Sheet, y: Sheet, context: ScatterContext): Scatte
     x: axisOf(x, across, language),
     y: axisOf(y, up, language),
     sizeTitle: y.regions.some((_, place) => nOf(y.at(place, up)) !== null) ? viewWords(language).scatterSize(nameOf(y.measure, language)) : "",
+    smallLimit: context.smallNumberLimit,
     units: x.regions.flatMap((region, place): ScatterUnit[] => {
       const row = y.regions.findIndex(({ code }) => code === region.code);
       const [one, other] = [x.at(place, across), y.at(row, up)];
@@ -36,6 +39,7 @@ export function scatterView(x: Sheet, y: Sheet, context: ScatterContext): Scatte
         x: one.value,
         y: other.value,
         n: nOf(other),
+        ranked: !isSmall(one) && !isSmall(other),
         outlier: isOutlier(one) || isOutlier(other),
         detail: {
           ...detail,
@@ -53,10 +57,12 @@ function axisOf(sheet: Sheet, period: number, language: Language): ScatterAxis {
   const name = capitalName(sheet.measure, language);
   return {
     title: unit === "" ? name : pick(language, `${name}（${unit}）`, `${name} (${unit})`),
+    judged: judgedOf(sheet.regions.map((_, region) => sheet.at(region, period))).judged > 0,
     unit: axisUnitOf(sheet.measure, language),
     reference: cell?.kind !== "observed" || sheet.line === null ? null : { value: cell.value, text: `${lineShortName(sheet.line.region, language)} ${formatValue(cell.value, sheet.measure, language)}` },
   };
 }
 
 const nOf = (cell: Cell): number | null => (cell.kind === "observed" ? cell.n : null);
+const isSmall = (cell: Cell): boolean => cell.kind === "observed" && cell.band === "notRanked";
 const isOutlier = (cell: Cell): boolean => cell.kind === "observed" && (cell.band === "better" || cell.band === "worse");
