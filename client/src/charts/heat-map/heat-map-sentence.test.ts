@@ -19,13 +19,13 @@ function twoTowns(): HeatMapView {
 it("counts those that differ by more than chance and names who has done so for four periods", () => {
   expect(heatMapSentence(twoTowns(), english, true)).toEqual({
     lead: "Of 1 town judged in 2026 Q3, none is better than the city line and 1 is worse.",
-    rest: "Worse in each of the last 4 periods: Puyuan. Colour shows distance only; other differences are within chance.",
+    rest: "Worse in each of the last 4 periods: Puyuan. An outlier's 95% interval leaves out the city line; colour shows distance only, and other differences are within chance.",
   });
   expect(heatMapSentence(twoTowns(), chinese, true).lead).toBe("2026 Q3可判断 1 个镇（街道）：优于全市线 0 个，逊于全市线 1 个。");
 });
 
 it("counts no periods in a row that hold one another", () => {
-  expect(heatMapSentence(twoTowns(), english, false).rest).toBe("Colour shows distance only; other differences are within chance.");
+  expect(heatMapSentence(twoTowns(), english, false).rest).toBe("An outlier's 95% interval leaves out the city line; colour shows distance only, and other differences are within chance.");
 });
 
 it("claims nothing where nothing can be judged", () => {

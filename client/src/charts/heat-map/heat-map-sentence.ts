@@ -7,7 +7,7 @@ import type { HeatColumn, HeatMapView } from "./heat-map-view.ts";
 const LASTING = 4;
 
 /**
- * How many regions differ from the last period's line by more than chance, which have done so for a year, and that the colour alone does not say so.
+ * How many regions differ from the last period's line by more than chance, which have done so for a year, what counts as that, and that the colour alone does not say so.
  * Only periods that do not hold one another (`apart`) are counted in a row.
  */
 export function heatMapSentence(view: HeatMapView, context: SentenceContext, apart: boolean): ChartSentence {
@@ -25,6 +25,6 @@ export function heatMapSentence(view: HeatMapView, context: SentenceContext, apa
   const lasting = on("worse").filter((column) => apart && column.cells.length >= LASTING && column.cells.slice(-LASTING).every((cell) => cell.detail.band === "worse"));
   const names = nameList(lasting.map((column) => column.name), language);
   const whole = pick(language, `连续 ${LASTING} 期逊于${line}：${names}。`, `Worse in each of the last ${LASTING} periods: ${names}.`);
-  const colour = pick(language, "颜色只表示距离；其余差异不超出偶然范围。", "Colour shows distance only; other differences are within chance.");
+  const colour = pick(language, `离群：该期 95% 区间不含${line}；颜色只表示距离，其余差异不超出偶然范围。`, `An outlier's 95% interval leaves out ${line}; colour shows distance only, and other differences are within chance.`);
   return { lead, rest: lasting.length === 0 ? colour : pick(language, `${whole}${colour}`, `${whole} ${colour}`) };
 }

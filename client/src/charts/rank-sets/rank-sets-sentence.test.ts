@@ -19,12 +19,16 @@ function order(names: string, openPairs: readonly string[], shares: readonly num
   return { ...countyRanks, rows };
 }
 
+/** What makes an order established ends every sentence about one. */
+const RULE = { "zh-CN": "先后确立：两地之差超出偶然（各对一并检验，90%）；位次不判离群。", en: "An order is established where the two differ by more than chance, all pairs tested together at 90%; ranks call nobody an outlier." } as const;
+const withRule = (rest: string, { language }: { readonly language: "zh-CN" | "en" }): string => (language === "en" ? `${rest} ${RULE.en}` : `${rest}${RULE[language]}`).trim();
+
 it("keeps apart what overlapping sets would chain: only the next one is open against the first", () => {
   // A is 1–2 and C 2–3: their sets meet, and yet A is established before C.
   const chain = order("ABC", ["AB", "BC"], [0.97]);
   expect(chain.rows.map(({ rank }) => [rank?.best, rank?.worst])).toEqual([[1, 2], [1, 3], [2, 3]]);
-  expect(rankSetsSentence(chain, chinese)).toEqual({ lead: "A在第 1～2 位（97% 的抽样中居首）：除B外，均已确立在其后。", rest: "其余 2 个之间的先后均未确立。" });
-  expect(rankSetsSentence(chain, english)).toEqual({ lead: "A is at 1 to 2 (first in 97% of draws): all but B are established behind it.", rest: "No order among the other 2 is established." });
+  expect(rankSetsSentence(chain, chinese)).toEqual({ lead: "A在第 1–2 位（97% 的抽样中居首）：除B外，均已确立在其后。", rest: withRule("其余 2 个之间的先后均未确立。", chinese) });
+  expect(rankSetsSentence(chain, english)).toEqual({ lead: "A is at 1 to 2 (first in 97% of draws): all but B are established behind it.", rest: withRule("No order among the other 2 is established.", english) });
 });
 
 it("counts as open in each set of the demonstration exactly those that the pairs name", () => {
@@ -32,25 +36,25 @@ it("counts as open in each set of the demonstration exactly those that the pairs
   expect(ranked.map(({ open }) => open.length)).toEqual(ranked.map(({ best, worst }) => worst - best));
   expect(rankSetsSentence(countyRanks, english)).toEqual({
     lead: "Jiashan is first, which is established.",
-    rest: "Among the other 6 only this is established: Xiuzhou before Haining and Tongxiang; Pinghu before Tongxiang; Nanhu before Tongxiang; Haiyan before Tongxiang.",
+    rest: withRule("Among the other 6 only this is established: Xiuzhou before Haining and Tongxiang; Pinghu before Tongxiang; Nanhu before Tongxiang; Haiyan before Tongxiang.", english),
   });
 });
 
 it("names the pairs whose order is established where these are few, and the open ones where those are", () => {
-  expect(rankSetsSentence(order("ABCD", ["BC", "CD"]), english)).toEqual({ lead: "A is first, which is established.", rest: "Among the other 3 only this is established: B before D." });
+  expect(rankSetsSentence(order("ABCD", ["BC", "CD"]), english)).toEqual({ lead: "A is first, which is established.", rest: withRule("Among the other 3 only this is established: B before D.", english) });
   const open = order("ABCDEFGH", ["GH"]);
-  expect(rankSetsSentence(open, chinese).rest).toBe("其余 7 个之间只有这些先后未确立：G与H。");
-  expect(rankSetsSentence(open, english).rest).toBe("Among the other 7 only these orders are not established: G and H.");
+  expect(rankSetsSentence(open, chinese).rest).toBe(withRule("其余 7 个之间只有这些先后未确立：G与H。", chinese));
+  expect(rankSetsSentence(open, english).rest).toBe(withRule("Among the other 7 only these orders are not established: G and H.", english));
 });
 
 it("counts pairs where there are too many to name", () => {
   const neighbours = [..."ABCDEFGHIJ"].slice(1).map((name, at) => `${"ABCDEFGHIJ".charAt(at)}${name}`);
-  expect(rankSetsSentence(order("ABCDEFGHIJ", neighbours), english).rest).toBe("Of the 36 pairs among the other 9, 28 have an established order; the table says of each with whom its order is open.");
+  expect(rankSetsSentence(order("ABCDEFGHIJ", neighbours), english).rest).toBe(withRule("Of the 36 pairs among the other 9, 28 have an established order; the table says of each with whom its order is open.", english));
 });
 
 it("says that all or nothing is established", () => {
-  expect(rankSetsSentence(order("AB", []), english)).toEqual({ lead: "A is first, which is established.", rest: "" });
-  expect(rankSetsSentence(order("ABC", []), chinese).rest).toBe("其余 2 个之间的先后均已确立。");
-  expect(rankSetsSentence(order("ABC", ["AB", "AC", "BC"]), english)).toEqual({ lead: "First place is not established: A is at 1 to 3, established before nobody.", rest: "No order among the other 2 is established." });
+  expect(rankSetsSentence(order("AB", []), english)).toEqual({ lead: "A is first, which is established.", rest: withRule("", english) });
+  expect(rankSetsSentence(order("ABC", []), chinese).rest).toBe(withRule("其余 2 个之间的先后均已确立。", chinese));
+  expect(rankSetsSentence(order("ABC", ["AB", "AC", "BC"]), english)).toEqual({ lead: "First place is not established: A is at 1 to 3, established before nobody.", rest: withRule("No order among the other 2 is established.", english) });
   expect(rankSetsSentence(order("", []), chinese).lead).toBe("没有可排位的县（市、区）。");
 });

@@ -2,6 +2,7 @@ import { formatNumber } from "../../ui/formats/number.ts";
 import { pick } from "../../ui/language.ts";
 import { nameList } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
+import { setText } from "./rank-sets-layout.ts";
 import type { PlacedRank, TestedRankSetsView } from "./rank-sets-view.ts";
 
 const MOST_NAMED = 6;
@@ -17,12 +18,18 @@ interface Ranked {
 
 type Words = Pick<SentenceContext, "language">;
 
-/** Who is first and behind whom that is not established; then which pairs of the others have an established order, and which have not. */
+/** Who is first and behind whom that is not established; then which pairs of the others have an established order, which have not, and what that is. */
 export function rankSetsSentence(view: TestedRankSetsView, { language, noun }: SentenceContext): ChartSentence {
   const ranked = view.rows.flatMap(({ code, name, rank, open }): Ranked[] => (rank === null ? [] : [{ code, name, rank, open }]));
   const [first, ...others] = ranked;
   if (first === undefined) return { lead: pick(language, `没有可排位的${noun.many}。`, `No ${noun.one} can be ranked.`), rest: "" };
-  return { lead: leader(first, others, { language }), rest: orderAmong(others, { language }) };
+  return { lead: leader(first, others, { language }), rest: [orderAmong(others, { language }), established(view.level, language)].filter((text) => text !== "").join(pick(language, "", " ")) };
+}
+
+/** What makes an order established; a ranking calls nobody an outlier. */
+function established(level: number, language: Words["language"]): string {
+  const percent = `${Math.round(level * 100)}%`;
+  return pick(language, `先后确立：两地之差超出偶然（各对一并检验，${percent}）；位次不判离群。`, `An order is established where the two differ by more than chance, all pairs tested together at ${percent}; ranks call nobody an outlier.`);
 }
 
 /** "97%" of the draws; empty where none were made. */
@@ -39,10 +46,10 @@ function leader(first: Ranked, others: readonly Ranked[], words: Words): string 
   if (open.length === 0) return pick(language, `${name}居首位，已确立。`, `${name} is first, which is established.`);
   const share = shareText(first, words);
   if (open.length === others.length) {
-    return pick(language, `首位未确立：${name}在第 ${rank.best}～${rank.worst} 位${share}，未确立在任何一个之前。`, `First place is not established: ${name} is at ${rank.best} to ${rank.worst}${share}, established before nobody.`);
+    return pick(language, `首位未确立：${name}在第 ${setText(rank)} 位${share}，未确立在任何一个之前。`, `First place is not established: ${name} is at ${rank.best} to ${rank.worst}${share}, established before nobody.`);
   }
   const names = nameList(open.map((one) => one.name), language, MOST_NAMED);
-  return pick(language, `${name}在第 ${rank.best}～${rank.worst} 位${share}：除${names}外，均已确立在其后。`, `${name} is at ${rank.best} to ${rank.worst}${share}: all but ${names} are established behind it.`);
+  return pick(language, `${name}在第 ${setText(rank)} 位${share}：除${names}外，均已确立在其后。`, `${name} is at ${rank.best} to ${rank.worst}${share}: all but ${names} are established behind it.`);
 }
 
 /** Of some regions in their order: which come before which by more than chance, in the shorter of the two ways to say it. */

@@ -4,14 +4,17 @@ import { counted, nameList } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
 import type { SlopeUnit, SlopeView } from "./slope-view.ts";
 
-/** Whose value changed by more than chance, with their ranks; and that other moves are no more than that. */
+/** Whose value changed by more than chance, with their ranks; what that is, and that other moves are no more than that. */
 export function slopeSentence(view: SlopeView, context: SentenceContext): ChartSentence {
   const { language } = context;
   const [first, last] = [view.periods[0]?.label ?? "", view.periods.at(-1)?.label ?? ""];
   const span = pick(language, `${first}至${last}`, `From ${first} to ${last}`);
   const changed = view.units.filter(({ change }) => change === "better" || change === "worse");
   const moved = view.units.filter((unit) => unit.change === "similar" && unit.ranks[0] !== unit.ranks.at(-1));
-  const rest = moved.length === 0 ? "" : pick(language, `另有 ${counted(moved.length, context)}位次变动，但数值变化不超出偶然。`, `${counted(moved.length, context)} moved in rank though ${moved.length === 1 ? "its value" : "their values"} changed by no more than chance.`);
+  const others = moved.length === 0 ? [] : [pick(language, `另有 ${counted(moved.length, context)}位次变动，但数值变化不超出偶然。`, `${counted(moved.length, context)} moved in rank though ${moved.length === 1 ? "its value" : "their values"} changed by no more than chance.`)];
+  if (view.units.every(({ change }) => change === null)) return { lead: pick(language, `${span}，不判变化是否超出偶然：数值没有 95% 区间。`, `${span} no change is judged: values have no 95% interval.`), rest: "" };
+  const apart = pick(language, "超出偶然：首末两季之差的 95% 区间不含 0。", "More than chance: the 95% interval of the difference between the first and the last quarter leaves out 0.");
+  const rest = [apart, ...others].join(pick(language, "", " "));
   if (changed.length === 0) return { lead: pick(language, `${span}，没有超出偶然的变化。`, `${span} nothing changed by more than chance.`), rest };
   const told = nameList(changed.map((unit) => moveText(unit, context)), language, 4);
   return { lead: pick(language, `${span}，变化超出偶然：${told}。`, `${span} changed by more than chance: ${told}.`), rest };

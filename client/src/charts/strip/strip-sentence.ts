@@ -3,7 +3,7 @@ import { are, counted } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
 import type { StripView } from "./strip-view.ts";
 
-/** How many differ from the line by more than chance, and in which counties most of them lie. */
+/** How many differ from the line by more than chance, what that is, and in which counties most of them lie. */
 export function stripSentence(view: StripView, context: SentenceContext): ChartSentence {
   const { language, noun, line } = context;
   const units = view.groups.flatMap((group) => group.units.filter(({ value, band }) => value.kind === "observed" && band !== "notRanked").map((unit) => ({ unit, group })));
@@ -16,7 +16,8 @@ export function stripSentence(view: StripView, context: SentenceContext): ChartS
   );
   const most = (["worse", "better"] as const).flatMap((band) => gathered(on(band).map(({ group }) => group.name), band, context));
   const tick = pick(language, "竖记为该县合计之比，非各点的平均。", "A row's tick is its own ratio of sums, not the mean of its dots.");
-  return { lead, rest: [...most, tick].join(pick(language, "", " ")) };
+  const apart = pick(language, `离群：95% 区间不含${line}。`, `An outlier's 95% interval leaves out ${line}.`);
+  return { lead, rest: [apart, ...most, tick].join(pick(language, "", " ")) };
 }
 
 /** A county that holds at least half of one side, of three or more. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { capitalName } from "../../../ui/formats/capital.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
-import { emptySentence } from "../sheet/empty-sentence.ts";
+import { regionsSentence } from "../sheet/empty-sentence.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { subtitleOf } from "./frame-texts.ts";
 import styles from "./metric-sections.module.css";
@@ -9,7 +9,7 @@ import { NothingHere } from "./nothing-here.tsx";
 import type { ViewProps } from "./view.ts";
 
 export interface MetricSectionsProps extends Pick<ViewProps, "request" | "sheets"> {
-  /** Draws one metric; of a metric without any value the reason is said instead. */
+  /** Draws one metric; of a metric of which no region has a value the reason is said instead. */
   readonly children: (sheet: Sheet) => ReactNode;
 }
 
@@ -17,7 +17,7 @@ export interface MetricSectionsProps extends Pick<ViewProps, "request" | "sheets
 export function MetricSections({ request, sheets, children }: MetricSectionsProps) {
   const language = useLanguage();
   const drawn = (sheet: Sheet): ReactNode => {
-    const empty = emptySentence(sheet, language);
+    const empty = regionsSentence(sheet, language);
     return empty === null ? children(sheet) : <NothingHere request={request} sentence={empty} />;
   };
   if (sheets.length === 1) return drawn(sheets[0]);

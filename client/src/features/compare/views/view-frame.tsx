@@ -21,8 +21,6 @@ export interface ViewFrameProps {
   readonly period?: string;
   /** A key, or what the view lets choose. */
   readonly aside?: ReactNode;
-  /** What counts as an outlier here, and how many there are; nothing where nobody is judged. */
-  readonly sentence?: ReactNode;
   /** What happened in the quarters shown. */
   readonly events?: EventsNoteProps | undefined;
   /** The questions that the view was drawn from. */
@@ -32,8 +30,8 @@ export interface ViewFrameProps {
   readonly children: ReactNode;
 }
 
-/** A view in its panel: title and definition on top, below the drawing the sentence that says what to make of it. */
-export function ViewFrame({ place, title, subtitle, twin = false, period, aside, sentence, events, queries, busy = false, children }: ViewFrameProps) {
+/** A view in its panel: title and definition on top, below it where it leads. */
+export function ViewFrame({ place, title, subtitle, twin = false, period, aside, events, queries, busy = false, children }: ViewFrameProps) {
   const [table, setTable] = useState(false);
   const tools = !twin && aside === undefined ? undefined : (
     <div className={styles["aside"]}>
@@ -45,7 +43,6 @@ export function ViewFrame({ place, title, subtitle, twin = false, period, aside,
     <Panel title={title} subtitle={subtitle} busy={busy || place.busy} aside={tools} className={styles["panel"]}>
       <div className={styles["body"]}>
         <AsTable value={twin && table}>{children}</AsTable>
-        {sentence === undefined || sentence === null ? null : <p className={styles["sentence"]} data-chart-note="">{sentence}</p>}
         {events === undefined && queries.length === 0 ? null : (
           <p className={styles["foot"]}>
             {events === undefined ? null : <EventsWay count={events.events.length} failed={events.failed} place={events.place} />}

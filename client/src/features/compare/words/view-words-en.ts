@@ -95,8 +95,19 @@ export const en: ViewWords = {
   trendSentence: (line, judged, better, worse) =>
     `An outlier is a quarter whose 95% interval leaves out ${line}. Of ${judged} that can be judged, ▲ ${are(better)} better and ▼ ${are(worse)} worse; chance alone would put about 5% outside.`,
   worseSince: (_line, named, more) => `${named.map(({ name, since, periods }) => `${name} has been worse since ${since} (${periods} in a row)`).join("; ")}${more > 0 ? `; ${more} more` : ""}.`,
+  notJudged: {
+    noLine: "No outliers are judged here: there is no line to stand against.",
+    neutral: "No outliers are judged here: neither way of this metric is better.",
+    unranked: (limit) => `No outliers are judged here: nobody is ranked (n<${limit} or incomplete).`,
+    noInterval: "No outliers are judged here: values without a 95% interval do not show whether they differ from the line by more than chance.",
+  },
+  tableShapes: {
+    apart: (line) => `An outlier's 95% interval leaves out ${line}: ▲ better, ▼ worse`,
+    notRanked: (limit) => `○ not ranked (n<${limit} or incomplete) and not judged`,
+  },
   barsSentence: (line, judged, better, worse) =>
     `An outlier is a region whose 95% interval leaves out ${line}. Of ${judged} ranked, ▲ ${are(better)} better and ▼ ${are(worse)} worse; the others differ from it by no more than chance may.`,
+  notDrawn: (names, reason) => `Not drawn: ${names}, ${reason}.`,
   mapNote: "Demonstration outlines, not a standard map; a production map carries its review number.",
   notRankedBelow: (limit) => `n<${limit} or no value, not ranked`,
   hatchAndRing: (limit) => `no value; ○ n<${limit}, not ranked`,

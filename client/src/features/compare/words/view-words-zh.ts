@@ -92,8 +92,19 @@ export const zhCN = {
     `离群：该季 95% 区间不含${line}。可判断的 ${judged} 个季度值中，▲ 优于 ${better} 个，▼ 逊于 ${worse} 个；仅凭偶然也约有 5% 落在线外。`,
   worseSince: (line: string, named: readonly { readonly name: string; readonly since: string; readonly periods: number }[], more: number) =>
     `${named.map(({ name, since, periods }) => `${name}自${since}起连续 ${periods} 期`).join("、")}逊于${line}${more > 0 ? `，另有 ${more} 个` : ""}。`,
+  notJudged: {
+    noLine: "这里不判离群：没有可对照的线。",
+    neutral: "这里不判离群：指标为中性，不评优劣。",
+    unranked: (limit: string) => `这里不判离群：各地都不排位（n<${limit} 或上报不全）。`,
+    noInterval: "这里不判离群：数值没有 95% 区间，看不出与线的差别是否只是偶然。",
+  },
+  tableShapes: {
+    apart: (line: string) => `离群：95% 区间不含${line}，▲ 优于，▼ 逊于`,
+    notRanked: (limit: string) => `○ 不排位（n<${limit} 或上报不全），不判离群`,
+  },
   barsSentence: (line: string, judged: number, better: number, worse: number) =>
     `离群：95% 区间不含${line}。${judged} 个排位地区中，▲ 优于 ${better} 个，▼ 逊于 ${worse} 个；其余与${line}的差别可能只是偶然。`,
+  notDrawn: (names: string, reason: string) => `未画：${names}，${reason}。`,
   mapNote: "底图为演示边界，非标准地图；正式部署须换用带审图号的地图。",
   notRankedBelow: (limit: string) => `n<${limit} 或无数值，不排位`,
   hatchAndRing: (limit: string) => `无数值；○ n<${limit}，不排位`,

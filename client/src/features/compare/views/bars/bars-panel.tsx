@@ -12,7 +12,9 @@ import { useCompareWords } from "../../words/compare-words.ts";
 import { headOf, placeOfQuarter, shownQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
+import { SaidPlainly } from "../said.tsx";
 import { TableTwin } from "../table-twin.tsx";
+import { trendSentence } from "../trend/trend-sentence.ts";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { barsSentence } from "./bars-sentence.ts";
@@ -27,7 +29,6 @@ export default function BarsPanel({ request, sheets, place }: ViewProps) {
   const change = useCompareNavigation();
   const drill = useDrill(request, sheets);
   const [first] = sheets;
-  const quarter = placeOfQuarter(first, request);
   const title = titleOf(sheets, language);
   const several = first.regions.length > 1;
   return (
@@ -50,16 +51,18 @@ export default function BarsPanel({ request, sheets, place }: ViewProps) {
           />
         </>
       ) : undefined}
-      sentence={sheets.length === 1 ? barsSentence(first, quarter, language) : null}
     >
       <MetricSections request={request} sheets={sheets}>
         {(sheet) => {
           const at = placeOfQuarter(sheet, request);
           const summary = summaryOf(title, sheet, at, language);
           return (
-            <TableTwin caption={summary} details={sheet.regions.length > 1 ? quarterDetails(sheet, at, context, request.order) : sheetDetails(sheet, context)}>
-              <LevelCharts sheet={sheet} onPick={drill} context={{ ...context, smallNumberLimit, order: request.order, period: at, summary }} />
-            </TableTwin>
+            <>
+              <TableTwin caption={summary} details={sheet.regions.length > 1 ? quarterDetails(sheet, at, context, request.order) : sheetDetails(sheet, context)}>
+                <LevelCharts sheet={sheet} onPick={drill} context={{ ...context, smallNumberLimit, order: request.order, period: at, summary }} />
+              </TableTwin>
+              <SaidPlainly text={sheet.regions.length > 1 ? barsSentence(sheet, at, smallNumberLimit, language) : trendSentence(sheet, smallNumberLimit, language, request.accumulation === "period")} />
+            </>
           );
         }}
       </MetricSections>

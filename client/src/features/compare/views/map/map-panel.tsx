@@ -16,6 +16,7 @@ import { distanceUnit } from "../distance-unit.ts";
 import { headOf, placeOfQuarter, shownQuarter, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
+import { SaidPlainly } from "../said.tsx";
 import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
@@ -41,7 +42,6 @@ export default function MapPanel({ request, sheets, place }: ViewProps) {
       title={headOf("map", sheets, place, language)}
       subtitle={sheets.length > 1 ? "" : subtitleOf(first.measure, language)}
       aside={<QuarterPicker request={request} />}
-      sentence={sheets.length === 1 ? barsSentence(first, placeOfQuarter(first, request), language) : null}
     >
       {mapName === null ? <EmptyState sentence={words.noOutlines} /> : (
         <MetricSections request={request} sheets={sheets}>
@@ -69,16 +69,19 @@ function OneMap({ request, sheet, outline, tall }: OneMapProps) {
   const borders = useOutline(`/maps/${outline}.json`);
   const hatched = view.regions.some(({ ranked }) => !ranked);
   return (
-    <TableTwin caption={view.summary} details={view.regions.map(({ detail }) => detail)}>
-      <figure className={styles["map"]}>
-        {borders.kind === "failed" ? <EmptyState sentence={words.noOutlines} /> : borders.kind === "loading" ? <div style={{ aspectRatio: "1 / 0.92", maxHeight: tall ? TALL : LOW }} /> : (
-          <CountyMap view={view} outline={borders.outline} onPick={drill} tallest={tall ? TALL : LOW} />
-        )}
-        {view.classes === null || sheet.line === null ? null : (
-          <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} {...(hatched ? { hatch: words.notRankedBelow(String(smallNumberLimit)) } : {})} />
-        )}
-        <figcaption className={styles["note"]}>{words.mapNote}</figcaption>
-      </figure>
-    </TableTwin>
+    <>
+      <TableTwin caption={view.summary} details={view.regions.map(({ detail }) => detail)}>
+        <figure className={styles["map"]}>
+          {borders.kind === "failed" ? <EmptyState sentence={words.noOutlines} /> : borders.kind === "loading" ? <div style={{ aspectRatio: "1 / 0.92", maxHeight: tall ? TALL : LOW }} /> : (
+            <CountyMap view={view} outline={borders.outline} onPick={drill} tallest={tall ? TALL : LOW} />
+          )}
+          {view.classes === null || sheet.line === null ? null : (
+            <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} {...(hatched ? { hatch: words.notRankedBelow(String(smallNumberLimit)) } : {})} />
+          )}
+          <figcaption className={styles["note"]}>{words.mapNote}</figcaption>
+        </figure>
+      </TableTwin>
+      <SaidPlainly text={barsSentence(sheet, period, smallNumberLimit, language)} />
+    </>
   );
 }

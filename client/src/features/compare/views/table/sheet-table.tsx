@@ -8,6 +8,7 @@ import { RevisedMark } from "../../../../ui/components/revised-mark.tsx";
 import { TracedValue } from "../../../../ui/components/traced-value.tsx";
 import { useWords } from "../../../../ui/words.ts";
 import { useCompareWords } from "../../words/compare-words.ts";
+import { SaidPlainly } from "../said.tsx";
 import type { TableColumn, TableSort } from "./table-columns.ts";
 import styles from "./table.module.css";
 import type { TableCell, TableRow, TableView } from "./table-view.ts";
@@ -20,6 +21,8 @@ export interface SheetTableProps {
   readonly corner: string;
   readonly caption: string;
   readonly changeUnit: string;
+  /** What the shapes beside the figures say. */
+  readonly shapes: string;
   readonly onSort: (key: string) => void;
   readonly onRegion: (code: string) => void;
   readonly asides: CellAsides;
@@ -34,7 +37,7 @@ export interface CellAsides {
 }
 
 /** Value, n and change in each cell, totals on top; names stay in sight while columns scroll. */
-export function SheetTable({ view, columns, sort, corner, caption, changeUnit, onSort, onRegion, asides, details }: SheetTableProps) {
+export function SheetTable({ view, columns, sort, corner, caption, changeUnit, shapes, onSort, onRegion, asides, details }: SheetTableProps) {
   const id = useDetailsOutlet(details);
   const words = useCompareWords();
   const width = columns.length + 1;
@@ -74,6 +77,7 @@ export function SheetTable({ view, columns, sort, corner, caption, changeUnit, o
         </table>
       </div>
       <p className={styles["note"]} data-chart-note="">{words.tableNote(view.counted, changeUnit)}</p>
+      <SaidPlainly text={shapes} />
     </>
   );
 }

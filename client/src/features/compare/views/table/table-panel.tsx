@@ -1,4 +1,5 @@
 import { useMarkedEvents } from "../../../../filters/events/use-marked-events.ts";
+import { useInstallation } from "../../../../filters/installation.ts";
 import { Segments } from "../../../../ui/components/segments.tsx";
 import { periodLabel } from "../../../../ui/formats/period.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
@@ -6,19 +7,21 @@ import { useLanguage } from "../../../../ui/preferences.ts";
 import { ORDERS } from "../../address/compare-search.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { useDrill } from "../../drill/use-drill.ts";
+import { emptySentence } from "../../sheet/empty-sentence.ts";
 import { quarterDetails, sheetDetails } from "../../sheet/sheet-details.ts";
 import { sheetQueries } from "../../sheet/sheet-query.ts";
 import { changeUnit } from "../../sheet/cell-text.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useCompareWords } from "../../words/compare-words.ts";
 import { headOf, subtitleOf, titleOf } from "../frame-texts.ts";
-import { MetricSections } from "../metric-sections.tsx";
+import { NothingHere } from "../nothing-here.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
 import { SheetTable } from "./sheet-table.tsx";
 import { useCellAsides } from "./use-cell-asides.ts";
 import { nextSort, tableColumns, tableSort } from "./table-columns.ts";
+import { tableSentence } from "./table-sentence.ts";
 import { tableView } from "./table-view.ts";
 
 /** Regions × quarters of one metric, or × metrics of one quarter; every head sorts. */
@@ -26,6 +29,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   const words = useCompareWords();
   const language = useLanguage();
   const change = useCompareNavigation();
+  const { smallNumberLimit } = useInstallation();
   const drill = useDrill(request, sheets);
   const [first] = sheets;
   const columns = tableColumns(sheets, request, language);
@@ -36,6 +40,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   const asides = useCellAsides(request, columns);
   const codes = [...(first.line === null ? [] : [first.line.region]), ...first.regions].map(({ code }) => code);
   const events = useMarkedEvents({ regions: codes, periods: first.periods, asOf: request.asOf });
+  const empty = emptySentence(first, language);
   const table = (
     <SheetTable
       view={tableView(sheets, columns, sort, request.order, language)}
@@ -44,6 +49,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
       corner={unit === "" ? words.region : `${words.region} · ${unit}`}
       caption={title}
       changeUnit={sheets.length === 1 ? changeUnit(first.measure, language) : words.byUnit}
+      shapes={tableSentence(columns, smallNumberLimit, language)}
       onSort={(key) => change({ by: nextSort(columns, request.order === "official" ? null : request.by, key), order: undefined })}
       onRegion={drill}
       asides={asides}
@@ -73,7 +79,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
         </>
       }
     >
-      {sheets.length === 1 ? <MetricSections request={request} sheets={sheets}>{() => table}</MetricSections> : table}
+      {sheets.length > 1 || empty === null ? table : <NothingHere request={request} sentence={empty} />}
     </ViewFrame>
   );
 }

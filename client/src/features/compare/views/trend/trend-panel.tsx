@@ -9,15 +9,18 @@ import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
+import { regionsReason } from "../../sheet/sheet-emptiness.ts";
 import { summaryOf } from "../../sheet/summary.ts";
 import { sheetDetails } from "../../sheet/sheet-details.ts";
 import { sheetQueries } from "../../sheet/sheet-query.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { headOf, subtitleOf, titleOf } from "../frame-texts.ts";
 import { MetricSections } from "../metric-sections.tsx";
+import { SaidPlainly } from "../said.tsx";
 import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
+import { drawableSheet } from "./drawable-sheet.ts";
 import { LinesKey } from "./lines-key.tsx";
 import { linesOf, linesView, type LinesView } from "./lines-view.ts";
 import { trendSentence } from "./trend-sentence.ts";
@@ -33,9 +36,9 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
   const title = titleOf(sheets, language);
   const codes = [...(first.line === null ? [] : [first.line.region]), ...first.regions].map(({ code }) => code);
   const { failed, ...events } = useMarkedEvents({ regions: codes, periods: first.periods, asOf: request.asOf });
-  const drawn = (sheet: Sheet): LinesView => linesView(sheet, summaryOf(title, sheet, sheet.periods.length - 1, language), { ...context, smallNumberLimit }, events);
-  const few = fewNote(sheets.flatMap((sheet) => linesOf(drawn(sheet))), smallNumberLimit, language);
-  const said = [sheets.length === 1 ? trendSentence(first, language, request.accumulation === "period") : null, few].filter((text) => text !== null && text !== "");
+  const drawable = sheets.map((sheet) => drawableSheet(sheet, language));
+  const lines = (sheet: Sheet): LinesView => linesView(sheet, summaryOf(title, sheet, sheet.periods.length - 1, language), { ...context, smallNumberLimit }, events);
+  const keyed = drawable.find(({ sheet }) => sheet.regions.length > MOST_LINES && sheet.line?.comparable === true && regionsReason(sheet) === null);
   return (
     <ViewFrame
       twin
@@ -44,16 +47,20 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
       queries={sheetQueries(request)}
       title={headOf("trend", sheets, place, language)}
       subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
-      aside={first.regions.length > MOST_LINES && first.line?.comparable === true ? <LinesKey sheet={first} /> : undefined}
-      sentence={said.length === 0 ? null : said.join(pick(language, "", " "))}
+      aside={keyed !== undefined ? <LinesKey sheet={keyed.sheet} /> : undefined}
     >
       <MetricSections request={request} sheets={sheets}>
-        {(sheet) => {
-          const lines = drawn(sheet);
+        {(asked) => {
+          const { sheet, note } = drawable[sheets.indexOf(asked)] ?? { sheet: asked, note: "" };
+          const shown = lines(sheet);
+          const said = [trendSentence(sheet, smallNumberLimit, language, request.accumulation === "period") ?? "", fewNote(linesOf(shown), smallNumberLimit, language), note];
           return (
-            <TableTwin caption={lines.view.summary} details={[...sheetDetails(sheet, context), ...events.all.map(({ detail }) => detail)]}>
-              {lines.kind === "panels" ? <SmallMultiples view={lines.view} onPick={drill} /> : <TrendChart view={lines.view} onPick={drill} height={phone ? 260 : place.kind === "main" ? 400 : 320} />}
-            </TableTwin>
+            <>
+              <TableTwin caption={shown.view.summary} details={[...sheetDetails(asked, context), ...events.all.map(({ detail }) => detail)]}>
+                {shown.kind === "panels" ? <SmallMultiples view={shown.view} onPick={drill} /> : <TrendChart view={shown.view} onPick={drill} height={phone ? 260 : place.kind === "main" ? 400 : 320} />}
+              </TableTwin>
+              <SaidPlainly text={said.filter((text) => text !== "").join(pick(language, "", " "))} />
+            </>
           );
         }}
       </MetricSections>

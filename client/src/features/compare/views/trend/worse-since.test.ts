@@ -25,8 +25,8 @@ it("says since when a region has been behind without a break, the longest first"
 });
 
 it("says so under the trend", () => {
-  expect(trendSentence(sheetOf("sww", "www"), "zh-CN", true)).toContain("嘉善县自2025Q4起连续 3 期、南湖区自2026Q1起连续 2 期逊于全市线。");
-  expect(trendSentence(sheetOf("sww", "sss"), "en", true)).toContain("Nanhu has been worse since 2026Q1 (2 in a row).");
+  expect(trendSentence(sheetOf("sww", "www"), 10, "zh-CN", true)).toContain("嘉善县自2025Q4起连续 3 期、南湖区自2026Q1起连续 2 期逊于全市线。");
+  expect(trendSentence(sheetOf("sww", "sss"), 10, "en", true)).toContain("Nanhu has been worse since 2026Q1 (2 in a row).");
   // Periods that hold one another are no row.
-  expect(trendSentence(sheetOf("sww", "www"), "en", false)).not.toContain("since");
+  expect(trendSentence(sheetOf("sww", "www"), 10, "en", false)).not.toContain("since");
 });
