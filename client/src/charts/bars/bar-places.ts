@@ -20,7 +20,9 @@ export interface BarPlaces {
 
 export function barPlaces(view: BarsView, size: Size, scale: AxisScale): BarPlaces {
   const left = Math.max(...scale.labels.map((label) => textWidth(label, 12))) + 10;
-  const right = view.reference === null ? 4 : textWidth(view.reference.text, 12) + 10;
+  const line = view.reference?.text ?? view.steps?.text ?? "";
+  // Strong letters are a little wider.
+  const right = line === "" ? 4 : Math.ceil(textWidth(line, 12) * 1.1) + 10;
   const top = view.series.length > 1 ? 30 : 18;
   const plot = { left, top, width: Math.max(40, size.width - left - right), height: Math.max(40, size.height - top - 26), count: view.categories.length, scale };
   const across = plot.width / Math.max(1, view.categories.length);

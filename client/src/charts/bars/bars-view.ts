@@ -11,6 +11,8 @@ export interface BarsView {
   readonly series: readonly BarSeries[];
   /** The plumb line, level across the plot, labelled at its right end. */
   readonly reference: { readonly value: number; readonly text: string } | null;
+  /** In its place a line that is another one in each category, as over quarters; null where it has no value. */
+  readonly steps?: { readonly values: readonly (number | null)[]; readonly text: string } | null;
 }
 
 export interface BarCategory {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { madeUpSheet } from "../../sheet/made-up-sheet.ts";
+import { madeUpSheet, observedCell } from "../../sheet/made-up-sheet.ts";
 import { missingCell, type Sheet } from "../../sheet/sheet.ts";
 import { barsView } from "./bars-view.ts";
 import { quarterBarsView } from "./quarter-bars-view.ts";
@@ -31,4 +31,11 @@ it("draws a single region over the quarters, for it has nobody to be ranked with
   const view = quarterBarsView(one, "", zh);
   expect(view.categories.map(({ label }) => label)).toEqual(["2026 二季", "三季"]);
   expect(view.series.map(({ name, values }) => [name, ...values.map(({ text }) => text)])).toEqual([["南湖区", "51.9%", "— 未报"]]);
+  // With its intervals, and the line of each quarter.
+  const [value] = view.series[0]?.values ?? [];
+  const { lower, upper } = observedCell(27, 52, null);
+  expect(value).toMatchObject({ lower, upper });
+  const line = observedCell(169, 295, null).value;
+  expect(view.steps).toEqual({ values: [line, line], text: "全市 57.3%" });
+  expect(quarterBarsView({ ...sheet, regions: [] }, "", zh).steps).toBeNull();
 });

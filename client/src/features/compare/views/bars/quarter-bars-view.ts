@@ -1,8 +1,10 @@
 import type { BarsView } from "../../../../charts/bars/bars-view.ts";
-import { nameOf } from "../../../../ui/language.ts";
+import { formatValue } from "../../../../ui/formats/value.ts";
+import { nameOf, type Language } from "../../../../ui/language.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { chartValueOf } from "../../sheet/cell-text.ts";
 import { axisUnitOf, chartPeriods } from "../../sheet/chart-frame.ts";
+import { lineShortName } from "../../sheet/line-name.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 
 /** One region has nobody to be ranked with: its bars stand over the quarters. Without any region they are the reference region's own. */
@@ -25,5 +27,15 @@ export function quarterBarsView(sheet: Sheet, summary: string, context: DetailCo
       details: places.map((period) => cellDetail(sheet, region, period, context)),
     }],
     reference: null,
+    steps: region === null ? null : lineOver(sheet, language),
   };
+}
+
+/** The line of each quarter, named with its last value; null where regions have none to be compared with. */
+function lineOver({ line, periods, measure }: Sheet, language: Language): NonNullable<BarsView["steps"]> | null {
+  if (line === null || !line.comparable) return null;
+  const cells = periods.map((_, period) => line.at(period));
+  const last = cells.findLast((cell) => cell.kind === "observed");
+  if (last === undefined) return null;
+  return { values: cells.map((cell) => (cell.kind === "observed" ? cell.value : null)), text: `${lineShortName(line.region, language)} ${formatValue(last.value, measure, language)}` };
 }
