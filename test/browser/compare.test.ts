@@ -112,6 +112,24 @@ it("leads from the city to a county, to a town by click, and Back and the trail 
   await page.goForward();
   await page.getByRole("navigation", { name: "所在位置" }).getByRole("button", { name: "嘉兴市" }).click();
   await expect.poll(() => trail(page)).toEqual(["嘉兴市"]);
+  // By keys on a chart: the one that takes its place has the focus, down and up, and nothing stays marked of what was left.
+  await page.getByRole("radio", { name: "排名", exact: true }).check({ force: true });
+  const focused = page.locator("[role=listbox]:focus");
+  const name = (): Promise<string> => focused.getAttribute("aria-label", { timeout: 10_000 }).then((label) => label ?? "");
+  await page.getByRole("main").getByRole("listbox").first().focus();
+  for (const [crumbs, begins] of [[2, "各镇（街道）"], [3, "各镇（街道）"]] as const) {
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => trail(page)).toHaveLength(crumbs);
+    await settled(page);
+    expect(await name()).toMatch(begins);
+  }
+  expect(await page.locator("[data-cursor=linked]").count()).toBe(0);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => trail(page)).toEqual(["嘉兴市"]);
+  await settled(page);
+  expect(await name()).toMatch(/^各县（市、区）/);
   expect(faults).toEqual([]);
 });
 

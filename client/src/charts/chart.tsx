@@ -1,4 +1,4 @@
-import { Suspense, useContext, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { Suspense, useContext, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { usePreferences } from "../ui/preferences.ts";
 import type { Drawing, Size } from "./drawing.ts";
 import { chartWords } from "./chart-words.ts";
@@ -62,6 +62,8 @@ export function Chart({ draw, height, renderer, subject, onPick, brush }: ChartP
   const words = chartWords(language);
   const pick = mark === undefined ? undefined : onPick === undefined ? mark.detail.onTrace : () => onPick(mark.key);
   useOutlet(id, drawing === null || width === null ? null : { drawing, size: { width, height: tall } });
+
+  useEffect(() => () => linked?.leave(id), [linked, id]);
 
   const changes = useChangedMarks(subject, marks);
   const [first] = marks;

@@ -12,6 +12,8 @@ export interface LinkedStore {
   readonly subscribe: (listener: () => void) => () => void;
   pointed(): Pointed | null;
   point(pointed: Pointed | null): void;
+  /** A chart that is taken away points at nothing any more. */
+  leave(by: string): void;
   brushed(): ReadonlySet<string>;
   brush(regions: ReadonlySet<string>): void;
 }
@@ -32,6 +34,11 @@ export function createLinkedStore(): LinkedStore {
     point: (next) => {
       if (next === pointed || (next !== null && pointed !== null && next.by === pointed.by && next.period === pointed.period && next.names.join(" ") === pointed.names.join(" "))) return;
       pointed = next;
+      tell();
+    },
+    leave: (by) => {
+      if (pointed?.by !== by) return;
+      pointed = null;
       tell();
     },
     brushed: () => brushed,

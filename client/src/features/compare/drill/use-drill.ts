@@ -1,3 +1,5 @@
+import { useContext } from "react";
+import { LinkedContext } from "../../../charts/linked/linked-context.ts";
 import type { CompareRequest } from "../address/compare-request.ts";
 import { useCompareNavigation } from "../address/use-compare-navigation.ts";
 import { useChoosableRegions } from "../pickers/use-choosable-regions.ts";
@@ -8,9 +10,13 @@ import { drillStep } from "./drill-step.ts";
 export function useDrill({ regions }: Pick<CompareRequest, "regions">, sheets: readonly Sheet[]): (key: string) => void {
   const { from } = useChoosableRegions();
   const change = useCompareNavigation();
+  const linked = useContext(LinkedContext);
   const towns = sheets.some(({ measure }) => measure.level === "TOWN");
   return (key) => {
     const step = drillStep(key.split(" ")[0] ?? "", from, regions, towns);
-    if (step !== null) change(step);
+    if (step === null) return;
+    // What was pointed at is what was left.
+    linked?.point(null);
+    change(step);
   };
 }

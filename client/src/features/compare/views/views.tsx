@@ -5,6 +5,7 @@ import { BrushedBar } from "./brushed-bar.tsx";
 import { besideViews } from "./beside-views.ts";
 import { ShownView } from "./shown-view.tsx";
 import { ViewBar } from "./view-bar.tsx";
+import { ViewSlot } from "./view-slot.tsx";
 import type { ViewProps } from "./view.ts";
 import styles from "./views.module.css";
 
@@ -21,13 +22,13 @@ export function Views({ request, sheets, busy }: ViewsProps) {
     <>
       <ViewBar request={request} sheets={sheets} />
       <div className={styles["views"]}>
-        <div className={styles["main"]}>
+        <ViewSlot className={styles["main"]}>
           <ShownView view={request.view} request={request} sheets={sheets} place={{ kind: "main", busy }} />
-        </div>
+        </ViewSlot>
         {beside.map((view) => (
-          <div key={view} className={beside.length === 1 ? styles["main"] : styles["beside"]}>
+          <ViewSlot key={view} className={beside.length === 1 ? styles["main"] : styles["beside"]}>
             <ShownView view={view} request={request} sheets={sheets} place={{ kind: "beside", busy }} />
-          </div>
+          </ViewSlot>
         ))}
       </div>
       <BrushedBar />
