@@ -35,16 +35,19 @@ import { TrendChart } from "../src/charts/trend/trend-chart.tsx";
 import { WaterfallChart } from "../src/charts/waterfall/waterfall-chart.tsx";
 import { waterfallSentence } from "../src/charts/waterfall/waterfall-sentence.ts";
 import { ChartFootnote, ChartNote } from "../src/charts/chart-note.tsx";
-import type { ChartSentence, SentenceContext } from "../src/charts/chart-sentence.ts";
+import type { ChartSentence, RegionNoun, SentenceContext } from "../src/charts/chart-sentence.ts";
 import { Panel } from "../src/ui/components/panel.tsx";
 import { pick } from "../src/ui/language.ts";
 import { useLanguage } from "../src/ui/preferences.ts";
 
 const outline = readOutline("330400", outlines as FeatureCollection);
 
+const ZH_TOWN: RegionNoun = { one: "镇（街道）", many: "镇（街道）" };
+const EN_TOWN: RegionNoun = { one: "town", many: "towns" };
+
 function useTowns(): SentenceContext {
   const language = useLanguage();
-  return { language, noun: pick(language, { one: "镇（街道）", many: "镇（街道）" }, { one: "town", many: "towns" }), line: pick(language, "全市线", "the city line") };
+  return { language, noun: pick(language, ZH_TOWN, EN_TOWN), line: pick(language, "全市线", "the city line") };
 }
 
 function Shown({ title, sentence, children }: { readonly title: string; readonly sentence?: ChartSentence; readonly children: ReactNode }) {
@@ -63,23 +66,23 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
     const view = townHeatMap(12, pick(towns.language, "zh", "en"));
     return (
       <Shown title="Heat map" sentence={heatMapSentence(view, towns, true)}>
-        <HeatMap view={view} />
+        <HeatMap view={view} noun={towns.noun} />
       </Shown>
     );
   },
   "heat-map-long": () => (
     <Shown title="Heat map of 40 quarters">
-      <HeatMap view={townHeatMap(40, "zh")} />
+      <HeatMap view={townHeatMap(40, "zh")} noun={ZH_TOWN} />
     </Shown>
   ),
   "heat-map-counties": () => (
     <Shown title="Heat map of counties">
-      <HeatMap view={countyHeatMap(8)} />
+      <HeatMap view={countyHeatMap(8)} noun={ZH_TOWN} />
     </Shown>
   ),
   "heat-map-many": () => (
     <Shown title="Heat map of a province">
-      <HeatMap view={manyTowns(40)} />
+      <HeatMap view={manyTowns(40)} noun={ZH_TOWN} />
     </Shown>
   ),
   ranking: () => (

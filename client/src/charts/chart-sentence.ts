@@ -21,7 +21,7 @@ export interface SentenceContext {
 }
 
 /** "70 个镇（街道）", "70 towns", "1 town". */
-export function counted(count: number, { noun, language }: SentenceContext): string {
+export function counted(count: number, { noun, language }: Pick<SentenceContext, "noun" | "language">): string {
   return pick(language, `${count} 个${noun.many}`, `${count} ${count === 1 ? noun.one : noun.many}`);
 }
 

@@ -1,5 +1,6 @@
 import { usePreferences } from "../../ui/preferences.ts";
 import { Chart } from "../chart.tsx";
+import type { RegionNoun } from "../chart-sentence.ts";
 import { useWidth } from "../use-width.ts";
 import { drawHeatGrid } from "./draw-heat-grid.ts";
 import { columnCount, fitsAsGrid, heatGridLayout } from "./heat-grid-layout.ts";
@@ -11,12 +12,14 @@ const MOST_SVG_CELLS = 2000;
 
 export interface HeatMapProps {
   readonly view: HeatMapView;
+  /** What its regions are called, where it has to say how many there are. */
+  readonly noun: RegionNoun;
   /** Called with region code and period id, joined by a space. */
   readonly onPick?: (key: string) => void;
 }
 
 /** Regions × periods; side by side where they have room, otherwise as rows that scroll within the panel. */
-export function HeatMap({ view, onPick }: HeatMapProps) {
+export function HeatMap({ view, noun, onPick }: HeatMapProps) {
   const { tokens } = usePreferences();
   const [frame, width] = useWidth();
   const grid = width === null || fitsAsGrid(view, width);
@@ -30,7 +33,7 @@ export function HeatMap({ view, onPick }: HeatMapProps) {
           onPick={onPick}
         />
       ) : (
-        <HeatRows view={view} onPick={onPick} />
+        <HeatRows view={view} noun={noun} onPick={onPick} />
       )}
     </div>
   );

@@ -68,7 +68,7 @@ export function HeatMapPanel({ request, comparison, series, busy }: HeatMapPanel
         : table ? <Suspense fallback={null}><TownTable caption={title} series={series} request={request} /></Suspense>
         : (
           <>
-            <HeatMap view={view} onPick={openTown} />
+            <HeatMap view={view} noun={words.townNoun} onPick={openTown} />
             <div className={styles["foot"]}>
               <p className={styles["sentence"]}>
                 {sentence.lead} <span>{sentence.rest}</span>

@@ -42,7 +42,7 @@ export default function HeatPanel({ request, sheets, place }: ViewProps) {
           return (
             <>
               <TableTwin caption={view.summary} details={sheetDetails(sheet, context)}>
-                <HeatMap view={view} onPick={drill} />
+                <HeatMap view={view} noun={sentenceContext(sheet, language).noun} onPick={drill} />
                 {view.classes === null || sheet.line === null ? null : (
                   <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} hatch={words.hatchAndRing(String(smallNumberLimit))} />
                 )}
