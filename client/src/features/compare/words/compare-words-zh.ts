@@ -25,7 +25,7 @@ export const zhCN = {
   unitsOf: { asThen: "当时区划", today: "现行区划" },
   todaysUnits: "按现行区划",
   rollingLength: "滚动长度",
-  by: (measure: string, regions: string) => `${regions}${measure}`,
+  by: (measure: string, regions: string) => (/\p{Script=Han}$/u.test(regions) && /^[\dA-Za-z]/.test(measure) ? `${regions} ${measure}` : `${regions}${measure}`),
   counties: "各县（市、区）",
   towns: "各镇（街道）",
   someRegions: "所选地区",
