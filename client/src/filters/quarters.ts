@@ -1,3 +1,4 @@
+import { formatPeriod } from "../ui/formats/period.ts";
 import { BASES, type Basis } from "./selection.ts";
 
 /** A quarter for which figures are kept. */
@@ -35,6 +36,20 @@ export function quartersUpTo(quarters: readonly Quarter[], id: string, count: nu
   const at = quarters.findIndex((quarter) => quarter.id === id);
   const first = at < 0 ? undefined : quarters[Math.max(0, at - count + 1)];
   return first === undefined || first.id === id ? id : `${first.id}..${id}`;
+}
+
+/**
+ * The years of which all quarters are kept, up to a quarter, oldest first, for what is measured once a year. A year has a basis
+ * when all of its quarters have.
+ */
+export function wholeYears(quarters: readonly Quarter[], last: string): readonly Quarter[] {
+  return quarters.flatMap((quarter, at) => {
+    const year = quarter.id.slice(0, 4);
+    const own = quarters.slice(Math.max(0, at - 3), at + 1);
+    if (quarter.id > last || !quarter.id.endsWith("Q4") || own.length < 4 || own[0]?.id !== `${year}Q1`) return [];
+    const basis = BASES.findLast((one) => own.every((part) => hasBasis(part, one))) ?? "live";
+    return [{ ...quarter, id: year, labelZh: formatPeriod(year, "zh-CN"), labelEn: formatPeriod(year, "en"), basis }];
+  });
 }
 
 /** Quarters that an address names although no figures of them are kept; a single one is first and last. */

@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { Direction } from "../vocabulary/metric.ts";
 import type { Grain } from "../vocabulary/period.ts";
 import type { RegionLevel } from "../vocabulary/region.ts";
+import { ChangeRuleEnum } from "./change-rule.ts";
 import { DirectionEnum } from "./direction.ts";
 import { GrainEnum } from "./grain.ts";
 import { RegionLevelEnum } from "./region-level.ts";
@@ -121,6 +122,14 @@ export class MetricObject {
 
   @Field(() => DirectionEnum, { description: "Which way is better." })
   direction!: Direction;
+
+  @Field(() => ChangeRuleEnum, { description: "What its changes are stated in, as yearOnYear is." })
+  changeRule!: (typeof ChangeRuleEnum)[keyof typeof ChangeRuleEnum];
+
+  @Field(() => Boolean, {
+    description: "Whether a region's value is the total of its parts: the sum of theirs, or a count of the members in all of them. A total is no line that parts are compared with.",
+  })
+  wholeIsTotal!: boolean;
 
   @Field(() => TargetObject, { nullable: true, description: "The value to reach, if one is set." })
   target!: TargetObject | null;

@@ -1,6 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../filters/basis-choice.ts";
 import type { BoardLayout, Installation } from "../../filters/installation.ts";
-import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, type UnkeptQuarters } from "../../filters/quarters.ts";
+import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, wholeYears, type UnkeptQuarters } from "../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../filters/selection-search.ts";
 import type { Accumulation, Basis, Selection } from "../../filters/selection.ts";
 import type { RegionNameFragment } from "../../generated/graphql.ts";
@@ -73,7 +73,7 @@ export function planBoard(installation: Installation, viewer: Viewer, regionCode
   const accumulation = accumulationOfSearch(search);
   const shared = { basis, accumulation, asOf: search.asOf ?? null };
   const recent = { ...shared, periods: [quartersUpTo(quarters, quarter.id, QUARTERS)] };
-  const years = wholeYears(quarters, quarter.id);
+  const years = wholeYears(quarters, quarter.id).map(({ id }) => id);
   const year = years.at(-1);
   const byYear = year !== undefined && installation.yearlyMetrics.has(metric);
   const alone = byYear ? { ...shared, accumulation: "period" as const, periods: [`${years[0]}..${year}`] } : recent;
@@ -101,11 +101,6 @@ export function planBoard(installation: Installation, viewer: Viewer, regionCode
 /** The code of a reference, before its version and part. */
 function codeOf(ref: string): string {
   return /^[^@/]*/.exec(ref)?.[0] ?? "";
-}
-
-/** The years of which all quarters are kept, up to a quarter, oldest first. */
-function wholeYears(quarters: readonly Quarter[], last: string): readonly string[] {
-  return quarters.filter(({ id }) => id <= last && id.endsWith("Q4")).map(({ id }) => id.slice(0, 4)).filter((year) => quarters.some(({ id }) => id === `${year}Q1`));
 }
 
 /** The chosen metric where it has figures of towns; otherwise the last one that had, as the address says, or the board's own. */

@@ -1,6 +1,5 @@
-import { formatChange, formatNoBase } from "../../ui/formats/change.ts";
+import { changeDecimals, formatChange, formatNoBase, type ChangedUnit } from "../../ui/formats/change.ts";
 import { roundTo } from "../../ui/formats/number.ts";
-import { displayDecimals, unitKind } from "../../ui/formats/unit.ts";
 import type { Language } from "../../ui/language.ts";
 import type { BoardMetric, Measurement, Observed, Series } from "./measurement.ts";
 import { changeBase, measuredYearBefore } from "./year-before.ts";
@@ -8,9 +7,8 @@ import { changeBase, measuredYearBefore } from "./year-before.ts";
 /** Which way a change leads, by the metric's own direction; a neutral metric has no such way. */
 export type Tone = "better" | "worse" | "plain";
 
-function toneOf(metric: Pick<BoardMetric, "direction" | "unitZh" | "unitEn" | "decimals">, change: number): Tone {
-  const digits = unitKind(metric) === "count" ? 1 : Math.max(displayDecimals(metric), unitKind(metric) === "percent" ? 1 : 0);
-  const shown = roundTo(change, digits);
+function toneOf(metric: Pick<BoardMetric, "direction"> & ChangedUnit, change: number): Tone {
+  const shown = roundTo(change, changeDecimals(metric));
   if (shown === 0 || metric.direction === "NEUTRAL") return "plain";
   return shown > 0 === (metric.direction === "HIGHER") ? "better" : "worse";
 }

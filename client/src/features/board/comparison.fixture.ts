@@ -32,7 +32,7 @@ export const HAIYAN = county("330424", "海盐县", "Haiyan");
 
 export const SETTLEMENT: BoardMetric = {
   ref: "XF05@1", code: "XF05", version: 1, nameZh: "调解和解率", nameEn: "mediation & settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2,
-  direction: "HIGHER", rankable: true, proportion: true, level: "COUNTY", factor: 100,
+  direction: "HIGHER", rankable: true, proportion: true, changeRule: "POINTS", wholeIsTotal: false, level: "COUNTY", factor: 100,
   definitionZh: "调解与和解审结数 ÷ 审结数。", definitionEn: "Cases mediated or settled ÷ cases concluded.", caveatZh: "", caveatEn: "", target: null,
 };
 

@@ -1,5 +1,6 @@
 import { formatTightCount } from "../../ui/formats/count.ts";
-import { formatShare, formatTightShare } from "../../ui/formats/share.ts";
+import { formatEvidence } from "../../ui/formats/evidence.ts";
+import { formatShare } from "../../ui/formats/share.ts";
 import { unitKind } from "../../ui/formats/unit.ts";
 import { pick, type Language } from "../../ui/language.ts";
 import type { BoardMetric, Observed } from "./measurement.ts";
@@ -9,17 +10,13 @@ export function countText(metric: BoardMetric, observed: Observed, language: Lan
   const counter = metric.countUnitZh;
   const { numerator, denominator, n } = observed;
   const kind = unitKind(metric);
+  if (kind === "count" || kind === "rank" || n === null) return "";
   if (kind === "percent" && numerator !== null && denominator !== null) return formatShare(numerator, denominator, counter, language);
   if (kind === "rate" && numerator !== null) return formatTightCount(numerator, counter, language);
-  if (kind === "count" || n === null) return "";
   return pick(language, formatTightCount(n, counter, language), `n ${formatTightCount(n, "", language)}`);
 }
 
-/** The same in a chart's narrow column. */
-export function tightCountText(metric: BoardMetric, observed: Observed, language: Language): string {
-  const { numerator, denominator, n } = observed;
-  const kind = unitKind(metric);
-  if (kind === "percent" && numerator !== null && denominator !== null) return formatTightShare(numerator, denominator, language);
-  if (kind === "rate" && numerator !== null) return formatTightCount(numerator, "", language);
-  return kind === "count" || n === null ? "" : formatTightCount(n, "", language);
+/** What stands behind “n”: the same with its counter, but of a rate, whose counted part may be brought to a year, the answer's n. */
+export function evidenceText(metric: BoardMetric, observed: Observed, language: Language): string {
+  return unitKind(metric) === "rate" ? formatEvidence(observed, metric, language) : countText(metric, observed, language).replace(/^n /, "");
 }

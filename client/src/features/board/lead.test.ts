@@ -36,6 +36,12 @@ describe("the lead of a board", () => {
     expect(texts(en)).toEqual(["Jiashan 76.5%, better than the city line", "Haining 44.4%, worse than the city line"]);
   });
 
+  it("says a change by the metric's rule: per cent of a sum of points, places of a rank", () => {
+    const changed = (metric: Partial<BoardMetric>, yearOnYear: number) => lead([city({ value: 48, yearOnYear })], { metric }).change;
+    expect(changed({ unitZh: "分", unitEn: "points", decimals: 1, changeRule: "PERCENT" }, 77.78)).toBe("同比升 77.8%");
+    expect(changed({ unitZh: "名", unitEn: "rank", decimals: 0, changeRule: "DIFFERENCE", direction: "LOWER" }, -2)).toBe("同比降 2 位");
+  });
+
   it("says a long unit once, with the region's own value", () => {
     const en = lead([city(), [JIASHAN, better], [HAINING, worse]], { language: "en", metric: { unitZh: "人/万人", unitEn: "lawyers per 10,000 residents", proportion: false } });
     expect([en.value, ...texts(en)]).toEqual(["57.29 per 10,000", "Jiashan 76.47, better than the city line", "Haining 44.44, worse than the city line"]);
@@ -61,7 +67,7 @@ describe("the lead of a board", () => {
   });
 
   it("does not rank means that have no interval", () => {
-    const days = { unitZh: "天", unitEn: "days", decimals: 1, proportion: false, direction: "LOWER" as const };
+    const days = { unitZh: "天", unitEn: "days", decimals: 1, changeRule: "DIFFERENCE" as const, proportion: false, direction: "LOWER" as const };
     const of = lead([city({ value: 38.4, yearOnYear: -2.7 }), [JIASHAN, { value: 30, n: 30 }]], { metric: days });
     expect(of.change).toBe("同比降 2.7 天");
     expect(texts(of)).toEqual(["无区间，不判优劣"]);

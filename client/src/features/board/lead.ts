@@ -1,9 +1,9 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Band } from "../../charts/band.ts";
-import { formatNoBase } from "../../ui/formats/change.ts";
+import { changeDecimals, formatNoBase } from "../../ui/formats/change.ts";
+import { differenceWord } from "../../ui/formats/difference.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatNumber, roundTo } from "../../ui/formats/number.ts";
-import { displayDecimals, shortUnit, unitKind } from "../../ui/formats/unit.ts";
 import { formatValue, valueParts } from "../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
@@ -34,12 +34,11 @@ const NAMED = 3;
 /** How large the change is and which way it went, without a sign. */
 function changeWords(metric: BoardMetric, change: number, language: Language): string {
   const words = boardWords(language);
-  const kind = unitKind(metric);
-  const digits = kind === "percent" || kind === "count" ? 1 : kind === "days" ? Math.max(1, metric.decimals) : displayDecimals(metric);
+  const digits = changeDecimals(metric);
   const shown = roundTo(change, digits);
   if (shown === 0) return words.unchanged;
   const number = formatNumber(Math.abs(shown), digits, language);
-  const size = kind === "percent" ? words.points(number) : kind === "count" ? `${number}%` : kind === "days" ? `${number} ${shortUnit(metric, language)}` : number;
+  const size = { POINTS: words.points(number), PERCENT: `${number}%`, DIFFERENCE: `${number} ${differenceWord(shown, metric, language)}`.trim() }[metric.changeRule];
   return shown > 0 ? words.rose(size) : words.fell(size);
 }
 

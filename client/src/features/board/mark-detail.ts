@@ -3,17 +3,16 @@ import type { TraceOf } from "../../filters/figure-door.ts";
 import { basisOf } from "../../filters/selection.ts";
 import { formatChange } from "../../ui/formats/change.ts";
 import { formatCoverage, formatNoChange } from "../../ui/formats/completeness.ts";
+import { formatDifference } from "../../ui/formats/difference.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
-import { formatSigned } from "../../ui/formats/number.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
-import { unitKind } from "../../ui/formats/unit.ts";
 import { formatInterval, formatValue } from "../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
-import { countText } from "./count-text.ts";
+import { evidenceText } from "./count-text.ts";
 import { lineName, lineRegionName } from "./line-name.ts";
-import type { BoardMetric, BoardRegion, Series } from "./measurement.ts";
+import type { BoardRegion, Series } from "./measurement.ts";
 import { boardWords } from "./words.ts";
 
 /** What is the same for every mark of an answer. */
@@ -25,11 +24,6 @@ export interface DetailContext {
   readonly referenceRegion: BoardRegion;
   /** Absent where no figure is traced from its mark. */
   readonly traceOf?: TraceOf;
-}
-
-/** A distance from the line, written like a change of the metric. */
-function distanceText(metric: BoardMetric, distance: number, language: Language): string {
-  return unitKind(metric) === "count" ? formatSigned(distance, 0, language) : formatChange(distance, metric, language);
 }
 
 /** Everything that defends one value: count, interval, the line and the distance from it, status, as-of. */
@@ -47,10 +41,10 @@ export function markDetail(series: Series, region: number, period: number, conte
   const add = (label: string, text: string): void => void (text === "" ? 0 : facts.push({ label, text }));
 
   if (measured.kind === "observed") {
-    add("n", countText(metric, measured, language).replace(/^n /, ""));
+    add("n", evidenceText(metric, measured, language));
     if (measured.lower !== null && measured.upper !== null) add(words.interval, formatInterval(measured.lower, measured.upper, metric, language));
     if (line !== null && !isLine) {
-      const distance = distanceText(metric, measured.value - line, language);
+      const distance = formatDifference(measured.value - line, metric, language);
       const value = formatValue(line, metric, language);
       add(pick(language, `${lineRegionName(referenceRegion, language)}线`, `${lineRegionName(referenceRegion, language)} line`), pick(language, `${value}（${distance}）`, `${value} (${distance})`));
     }

@@ -43,7 +43,7 @@ export interface Series {
   readonly periods: readonly BoardPeriod[];
   /** The measurement of a region in a period, by their places in the answer. */
   readonly at: (region: number, period: number) => Measurement;
-  /** The reference region's value in a period; null where it has none. */
+  /** The line: the reference region's value in a period; null where it has none, and of a total, which is no line for its parts. */
   readonly reference: (period: number) => number | null;
 }
 
@@ -60,7 +60,7 @@ export function readSeries(series: BoardSeriesFragment, answer: Pick<BoardCompar
     metric: series.metric,
     regions: answer.regions,
     periods: answer.periods,
-    reference: (period) => series.reference[period] ?? null,
+    reference: (period) => (series.metric.wholeIsTotal ? null : (series.reference[period] ?? null)),
     at: (region, period) => {
       const place = region * width + period;
       const value = series.values[place] ?? null;

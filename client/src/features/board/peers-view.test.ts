@@ -62,6 +62,21 @@ it("hatches a region without value and has no colours without a line", () => {
   expect(view.ranking.rows[0]).toMatchObject({ ranked: false, band: null, value: { kind: "missing", text: "— 未报" } });
 });
 
+it("draws no line where the city's figure is the total of the counties'", () => {
+  const points = { ...SETTLEMENT, unitZh: "分", unitEn: "points", decimals: 1, proportion: false, changeRule: "PERCENT" as const, wholeIsTotal: true };
+  const sums = seriesOf(points, [CITY, JIASHAN, HAINING], ["2026Q3"], [[{ value: 256 }], [{ value: 36 }], [{ value: 48 }]], [256]);
+  const view = peersView(sums, peersOf(sums, CITY), context);
+  expect([view.ranking.reference, view.classes]).toEqual([null, null]);
+  expect(view.ranking.rows[0]?.detail.facts.map(({ label }) => label)).not.toContain("全市线");
+});
+
+it("writes the answer's n behind n, not the counted part of a rate that is brought to a year", () => {
+  const suits = { ...SETTLEMENT, unitZh: "件/万人", unitEn: "suits per 10,000 residents", proportion: false, changeRule: "DIFFERENCE" as const };
+  const rates = seriesOf(suits, [CITY, JIASHAN], ["2026Q3"], [[{ value: 1 }], [{ value: 0.7, numerator: 48, denominator: 683_900, n: 12 }]], [1]);
+  const [row] = peersView(rates, peersOf(rates, CITY), context).ranking.rows;
+  expect([row?.count, row?.detail.facts[0]]).toEqual(["12", { label: "n", text: "12" }]);
+});
+
 describe("the peers of a county's board", () => {
   const town = { ...JIASHAN, code: "330421103", parentCode: JIASHAN.code, level: "TOWN" as const, nameZh: "西塘镇" };
   const towns = (metricLevel: "TOWN" | "COUNTY", stated: object) =>

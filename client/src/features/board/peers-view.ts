@@ -2,13 +2,13 @@ import type { CountyMapView } from "../../charts/county-map/county-map-view.ts";
 import type { DistanceClasses } from "../../charts/distance-classes.ts";
 import type { RankingRow, RankingView } from "../../charts/ranking/ranking-view.ts";
 import { formatCoverage } from "../../ui/formats/completeness.ts";
+import { formatEvidence } from "../../ui/formats/evidence.ts";
 import { formatMove } from "../../ui/formats/rank.ts";
 import { capitalName } from "../../ui/formats/capital.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
 import { chartValue, markText } from "./chart-value.ts";
 import { classesOf, isJudged } from "./classes-of.ts";
-import { tightCountText } from "./count-text.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
 import type { Measurement, Series } from "./measurement.ts";
@@ -71,7 +71,7 @@ function rankingRow(series: Series, place: number, context: PeersContext): Ranki
     band: series.metric.rankable ? (observed?.band ?? null) : null,
     rank: rankText(series, measured),
     ranked: isJudged(series, measured, context.smallNumberLimit),
-    count: observed === null ? "" : tightCountText(series.metric, observed, language),
+    count: observed === null ? "" : formatEvidence(observed, series.metric, language),
     move: moveText(series, measured, context),
     detail: markDetail(series, place, last, context),
   };

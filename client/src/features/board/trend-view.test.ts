@@ -19,6 +19,12 @@ describe("the trend", () => {
     expect(trendView(series, [1, 2], HAINING.code, context).lines.map((line) => [line.name, line.role])).toEqual([["嘉善县", "context"], ["全市", "reference"], ["海宁市", "series"]]);
   });
 
+  it("draws a city's total alone, and no total beside a chosen county", () => {
+    const sums = seriesOf({ ...SETTLEMENT, wholeIsTotal: true }, [CITY, JIASHAN, HAINING], ["2026Q3"], [[{ value: 256 }], [{ value: 36 }], [{ value: 48 }]]);
+    const drawn = (focus: string | null) => trendView(sums, [1, 2], focus, context).lines.map((line) => line.name);
+    expect([drawn(null), drawn(HAINING.code)]).toEqual([["全市"], ["嘉善县", "海宁市"]]);
+  });
+
   it("leaves a missing quarter missing", () => {
     const jiashan = trendView(series, [1, 2], JIASHAN.code, context).lines.at(-1);
     expect(jiashan?.values[1]).toEqual({ kind: "missing", text: "— 未报" });

@@ -23,7 +23,10 @@ export interface BoardTrend extends TrendView {
 /** Times the limit of small numbers: from this n on a quarter's value says more than chance would. */
 export const STEADY = 2;
 
-/** The line of the reference region, the peers in grey, and one of them in accent. Regions are places in the answer. */
+/**
+ * The line of the reference region, the peers in grey, and one of them in accent. Regions are places in the answer. A total
+ * would leave its parts at the ground, so it stands alone, and not beside a chosen part.
+ */
 export function trendView(series: Series, peers: readonly number[], focus: string | null, context: TrendContext): BoardTrend {
   const { language, referenceRegion } = context;
   const line = (place: number, role: TrendRole): TrendLine[] => {
@@ -44,7 +47,9 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
   const reference = series.regions.findIndex((region) => region.code === referenceRegion.code);
   const chosen = series.regions.findIndex((region) => region.code === focus && region.code !== referenceRegion.code);
   const told = chosen >= 0 ? chosen : reference;
-  const others = peers.filter((place) => place !== chosen && place !== reference && series.regions[place] !== undefined);
+  const { wholeIsTotal } = series.metric;
+  const drawn = wholeIsTotal && chosen < 0 && reference >= 0 ? [] : peers;
+  const others = drawn.filter((place) => place !== chosen && place !== reference && series.regions[place] !== undefined);
   const lined = others.filter((place) => isSteady(series, place, STEADY * context.smallNumberLimit));
   return {
     summary: boardWords(language).sentence([capitalName(series.metric, language), periodSpan(series, language), ...(told < 0 ? [] : extremes(series, told, language))]),
@@ -52,7 +57,7 @@ export function trendView(series: Series, peers: readonly number[], focus: strin
     unit: axisUnit(series.metric, language),
     lines: [
       ...lined.flatMap((place) => line(place, "context")),
-      ...(reference < 0 ? [] : line(reference, "reference")),
+      ...(reference < 0 || (wholeIsTotal && chosen >= 0) ? [] : line(reference, "reference")),
       ...(chosen < 0 ? [] : line(chosen, "series")),
     ],
     unlined: others.length - lined.length,

@@ -3,13 +3,14 @@ import type { TraceOf } from "../../filters/figure-door.ts";
 import type { Basis } from "../../filters/selection.ts";
 import type { ProfileAnswerFragment, RegionNameFragment } from "../../generated/graphql.ts";
 import { formatCoverage } from "../../ui/formats/completeness.ts";
+import { formatDifference } from "../../ui/formats/difference.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { periodLabel, type PeriodLabels } from "../../ui/formats/period.ts";
 import { formatValue } from "../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import type { Measured, ProfileMetric } from "./measured.ts";
-import { changeText, countText, distanceText, intervalText, judgedText, lineName, valueText } from "./texts.ts";
+import { changeText, countText, intervalText, judgedText, lineName, totalName, valueText } from "./texts.ts";
 
 /** What is the same for every mark of an answer. */
 export interface DetailContext {
@@ -25,10 +26,10 @@ export interface DetailContext {
 export function markDetail(metric: ProfileMetric, measured: Measured, region: RegionNameFragment, period: PeriodLabels & { readonly id: string }, context: DetailContext): MarkDetail {
   const { language, line } = context;
   const shared = wordsOf(language);
-  const name = pick(language, `${lineName(line, language)}线`, `${lineName(line, language)} line`);
+  const name = metric.wholeIsTotal ? totalName(line, language) : pick(language, `${lineName(line, language)}线`, `${lineName(line, language)} line`);
   const own = region.code === line.code;
   const band = own || measured.kind === "missing" ? null : measured.band;
-  const lineText = own || measured.kind === "missing" || measured.line === null ? "" : `${formatValue(measured.line, metric, language)}${pick(language, `（${distanceText(measured.value - measured.line, metric, language)}）`, ` (${distanceText(measured.value - measured.line, metric, language)})`)}`;
+  const lineText = own || measured.kind === "missing" || measured.line === null ? "" : against(measured.value, measured.line, metric, language);
   const facts: Fact[] = [
     { label: "n", text: countText(measured, metric, language) },
     { label: shared.coverage, text: measured.kind === "missing" ? "" : formatCoverage(measured.coverage, language) },
@@ -50,4 +51,12 @@ export function markDetail(metric: ProfileMetric, measured: Measured, region: Re
     note: measured.synthetic ? shared.synthetic : "",
     onTrace: measured.kind === "missing" ? undefined : context.traceOf(metric.ref, region.code, period.id),
   };
+}
+
+/** The line and the distance from it; of a total, which is no line, the total alone. */
+function against(value: number, line: number, metric: ProfileMetric, language: Language): string {
+  const stands = formatValue(line, metric, language);
+  if (metric.wholeIsTotal) return stands;
+  const distance = formatDifference(value - line, metric, language);
+  return pick(language, `${stands}（${distance}）`, `${stands} (${distance})`);
 }

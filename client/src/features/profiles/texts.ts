@@ -1,9 +1,8 @@
-import { formatChange } from "../../ui/formats/change.ts";
+import { formatChange, type ChangedUnit } from "../../ui/formats/change.ts";
 import { formatNoChange } from "../../ui/formats/completeness.ts";
-import { formatTightCount } from "../../ui/formats/count.ts";
+import { formatEvidence } from "../../ui/formats/evidence.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
-import { formatNumber, formatSigned } from "../../ui/formats/number.ts";
-import { formatTightShare } from "../../ui/formats/share.ts";
+import { formatNumber } from "../../ui/formats/number.ts";
 import { displayDecimals, shortUnit, unitKind, type ValueUnit } from "../../ui/formats/unit.ts";
 import { formatInterval, formatValue } from "../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
@@ -15,13 +14,9 @@ export function valueText(measured: Measured, unit: ValueUnit, language: Languag
   return measured.kind === "observed" ? formatValue(measured.value, unit, language) : formatMissing(measured.reason, language);
 }
 
-/** What a value rests on: 26/34 of a proportion, otherwise n; empty for a count, which is its own n. */
+/** What a value rests on, as it stands behind “n”; empty for a gap. */
 export function countText(measured: Measured, metric: ProfileMetric, language: Language): string {
-  if (measured.kind === "missing") return "";
-  const kind = unitKind(metric);
-  if (kind === "percent" && measured.numerator !== null && measured.denominator !== null) return formatTightShare(measured.numerator, measured.denominator, language);
-  if (kind === "rate" && measured.numerator !== null) return formatTightCount(measured.numerator, "", language);
-  return kind === "count" || measured.n === null ? "" : formatTightCount(measured.n, "", language);
+  return measured.kind === "missing" ? "" : formatEvidence(measured, metric, language);
 }
 
 export function intervalText(measured: Measured, unit: ValueUnit, language: Language): string {
@@ -29,7 +24,7 @@ export function intervalText(measured: Measured, unit: ValueUnit, language: Lang
 }
 
 /** The year-on-year change, or why a value that is there has none. */
-export function changeText(measured: Measured, unit: ValueUnit, language: Language): string {
+export function changeText(measured: Measured, unit: ChangedUnit, language: Language): string {
   if (measured.kind === "missing") return "";
   if (measured.yearOnYear !== null) return formatChange(measured.yearOnYear, unit, language);
   return measured.noChange === null ? "" : formatNoChange(measured.noChange, language);
@@ -43,11 +38,6 @@ export function judgedText(judged: Judged | null, language: Language): string {
   if (level === null) return word;
   const share = `${formatNumber(level * 100, level === 0.95 ? 0 : 1, language)}%`;
   return pick(language, `${word}（${share}）`, `${word} (${share})`);
-}
-
-/** A distance from the line, written like a change. */
-export function distanceText(distance: number, unit: ValueUnit, language: Language): string {
-  return unitKind(unit) === "count" ? formatSigned(distance, unit.decimals, language) : formatChange(distance, unit, language);
 }
 
 const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥ ", "<=": "≤ ", "=": "" };
@@ -65,4 +55,9 @@ export function lineName(region: { readonly level: string; readonly nameZh: stri
   if (region.level === "CITY") return pick(language, "全市", "City");
   if (region.level === "PROVINCE") return pick(language, "全省", "Province");
   return nameOf(region, language);
+}
+
+/** 全市合计, City total: what the reference region's value is called where it is the sum of all. */
+export function totalName(region: Parameters<typeof lineName>[0], language: Language): string {
+  return pick(language, `${lineName(region, language)}合计`, `${lineName(region, language)} total`);
 }

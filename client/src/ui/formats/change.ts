@@ -1,23 +1,26 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import { pick, type Language } from "../language.ts";
 import { formatNoChange } from "./completeness.ts";
+import { differenceDecimals, formatDifference } from "./difference.ts";
 import { missingWord } from "./missing.ts";
 import { formatSigned } from "./number.ts";
-import { displayDecimals, shortUnit, unitKind, type ValueUnit } from "./unit.ts";
+import type { ValueUnit } from "./unit.ts";
 
-/** A year-on-year change with its unit: points of a percentage, per cent of a count, days, or the plain difference of a rate. */
-export function formatChange(change: number, unit: ValueUnit, language: Language): string {
-  switch (unitKind(unit)) {
-    case "percent":
-      return `${formatSigned(change, 1, language)} ${pick(language, "百分点", "pp")}`;
-    case "count":
-      return `${formatSigned(change, 1, language)}%`;
-    case "days":
-      return `${formatSigned(change, Math.max(1, unit.decimals), language)} ${shortUnit(unit, language)}`;
-    case "rate":
-    case "other":
-      return formatSigned(change, displayDecimals(unit), language);
-  }
+/** What a metric's changes are stated in, by its definition: points of a percentage, per cent of a count or a score, the plain difference of the rest. */
+export type ChangeRule = "POINTS" | "PERCENT" | "DIFFERENCE";
+
+/** What a change is written by: the unit alone does not tell per cent from a difference. */
+export interface ChangedUnit extends ValueUnit {
+  readonly changeRule: ChangeRule;
+}
+
+export function changeDecimals(unit: ChangedUnit): number {
+  return unit.changeRule === "DIFFERENCE" ? differenceDecimals(unit) : 1;
+}
+
+/** A year-on-year change as the metric states it: +4.1 百分点, +12.3%, −2.7 天, −2 位, +0.21. */
+export function formatChange(change: number, unit: ChangedUnit, language: Language): string {
+  return unit.changeRule === "PERCENT" ? `${formatSigned(change, 1, language)}%` : formatDifference(change, unit, language);
 }
 
 /** What stood a year before, where no change can be stated. */

@@ -8,12 +8,13 @@ export interface ValueUnit {
 }
 
 /** How a value and its change are written. */
-export type UnitKind = "percent" | "days" | "rate" | "count" | "other";
+export type UnitKind = "percent" | "days" | "rate" | "rank" | "count" | "other";
 
 export function unitKind(unit: ValueUnit): UnitKind {
   if (unit.unitZh === "%") return "percent";
   if (unit.unitZh === "天" || unit.unitZh === "工作日") return "days";
   if (unit.unitZh.includes("/")) return "rate";
+  if (unit.unitEn === "rank") return "rank";
   return unit.decimals === 0 ? "count" : "other";
 }
 

@@ -6,6 +6,7 @@ const percent: ValueUnit = { unitZh: "%", unitEn: "%", decimals: 2 };
 const days: ValueUnit = { unitZh: "天", unitEn: "days", decimals: 1 };
 const perHead: ValueUnit = { unitZh: "人/万人", unitEn: "lawyers per 10,000 residents", decimals: 2 };
 const cases: ValueUnit = { unitZh: "件", unitEn: "cases", decimals: 0 };
+const rank: ValueUnit = { unitZh: "名", unitEn: "rank", decimals: 0 };
 
 describe("formatValue", () => {
   it.each([
@@ -13,6 +14,7 @@ describe("formatValue", () => {
     [38.42, days, "38.4 天", "38.4 days"],
     [3.419, perHead, "3.42 人/万人", "3.42 per 10,000"],
     [6412, cases, "6,412 件", "6,412 cases"],
+    [2, rank, "第 2 位", "2nd"],
   ])("writes %d in both languages", (value, unit, zh, en) => {
     expect(formatValue(value, unit, "zh-CN")).toBe(zh);
     expect(formatValue(value, unit, "en")).toBe(en);

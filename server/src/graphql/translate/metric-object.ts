@@ -12,12 +12,12 @@ export function metricObject({ definition, breakdown, ref }: SelectedMetric): Me
   return { ...fixed, ref, breakdown };
 }
 
-function fixedFields({ metric, terms, inputs, proportion, notComputed, breakdownKeys, words }: MetricDefinition): Omit<MetricObject, "ref" | "breakdown"> {
+function fixedFields({ metric, terms, inputs, proportion, changeRule, wholeIsTotal, notComputed, breakdownKeys, words }: MetricDefinition): Omit<MetricObject, "ref" | "breakdown"> {
   const { needs: _needs, smallNMeasure: _smallN, ...stated } = metric;
   const counted = terms.find(({ source }) => source.kind !== "sum_of_days")?.source;
   const measures = [...new Map(terms.slice(0, inputs).map(({ source }) => [source.code, measureObject(source)])).values()];
   const caseTypes = [...new Set(terms.slice(0, inputs).flatMap(({ source: { source } }) => (source.kind === "case" ? [source.type] : [])))];
-  return { ...stated, caseTypes, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, notComputed: notComputed?.need ?? null, breakdownKeys, formulaZh: words.zh, formulaEn: words.en, measures };
+  return { ...stated, caseTypes, countUnitZh: counted?.unitZh ?? "", countUnitEn: counted?.unitEn ?? "", proportion, changeRule, wholeIsTotal, notComputed: notComputed?.need ?? null, breakdownKeys, formulaZh: words.zh, formulaEn: words.en, measures };
 }
 
 export function measureObject({ code, nameZh, nameEn, unitZh, unitEn, definitionZh, definitionEn, level, grain, source }: Measure): MeasureObject {

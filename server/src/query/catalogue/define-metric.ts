@@ -60,6 +60,7 @@ export function defineMetric(
     proportion,
     chance: chanceModel(root, proportion, measures),
     additive: isAdditive(root, measures),
+    wholeIsTotal: isAdditive(root, measures, ["sum", "distinct"]),
     lessWhenPartial: compiled.denominator === null,
     canBeNegative: canBeNegative(root),
     changeRule: changeRule(metric, compiled),
@@ -71,7 +72,7 @@ export function defineMetric(
 /** A rank: its values are those of the metric that places regions, until they are placed. */
 export function defineRank(metric: Metric, placedBy: MetricDefinition): MetricDefinition {
   const words = { zh: `按${placedBy.metric.nameZh}排位`, en: `place by ${placedBy.metric.nameEn}` };
-  return { ...placedBy, metric, placedBy, words, proportion: false, chance: null, additive: false, denominator: null, smallNTerm: null, changeRule: "difference" };
+  return { ...placedBy, metric, placedBy, words, proportion: false, chance: null, additive: false, wholeIsTotal: false, denominator: null, smallNTerm: null, changeRule: "difference" };
 }
 
 /** True when only whole spans can be judged. */

@@ -64,6 +64,8 @@ export interface MetricDefinition {
   readonly chance: ChanceModel | null;
   /** Whether a region's value is the sum of its parts' values: flows and stocks, no ratios. */
   readonly additive: boolean;
+  /** Whether a region's value is the total of its parts: their sum, or a recount of distinct members. A ratio, a score and a rank are none. */
+  readonly wholeIsTotal: boolean;
   /** Whether a value that lacks units or months is too small: sums and counts. Of a ratio both sides come from the same units. */
   readonly lessWhenPartial: boolean;
   /** Whether a value may lie below 0. */

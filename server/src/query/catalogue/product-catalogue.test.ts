@@ -57,5 +57,13 @@ describe("the product's catalogue, compiled", () => {
   it("states a percentage's change in points, a count's in percent and the rest as a difference", () => {
     const rules = Object.fromEntries(definitions.map(({ metric, changeRule }) => [metric.code, changeRule]));
     expect(rules).toMatchObject({ XF05: "points", XF01: "percent", LS01: "percent", XF09: "difference", LS02: "difference", XF11: "difference" });
+    expect(rules).toMatchObject({ KH02: "difference", PF02: "percent", KH01: "percent" });
+  });
+
+  it("tells totals of a whole from what parts are compared with: sums and recounts are no line, scores and ranks no sum", () => {
+    const ratios = refs(({ wholeIsTotal, denominator }) => wholeIsTotal && denominator !== null);
+    expect(ratios).toEqual([]);
+    expect(refs(({ wholeIsTotal, denominator }) => !wholeIsTotal && denominator === null)).toEqual(["YS20", "KH01", "KH02"]);
+    expect(refs(({ wholeIsTotal, additive }) => wholeIsTotal && !additive)).toEqual(["YS15"]);
   });
 });

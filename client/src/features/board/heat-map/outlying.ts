@@ -1,9 +1,9 @@
 import type { Band } from "../../../charts/band.ts";
+import { formatEvidence } from "../../../ui/formats/evidence.ts";
 import { formatSigned } from "../../../ui/formats/number.ts";
 import { displayDecimals, unitKind } from "../../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { chartValue } from "../chart-value.ts";
-import { tightCountText } from "../count-text.ts";
 import type { DetailContext } from "../mark-detail.ts";
 import type { BoardRegion, Series } from "../measurement.ts";
 import { distanceAt, townGroups } from "./town-distances.ts";
@@ -46,7 +46,7 @@ export function outlyingTowns(series: Series, context: DetailContext): OutlyingT
     .map(({ region, county, measured, distance, band }) => ({
       code: region.code, region, name: nameOf(region, language), county: pick(language, county.shortZh, county.nameEn), band,
       value: chartValue(series.metric, measured, language).text,
-      count: tightCountText(series.metric, measured, language),
+      count: formatEvidence(measured, series.metric, language),
       distance: formatSigned(distance, unitKind(series.metric) === "count" ? 0 : Math.max(1, displayDecimals(series.metric)), language),
     }));
 }

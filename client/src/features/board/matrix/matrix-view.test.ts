@@ -50,6 +50,12 @@ it("gives a yearly metric its last whole year, and its reason until that is read
   expect(rows[0]).toMatchObject({ period: "", line: { text: "80.0%" } });
 });
 
+it("calls the city's figure of a sum a total", () => {
+  const sum = metric("YS15", [540, 75, 80], nulls);
+  const { rows } = matrixView({ ...comparison, series: [{ ...sum, metric: { ...sum.metric, wholeIsTotal: true, unitZh: "家", unitEn: "enterprises", decimals: 0 } }] }, context);
+  expect(rows[0]).toMatchObject({ line: { text: "合计 540" }, cells: [{ text: "75" }, { text: "80" }] });
+});
+
 it("opens with the first metric that tells counties apart", () => {
   expect(firstJudged({ ...comparison, series: comparison.series.toReversed() })).toBe("YS02");
   expect(firstJudged({ ...comparison, series: [metric("YS04", [80, 80, 80], [null, "not_ranked", "not_ranked"]), metric("YS05", [80, 81, 80], [null, "similar", null])] })).toBe("YS05");

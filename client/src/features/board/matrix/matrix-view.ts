@@ -4,7 +4,7 @@ import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
-import { nameOf, pick } from "../../../ui/language.ts";
+import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { chartValue } from "../chart-value.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
 import { readSeries, type BoardMetric, type BoardRegion } from "../measurement.ts";
@@ -33,7 +33,7 @@ export interface MatrixRow {
   readonly unit: string;
   /** The period of its values where it is not the matrix' own: the year of a yearly metric; empty otherwise. */
   readonly period: string;
-  /** The reference region's value, or why there is none; null where it is not asked for. */
+  /** The reference region's value (of a sum, called a total), or why there is none; null where it is not asked for. */
   readonly line: MatrixCell | null;
   /** One for each region. */
   readonly cells: readonly MatrixCell[];
@@ -82,13 +82,18 @@ export function matrixView(comparison: BoardComparisonFragment, context: MatrixC
     const reasons = new Set(cells.map(({ reason }) => reason));
     const [reason = ""] = reasons.size === 1 ? reasons : [];
     const gap = byYear ? pick(language, "— 按年统计", "— measured by year") : reason;
-    return { metric: series.metric.code, definition: series.metric, number: index + 1, name: capitalName(series.metric, language), unit, period: period === undefined ? "" : periodLabel(period, language), line: line < 0 ? null : cell(line), cells, gap };
+    return { metric: series.metric.code, definition: series.metric, number: index + 1, name: capitalName(series.metric, language), unit, period: period === undefined ? "" : periodLabel(period, language), line: line < 0 ? null : lineOf(cell(line), series.metric, language), cells, gap };
   });
   const count = (at: number, band: Band): number => rows.filter(({ cells }) => cells[at]?.band === band).length;
   return {
     regions: shown.map(({ region }, at) => ({ code: region.code, region, name: shortName(region, context), better: count(at, "better"), worse: count(at, "worse") })),
     rows,
   };
+}
+
+/** A total does not look like what the regions beside it are compared with. */
+function lineOf(cell: MatrixCell, { wholeIsTotal }: BoardMetric, language: Language): MatrixCell {
+  return wholeIsTotal && cell.reason === "" ? { ...cell, text: pick(language, `合计 ${cell.text}`, `total ${cell.text}`) } : cell;
 }
 
 function shortName(region: BoardRegion, { language }: MatrixContext): string {

@@ -7,7 +7,7 @@ import type { Series } from "../measurement.ts";
 export function wallCount(series: Series, place: number, language: Language): string {
   const measured = series.at(place, series.periods.length - 1);
   const kind = unitKind(series.metric);
-  if (measured.kind === "missing" || kind === "count") return "";
-  const n = kind === "percent" ? measured.denominator : kind === "rate" ? measured.numerator : measured.n;
-  return n === null ? "" : `n ${formatTightCount(n, pick(language, series.metric.countUnitZh, ""), language)}`.trim();
+  if (measured.kind === "missing" || measured.n === null || kind === "count" || kind === "rank") return "";
+  // A rate counts one thing among others, and its n is those: residents, enterprises.
+  return `n ${formatTightCount(measured.n, kind === "rate" ? "" : pick(language, series.metric.countUnitZh, ""), language)}`.trim();
 }

@@ -3,13 +3,14 @@ import type { Fact, MarkDetail } from "../../../charts/mark.ts";
 import type { Basis } from "../../../filters/selection.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { formatCoverage } from "../../../ui/formats/completeness.ts";
+import { formatDifference } from "../../../ui/formats/difference.ts";
 import { formatMoment } from "../../../ui/formats/moment.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
 import { formatInterval, formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { wordsOf } from "../../../ui/words.ts";
-import { changeOrGap, countText, distanceText, valueText } from "./cell-text.ts";
+import { changeOrGap, countText, valueText } from "./cell-text.ts";
 import { compareWords } from "../words/compare-words.ts";
 import { lineName, lineShortName } from "./line-name.ts";
 import type { Cell, Measure, ObservedCell, Sheet, SheetLine } from "./sheet.ts";
@@ -76,7 +77,7 @@ function lineFact(cell: ObservedCell, line: SheetLine, period: number, measure: 
   const reference = line.at(period);
   if (!line.comparable || reference.kind === "missing") return [];
   const value = formatValue(reference.value, measure, language);
-  const distance = distanceText(cell.value - reference.value, measure, language);
+  const distance = formatDifference(cell.value - reference.value, measure, language);
   const label = pick(language, `${lineShortName(line.region, language)}线`, `${lineShortName(line.region, language)} line`);
   return [{ label, text: pick(language, `${value}（${distance}）`, `${value} (${distance})`) }];
 }

@@ -1,13 +1,14 @@
 import type { ChartValue } from "../../../charts/chart-value.ts";
-import { formatChange } from "../../../ui/formats/change.ts";
+import { changeDecimals, formatChange } from "../../../ui/formats/change.ts";
 import { formatNoChange } from "../../../ui/formats/completeness.ts";
 import { formatTightCount } from "../../../ui/formats/count.ts";
+import { differenceWord } from "../../../ui/formats/difference.ts";
+import { formatEvidence } from "../../../ui/formats/evidence.ts";
 import { formatMissing } from "../../../ui/formats/missing.ts";
 import { formatSigned } from "../../../ui/formats/number.ts";
-import { formatTightShare } from "../../../ui/formats/share.ts";
-import { displayDecimals, shortUnit, unitKind } from "../../../ui/formats/unit.ts";
+import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
-import { pick, type Language } from "../../../ui/language.ts";
+import type { Language } from "../../../ui/language.ts";
 import type { Cell, Measure, ObservedCell } from "./sheet.ts";
 
 /** A value with its unit, or a dash with its reason. */
@@ -22,15 +23,12 @@ export function chartValueOf(cell: Cell, measure: Measure, language: Language): 
 
 /** What a value rests on: parts of a proportion, otherwise n; empty for a count, which is its own n, and where n is unknown. */
 export function countText(cell: ObservedCell, measure: Measure, language: Language): string {
-  const kind = unitKind(measure);
-  if (kind === "percent" && cell.numerator !== null && cell.denominator !== null) return formatTightShare(cell.numerator, cell.denominator, language);
-  if (kind === "rate" && cell.numerator !== null) return formatTightCount(cell.numerator, "", language);
-  return kind === "count" || cell.n === null ? "" : formatTightCount(cell.n, "", language);
+  return formatEvidence(cell, measure, language);
 }
 
 /** n alone, as it stands beside a line: 4,600. */
 export function nText(cell: Cell, measure: Measure, language: Language): string {
-  if (cell.kind === "missing" || cell.n === null || unitKind(measure) === "count") return "";
+  if (cell.kind === "missing" || cell.n === null || ["count", "rank"].includes(unitKind(measure))) return "";
   return formatTightCount(cell.n, "", language);
 }
 
@@ -49,17 +47,12 @@ export function changeOrGap(cell: Cell, measure: Measure, language: Language): s
 export function changeNumber(cell: Cell, measure: Measure, language: Language): string {
   if (cell.kind === "missing") return "";
   if (cell.yearOnYear === null) return cell.noChange === "base_incomplete" ? formatNoChange(cell.noChange, language) : "";
-  return formatSigned(cell.yearOnYear, unitKind(measure) === "count" || unitKind(measure) === "percent" ? 1 : Math.max(1, displayDecimals(measure)), language);
+  return formatSigned(cell.yearOnYear, changeDecimals(measure), language);
 }
 
-/** What a change is counted in: 百分点, % of a count, otherwise the measure's own unit. */
+/** What a change is counted in: 百分点, %, otherwise the measure's own unit. */
 export function changeUnit(measure: Measure, language: Language): string {
-  const kind = unitKind(measure);
-  if (kind === "percent") return pick(language, "百分点", "pp");
-  return kind === "count" ? "%" : shortUnit(measure, language);
-}
-
-/** A distance from the line, written like a change of the measure. */
-export function distanceText(distance: number, measure: Measure, language: Language): string {
-  return unitKind(measure) === "count" ? formatSigned(distance, measure.decimals, language) : formatChange(distance, measure, language);
+  if (measure.changeRule === "PERCENT") return "%";
+  const word = differenceWord(2, measure, language);
+  return word === "" ? shortUnit(measure, language) : word;
 }

@@ -1,9 +1,9 @@
 import { parsePeriodId, periodId, shiftPeriod, yearBefore } from "@plumbline/schema/vocabulary/period.ts";
-import { unitKind, type ValueUnit } from "../../../ui/formats/unit.ts";
+import type { ChangedUnit } from "../../../ui/formats/change.ts";
 
-/** The change from one value to another by the rule of the unit: per cent of a count, otherwise the plain difference; null from a zero count. */
-export function changeBetween(before: number, now: number, unit: ValueUnit): number | null {
-  if (unitKind(unit) !== "count") return now - before;
+/** The change from one value to another by the measure's rule: per cent of a count, otherwise the plain difference; null from a zero count. */
+export function changeBetween(before: number, now: number, { changeRule }: Pick<ChangedUnit, "changeRule">): number | null {
+  if (changeRule !== "PERCENT") return now - before;
   return before === 0 ? null : ((now - before) / before) * 100;
 }
 

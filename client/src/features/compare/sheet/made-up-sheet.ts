@@ -17,14 +17,14 @@ export const counties = [
 ];
 
 const rate: Measure = {
-  nameZh: "调解和解率", nameEn: "settlement rate", plain: { nameZh: "调解和解率", nameEn: "settlement rate" }, unitZh: "%", unitEn: "%", decimals: 2, direction: "higher", rankable: true, level: "TOWN", caseTypes: ["reconsideration"], proportion: true,
+  nameZh: "调解和解率", nameEn: "settlement rate", plain: { nameZh: "调解和解率", nameEn: "settlement rate" }, unitZh: "%", unitEn: "%", decimals: 2, changeRule: "POINTS", direction: "higher", rankable: true, level: "TOWN", caseTypes: ["reconsideration"], proportion: true,
   definitionZh: "调解与和解审结数 ÷ 审结数。", definitionEn: "Settled ÷ concluded.", version: 1, notComputed: null, total: "ratio", counter: "件",
 };
 
 /** For tests: the same as the catalogue has it. */
 export const madeUpMetric: CompareMetricFragment = {
   ref: "XF05", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER", rankable: true,
-  proportion: true, level: "COUNTY", caseTypes: ["reconsideration"], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
+  proportion: true, changeRule: "POINTS", wholeIsTotal: false, level: "COUNTY", caseTypes: ["reconsideration"], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
 };
 
 /** For tests: a value with its parts, interval, rank and band as they are given. */

@@ -2,7 +2,6 @@ import type { Band } from "../../../charts/band.ts";
 import type { CompareIndicatorQuery, CompareSeriesFragment } from "../../../generated/graphql.ts";
 import { NOTHING_SAID, changeMissing } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
-import { unitKind } from "../../../ui/formats/unit.ts";
 import { accumulationOf } from "../address/accumulation.ts";
 import { measureOf } from "./measure-of.ts";
 import { missingCell, type Cell, type Sheet } from "./sheet.ts";
@@ -30,7 +29,7 @@ export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place
     line: line < 0 && series.reference.every((value) => value === null) ? null : {
       region: answer.referenceRegion,
       at: (period) => (line < 0 ? lineCell(series, period) : cellAt(series, line * width + period, smallNumberLimit)),
-      comparable: unitKind(series.metric) !== "count",
+      comparable: !series.metric.wholeIsTotal,
     },
     parents: all.flatMap(({ region, place: row }) => (chosen.has(region.code) ? [] : [{ region, at: (period: number) => cellAt(series, row * width + period, smallNumberLimit) }])),
     version: answer.version,

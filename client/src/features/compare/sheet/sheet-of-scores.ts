@@ -65,6 +65,7 @@ function scoreMeasure(answer: Answer, criterion: Answer["criteria"][number]["cri
     unitZh: "分",
     unitEn: "points",
     decimals: 1,
+    changeRule: "DIFFERENCE",
     direction: "higher",
     rankable: criterion === null,
     level: "COUNTY",

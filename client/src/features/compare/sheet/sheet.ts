@@ -2,9 +2,9 @@ import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Band } from "../../../charts/band.ts";
 import type { Direction } from "../../../charts/distance-classes.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
+import type { ChangedUnit } from "../../../ui/formats/change.ts";
 import type { Completeness } from "../../../ui/formats/completeness.ts";
 import type { PeriodLabels } from "../../../ui/formats/period.ts";
-import type { ValueUnit } from "../../../ui/formats/unit.ts";
 import type { Names } from "./accumulated-names.ts";
 
 /** One measure over regions × periods: what lines, bars and table are drawn from, whatever family of facts it comes from. */
@@ -33,7 +33,7 @@ export interface SheetPeriod extends PeriodLabels {
 export interface SheetLine {
   readonly region: RegionNameFragment;
   readonly at: (period: number) => Cell;
-  /** False for counts: a part is then never compared with the whole. */
+  /** False for totals: a part is then never compared with the whole. */
   readonly comparable: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface SheetPart {
 /** How the reference region's value comes about; it stands in the total row. */
 export type Total = "ratio" | "sum" | "recounted";
 
-export interface Measure extends ValueUnit, Names {
+export interface Measure extends ChangedUnit, Names {
   /** The names without what the values run over, for what is asked of the period alone. */
   readonly plain: Names;
   readonly direction: Direction;

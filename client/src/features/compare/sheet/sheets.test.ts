@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CompareCaseAnswerFragment, CompareIndicatorQuery, CompareScoresQuery } from "../../../generated/graphql.ts";
+import type { ChangeRule } from "../../../ui/formats/change.ts";
 import { changeBetween, withYearBefore } from "./change-between.ts";
 import { city, counties } from "./made-up-sheet.ts";
 import { sheetOfCases } from "./sheet-of-cases.ts";
@@ -16,7 +17,7 @@ describe("an indicator's answer", () => {
   const input = { subject: "XF05", chosen: new Set(["330402", "330421"]), smallNumberLimit: 10 };
   const metric = {
     ref: "XF05@1", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER",
-    rankable: true, proportion: true, level: "COUNTY", caseTypes: ["reconsideration"] as string[], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
+    rankable: true, proportion: true, changeRule: "POINTS", wholeIsTotal: false, level: "COUNTY", caseTypes: ["reconsideration"] as string[], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
   } as const;
   const answer = (over: Partial<typeof metric> | { direction: "NEUTRAL" }): CompareIndicatorQuery["compare"] => ({
     version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, accumulation: "PERIOD", rolling: null, referenceRegion: home, regions: [home, nanhu, jiashan], periods: [period("2026Q2"), period("2026Q3")],
@@ -100,8 +101,8 @@ it("reads scores of the shown quarters, with change and move from those before, 
 });
 
 it("changes by the rule of the unit", () => {
-  const unit = (unitZh: string, decimals: number) => ({ unitZh, unitEn: unitZh, decimals });
-  expect([changeBetween(50, 54, unit("%", 1)), changeBetween(50, 54, unit("件", 0)), changeBetween(0, 4, unit("件", 0)), changeBetween(40, 37.3, unit("天", 1))?.toFixed(1)]).toEqual([4, 8, null, "-2.7"]);
+  const rule = (changeRule: ChangeRule) => ({ changeRule });
+  expect([changeBetween(50, 54, rule("POINTS")), changeBetween(50, 54, rule("PERCENT")), changeBetween(0, 4, rule("PERCENT")), changeBetween(40, 37.3, rule("DIFFERENCE"))?.toFixed(1)]).toEqual([4, 8, null, "-2.7"]);
   expect(withYearBefore([{ id: "2025Q4" }, { id: "2026Q1" }])).toEqual(["2024Q4", "2025Q1", "2025Q4", "2026Q1"]);
   expect(withYearBefore([2, 3, 4, 5].map((quarter) => ({ id: quarter < 5 ? `2025Q${quarter}` : "2026Q1" })))).toEqual(["2024Q2..2026Q1"]);
 });

@@ -24,7 +24,8 @@ export function controlView(control: Control, events: readonly MarkedEvent[], co
   const { language } = context;
   const { metric, region, points } = control;
   const details: CourseContext = { ...context, line: region, asOf: control.asOf };
-  const write = (value: number): string => formatValue(value, metric, language);
+  // A mean of whole numbers is none itself.
+  const write = (value: number): string => formatValue(value, { ...metric, decimals: Math.max(1, metric.decimals) }, language);
   const labels = points.map(({ period }) => pick(language, period.labelZh, period.labelEn));
   const based = points.map(({ baseline, centre, lower, upper }) => ({
     baseline,

@@ -1,7 +1,6 @@
 import type { TrendLine, TrendRole, TrendView } from "../../../charts/trend/trend-view.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
-import { unitKind } from "../../../ui/formats/unit.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { axisUnit, chartPeriods, chartValue, fewIn } from "../chart-texts.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
@@ -12,17 +11,17 @@ export interface CourseContext extends DetailContext {
   readonly smallNumberLimit: number;
 }
 
-/** The line, the counties in grey and one region in colour; a count of the whole would leave its parts at the ground, so it stands alone. */
-export function courseView(answer: ProfileAnswerFragment, focus: string, context: CourseContext): TrendView | null {
+/** The line, the counties in grey and one region in colour; a total of the whole would leave its parts at the ground, so it stands alone. */
+export function courseView(answer: ProfileAnswerFragment, focus: string, context: CourseContext & { readonly alone: boolean }): TrendView | null {
   const series = answer.series[0];
   if (series === undefined) return null;
   const { language } = context;
   const { metric } = series;
-  const count = unitKind(metric) === "count";
-  const whole = focus === context.line.code;
+  // A region that stands alone is its own reference in the answer, and a line for nobody.
+  const whole = focus === context.line.code && !context.alone;
   const lines = answer.regions.flatMap((region, place): TrendLine[] => {
-    const role: TrendRole = region.code === focus && !whole ? "series" : region.code === context.line.code ? "reference" : "context";
-    if (count && (whole ? role !== "reference" : role === "reference")) return [];
+    const role: TrendRole = region.code === focus && !whole ? "series" : region.code === context.line.code && !context.alone ? "reference" : "context";
+    if (metric.wholeIsTotal && (whole ? role !== "reference" : role === "reference")) return [];
     const measured = answer.periods.map((_, period) => measuredAt(series, answer.periods.length, place, period));
     return [{
       code: region.code,

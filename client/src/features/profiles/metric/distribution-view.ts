@@ -3,7 +3,7 @@ import type { RankingView } from "../../../charts/ranking/ranking-view.ts";
 import type { StripView } from "../../../charts/strip/strip-view.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
-import { displayDecimals, unitKind } from "../../../ui/formats/unit.ts";
+import { displayDecimals } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { axisUnit, chartValue } from "../chart-texts.ts";
@@ -71,9 +71,9 @@ export function stripView(answer: ProfileAnswerFragment, context: DetailContext)
   };
 }
 
-/** A count of the whole is no line for its parts. */
+/** A total of the whole is no line for its parts. */
 function lineOf(metric: ProfileMetric, value: number | null, { language, line }: DetailContext): { readonly value: number; readonly text: string } | null {
-  return value === null || unitKind(metric) === "count" ? null : { value, text: `${lineName(line, language)} ${formatValue(value, metric, language)}` };
+  return value === null || metric.wholeIsTotal ? null : { value, text: `${lineName(line, language)} ${formatValue(value, metric, language)}` };
 }
 
 /** Ranked ones first, then values without a rank, the better before the worse, then gaps. */

@@ -1,27 +1,6 @@
 import { expect, it } from "vitest";
-import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
+import { answerOf } from "./answer.fixture.ts";
 import { metricLead } from "./metric-lead.ts";
-
-type Row = readonly [name: string, value: number | null, band: "BETTER" | "SIMILAR" | "WORSE" | "NOT_RANKED" | null];
-
-const named = (name: string, at: number) => ({ code: String(at), parentCode: null, level: at === 0 ? ("CITY" as const) : ("COUNTY" as const), nameZh: name, shortZh: name, nameEn: name, pinyin: "" });
-
-function answerOf(rows: readonly Row[]): ProfileAnswerFragment {
-  const regions = rows.map(([name], at) => named(name, at));
-  const nothing = rows.map(() => null);
-  return {
-    version: 1, asOf: "", synthetic: false, referenceRegion: regions[0] ?? named("", 0), regions, periods: [{ id: "2026Q3", labelZh: "2026年三季度", labelEn: "2026 Q3" }],
-    series: [{
-      metric: {
-        ref: "A", code: "A", version: 1, breakdown: null, nameZh: "", nameEn: "", domainZh: "", domainEn: "", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 1,
-        direction: "HIGHER", rankable: true, proportion: true, level: "COUNTY", notComputed: null, definitionZh: "", definitionEn: "", target: null,
-      },
-      values: rows.map(([, value]) => value), missing: rows.map(([, value]) => (value === null ? ("NOT_REPORTED" as const) : null)), band: rows.map(([, , band]) => band),
-      numerators: rows.map(([, value]) => value), denominators: rows.map(() => 100), n: rows.map(() => 100), yearOnYear: rows.map((_, at) => (at === 0 ? -0.6 : null)), reference: [54.9],
-      bandLevel: nothing, targetBand: nothing, targetBandLevel: nothing, pastBand: nothing, pastBandLevel: nothing, lower: nothing, upper: nothing, coverage: nothing, yearOnYearMissing: nothing, rank: nothing, ranked: nothing, synthetic: rows.map(() => false), provisional: rows.map(() => false),
-    }],
-  };
-}
 
 const JUDGED = answerOf([["嘉兴市", 54.9, null], ["甲县", 82, "BETTER"], ["乙县", 36, "WORSE"], ["丙县", 55, "SIMILAR"], ["丁县", 67, "NOT_RANKED"]]);
 
@@ -38,4 +17,14 @@ it("says of one region how it stands", () => {
 it("names the highest and the lowest where nothing is judged, and a gap with its reason", () => {
   expect(metricLead(answerOf([["City", 50, null], ["Low", 20, null], ["High", 60, null], ["Gap", null, null]]), "0", "en")?.rest).toBe("Highest High 60.0%, lowest Low 20.0%.");
   expect(metricLead(answerOf([["City", null, null], ["Gap", null, null]]), "0", "en")).toEqual({ lead: "2026 Q3, City: — not reported.", rest: "" });
+});
+
+it("says a total beside a part of it without a distance, and writes no amounts of money as counts", () => {
+  const points = { unitZh: "分", unitEn: "points", proportion: false, changeRule: "PERCENT" as const, wholeIsTotal: true };
+  const answer = answerOf([["嘉兴市", 256, null], ["甲县", 48, "NOT_RANKED"]], points);
+  expect(metricLead(answer, "1", "zh-CN")?.rest).toBe("全市合计 54.9 分。");
+  expect(metricLead(answer, "1", "en")?.rest).toBe("City total: 54.9 points.");
+  const [series] = answerOf([["嘉兴市", 54, null]]).series;
+  const money = { ...answer, series: series === undefined ? [] : [{ ...series, n: [null] }] };
+  expect(metricLead(money, "0", "zh-CN")?.lead).toBe("2026年三季度嘉兴市 54.0%，同比 −0.6 百分点。");
 });

@@ -6,7 +6,7 @@ import { unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { measuredAt, type Measured, type ProfileMetric } from "../measured.ts";
-import { changeText, countText, lineName, valueText } from "../texts.ts";
+import { changeText, countText, lineName, totalName, valueText } from "../texts.ts";
 import { metricWords } from "./words.ts";
 
 /** What the page answers, before any chart: the region's figure, and how regions stand to the line. */
@@ -37,24 +37,24 @@ export function metricLead(answer: ProfileAnswerFragment, focus: string, languag
   const others = placed.filter(({ region }) => region.code !== line.code);
   return {
     lead: words.leadOf(periodLabel(period, language), own.name, head.filter((text) => text !== "").join(words.comma)),
-    rest: (focus === line.code ? spread(others, metric, lineText, language) : stand(own.measured, metric, lineText, language)).join(pick(language, "", " ")),
+    rest: (focus === line.code ? spread(others, metric, lineText, language) : stand(own.measured, metric, metric.wholeIsTotal ? totalName(line, language) : lineText, language)).join(pick(language, "", " ")),
   };
 }
 
 /** 141/257 件; what a figure of another kind rests on is its n. */
 function shareText(measured: Measured, metric: ProfileMetric, language: Language): string {
   if (measured.kind === "missing") return "";
-  if (unitKind(metric) === "percent" && measured.numerator !== null && measured.denominator !== null) return formatShare(measured.numerator, measured.denominator, metric.countUnitZh ?? "", language);
+  if (unitKind(metric) === "percent" && measured.n !== null && measured.numerator !== null && measured.denominator !== null) return formatShare(measured.numerator, measured.denominator, metric.countUnitZh ?? "", language);
   const count = countText(measured, metric, language);
   return count === "" ? "" : `n ${count}`;
 }
 
-/** One region against the line. */
+/** One region against the line; beside a total it is only said. */
 function stand(measured: Measured, metric: ProfileMetric, line: string, language: Language): string[] {
   const words = metricWords(language);
-  if (measured.kind === "missing" || measured.line === null || unitKind(metric) === "count") return [];
+  if (measured.kind === "missing" || measured.line === null) return [];
   const value = formatValue(measured.line, metric, language);
-  return [measured.band === null ? words.lineIs(line, value) : words.standing[measured.band](line, value)];
+  return [measured.band === null || metric.wholeIsTotal ? words.lineIs(line, value) : words.standing[measured.band](line, value)];
 }
 
 /** All regions against the line, or the highest and the lowest where nothing is judged. */

@@ -1,7 +1,7 @@
 import type { Band } from "../../../charts/band.ts";
+import { periodLabel } from "../../../ui/formats/period.ts";
 import { formatRank } from "../../../ui/formats/rank.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
-import { unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import type { Language } from "../../../ui/language.ts";
 import { changeText, countText, intervalText, valueText } from "../texts.ts";
@@ -10,10 +10,12 @@ import type { Indicator } from "./evidence.ts";
 /** What a row says of an indicator; empty where there is nothing to say. */
 export interface IndicatorTexts {
   readonly title: string;
+  /** The year of the value, where it is not the page's period. */
+  readonly year: string;
   readonly value: string;
   readonly count: string;
   readonly interval: string;
-  /** The line's value; none for a count of the whole, which is no line for its parts. */
+  /** The line's value; none for a total of the whole, which is no line for its parts. */
   readonly line: string;
   readonly band: Band | null;
   readonly rank: string;
@@ -21,14 +23,15 @@ export interface IndicatorTexts {
 }
 
 /** The same on screen and in files. */
-export function indicatorTexts({ metric, now }: Pick<Indicator, "metric" | "now">, language: Language): IndicatorTexts {
+export function indicatorTexts({ metric, now, year }: Pick<Indicator, "metric" | "now" | "year">, language: Language): IndicatorTexts {
   const observed = now.kind === "observed" ? now : null;
   return {
     title: capitalName(metric, language),
+    year: year === null ? "" : periodLabel(year, language),
     value: valueText(now, metric, language),
     count: countText(now, metric, language),
     interval: intervalText(now, metric, language),
-    line: now.line === null || unitKind(metric) === "count" ? "" : formatValue(now.line, metric, language),
+    line: now.line === null || metric.wholeIsTotal ? "" : formatValue(now.line, metric, language),
     band: observed?.band ?? null,
     rank: observed?.rank === null || observed?.rank === undefined ? "" : `${formatRank(observed.rank, false, language)}${observed.ranked === null ? "" : ` / ${observed.ranked}`}`,
     change: changeText(now, metric, language),

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import type { DetailContext } from "../mark-detail.ts";
+import { answerOf } from "./answer.fixture.ts";
+import { rankingView } from "./distribution-view.ts";
+
+const RATES = answerOf([["嘉兴市", 54.9, null], ["甲县", 82, "BETTER"], ["乙县", 36, "WORSE"]]);
+const context: DetailContext = { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "live", asOf: "2026-10-15T01:30:00Z", line: RATES.referenceRegion, traceOf: () => undefined };
+const facts = (view: ReturnType<typeof rankingView>) => new Map(view?.rows[0]?.detail.facts.map(({ label, text }) => [label, text]));
+
+it("stands counties beside the city's line, each with its distance", () => {
+  const view = rankingView(RATES, context);
+  expect(view?.reference).toEqual({ value: 54.9, text: "全市 54.9%" });
+  expect(facts(view).get("全市线")).toBe("54.9%（+27.1 百分点）");
+});
+
+it("draws no line and measures no distance where the city's figure is the total of the counties'", () => {
+  const view = rankingView(answerOf([["嘉兴市", 54.9, null], ["甲县", 48, null], ["乙县", 6.9, null]], { unitZh: "分", unitEn: "points", proportion: false, changeRule: "PERCENT", wholeIsTotal: true }), context);
+  expect([view?.reference, view?.classes]).toEqual([null, null]);
+  expect([facts(view).get("全市线"), facts(view).get("全市合计")]).toEqual([undefined, "54.9 分"]);
+});
