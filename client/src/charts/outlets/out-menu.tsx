@@ -107,8 +107,8 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
       {!open ? null : (
         <div className={styles["menu"]}>
           <div id={list} role="menu" tabIndex={-1} onKeyDown={onKey} aria-labelledby={named}>
-            {(["png", "svg", "csv", "xlsx"] as const).map((form) => (
-              <button key={form} type="button" role="menuitem" className={styles["item"]} disabled={busy || ((form === "png" || form === "svg") && !hasPictures())} onClick={() => void save(form)}>
+            {(hasPictures() ? (["png", "svg", "csv", "xlsx"] as const) : (["csv", "xlsx"] as const)).map((form) => (
+              <button key={form} type="button" role="menuitem" className={styles["item"]} disabled={busy} onClick={() => void save(form)}>
                 {words[form]}
               </button>
             ))}
@@ -117,6 +117,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
             </button>
             {asked === null ? null : <AskedItem asked={asked} />}
           </div>
+          {hasPictures() ? null : <p className={styles["said"]}>{words.noPicture}</p>}
           <p className={styles["said"]} aria-live="polite" hidden={said === ""}>
             {said}
           </p>
@@ -125,7 +126,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
     </div>
   );
 
-  /** A panel that shows its table has no picture to give. */
+  /** A list, and a panel that shows its table, have no picture to give. */
   function hasPictures(): boolean {
     return outlets?.within(panel).some(({ pictured }) => pictured) === true;
   }

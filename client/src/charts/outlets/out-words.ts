@@ -4,6 +4,7 @@ export interface OutWords {
   readonly menu: string;
   readonly png: string;
   readonly svg: string;
+  readonly noPicture: string;
   readonly csv: string;
   readonly xlsx: string;
   readonly link: string;
@@ -16,6 +17,7 @@ const ZH: OutWords = {
   menu: "导出",
   png: "图片 PNG",
   svg: "矢量图 SVG",
+  noPicture: "这里没有图，只能取数据。",
   csv: "数据 CSV",
   xlsx: "数据 XLSX",
   link: "复制链接",
@@ -27,6 +29,7 @@ const EN: OutWords = {
   menu: "Export",
   png: "Picture, PNG",
   svg: "Picture, SVG",
+  noPicture: "There is no chart here, only data to take.",
   csv: "Data, CSV",
   xlsx: "Data, XLSX",
   link: "Copy link",
