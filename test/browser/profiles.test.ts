@@ -98,6 +98,22 @@ it("tells a county's own staff that likes and other regions stand on approved fi
   await signIn(page.context(), stage.server.url, "demo-county");
   await open(page, `${stage.server.url}/region?lang=en`);
   await page.getByRole("heading", { level: 1, name: "Jiashan at a glance" }).waitFor();
+  // The county is no line for itself, and its metrics' pages keep to it.
+  const all = page.getByRole("region", { name: "All indicators" });
+  await all.getByRole("row", { name: /Mediation & settlement rate/ }).waitFor();
+  expect(await page.getByRole("main").innerText()).toContain("Live figures of the city line are not open to this account");
+  expect(await all.getByRole("columnheader").allInnerTexts()).toEqual(["Indicator", "Value", "n", "95% interval", "Band", "Rank", "YoY", "Course"]);
+  const value = await all.getByRole("row", { name: /Mediation & settlement rate/ }).getByRole("button").innerText();
+  await all.getByRole("link", { name: "Mediation & settlement rate" }).click();
+  for (const name of ["Over time", "Control chart · Jiashan", "Definition"]) await page.getByRole("region", { name }).waitFor();
+  expect(await page.getByRole("main").innerText()).toContain(`Jiashan: ${value}`);
+  expect(await page.getByRole("region", { name: "Distribution over regions" }).count()).toBe(0);
+  await page.getByRole("button", { name: "See approved" }).click();
+  await page.getByRole("region", { name: "Distribution over regions" }).getByRole("button", { name: "Table" }).waitFor();
+  await open(page, `${stage.server.url}/metric/XF05?basis=live&lang=en`);
+  await page.getByRole("link", { name: "See live figures of Jiashan" }).first().click();
+  await page.waitForURL(/\/metric\/XF05\?.*region=330421/);
+  await page.getByRole("region", { name: "Control chart · Jiashan" }).waitFor();
   await open(page, `${stage.server.url}/region/330402?basis=live&lang=en`);
   expect(await page.getByRole("main").innerText()).toContain("Live figures are open for Jiashan and below.");
   expect(await barriers(page)).toEqual([]);
@@ -132,6 +148,18 @@ it("shows a metric over counties, over towns, over time and against its usual va
   await settled(page);
   expect(await page.getByRole("region", { name: "Distribution over regions" }).getByRole("row").count()).toBeGreaterThan(60);
   expect(await barriers(page)).toEqual([]);
+  expect(desktop.faults).toEqual([]);
+});
+
+it("shows what is measured by year for its last whole year, and says which", async () => {
+  const page = await opened(desktop, "/region/330421?lang=en");
+  const row = page.getByRole("region", { name: "All indicators" }).getByRole("row", { name: /Democratic rule-of-law village rate/ });
+  expect(await row.innerText()).toMatch(/\d%\s*2022/);
+  await row.getByRole("link").click();
+  await expect.poll(() => page.getByRole("main").innerText()).toMatch(/2022, Jiashan: \d+\.\d%/);
+  for (const name of ["Distribution over regions", "Over time", "Control chart · Jiashan"]) await page.getByRole("region", { name }).waitFor();
+  await open(page, `${stage.server.url}/metric/PF01?period=2019&lang=en`);
+  expect(await page.getByRole("main").innerText()).toContain("It is measured by year, and 2019 is not kept as a whole: there are 2022.");
   expect(desktop.faults).toEqual([]);
 });
 

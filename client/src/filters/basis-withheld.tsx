@@ -3,21 +3,19 @@ import { Panel } from "../ui/components/panel.tsx";
 import textLink from "../ui/components/text-link.module.css";
 import { useLanguage } from "../ui/preferences.ts";
 import { useWords } from "../ui/words.ts";
-import type { BasisChoice } from "./basis-choice.ts";
 import { withheldSentence } from "./basis-note.tsx";
-import { LiveElsewhere } from "./live-elsewhere.tsx";
+import { LiveElsewhere, type LiveElsewhereProps } from "./live-elsewhere.tsx";
 import type { Basis } from "./selection.ts";
 
-export interface BasisWithheldProps {
+export interface BasisWithheldProps extends LiveElsewhereProps {
   /** What the address asks for. */
   readonly basis: Basis;
-  readonly choice: BasisChoice;
   readonly onChoose: (basis: Basis) => void;
   readonly className?: string | undefined;
 }
 
 /** In place of figures of a basis that the viewer may not see for what is shown: why, and those that are open. */
-export function BasisWithheld({ basis, choice, onChoose, className }: BasisWithheldProps) {
+export function BasisWithheld({ basis, choice, metric, onChoose, className }: BasisWithheldProps) {
   const words = useWords();
   const language = useLanguage();
   return (
@@ -31,7 +29,7 @@ export function BasisWithheld({ basis, choice, onChoose, className }: BasisWithh
                 {words.seeInstead(words.bases[offered])}
               </button>
             ))}
-            <LiveElsewhere choice={choice} />
+            <LiveElsewhere choice={choice} metric={metric} />
           </>
         }
       />

@@ -8,8 +8,14 @@ import { useInstallation } from "./installation.ts";
 /** 人民调解成功率 has figures of towns in a bureau's catalogue. */
 const OF_TOWNS = "TJ02";
 
-/** From a page without live figures to those that are open: a county's board, a town's comparison, or the sign-in. */
-export function LiveElsewhere({ choice }: { readonly choice: BasisChoice }) {
+export interface LiveElsewhereProps {
+  readonly choice: BasisChoice;
+  /** The code of the metric whose page it is, which stays. */
+  readonly metric?: string | undefined;
+}
+
+/** From a page without live figures to those that are open: of the metric that is shown, a county's board, a town's comparison, or the sign-in. */
+export function LiveElsewhere({ choice, metric }: LiveElsewhereProps) {
   const words = useWords();
   const language = useLanguage();
   const { counties, metrics } = useInstallation();
@@ -18,6 +24,7 @@ export function LiveElsewhere({ choice }: { readonly choice: BasisChoice }) {
   if (withheld.kind === "reader") return <Link to="/sign-in" search={{ return: undefined }}>{words.signIn}</Link>;
   const { region } = withheld;
   const label = words.seeLiveOf(nameOf(region, language));
+  if (metric !== undefined) return <Link to="/metric/$code" params={{ code: metric }} search={{ region: region.code }}>{label}</Link>;
   if (counties.some(({ code }) => code === region.code)) return <Link to="/board/{-$region}" params={{ region: region.code }} search={{}}>{label}</Link>;
   return <Link to="/compare" search={{ of: [metrics.includes(OF_TOWNS) ? OF_TOWNS : "cases.mediation.accepted"], regions: [region.code] }}>{label}</Link>;
 }

@@ -15,16 +15,18 @@ export interface NotOnBasisProps {
   readonly quarter: Quarter;
   readonly basis: Basis;
   readonly choice: BasisChoice;
+  /** Among which another is sought: the years of what is measured by year; the installation's quarters where absent. */
+  readonly among?: readonly Quarter[];
   readonly onChoose: (part: { readonly period: string } | Pick<SharedSearch, "basis">) => void;
   readonly className?: string | undefined;
 }
 
 /** In place of figures of a quarter that does not have the basis yet: the nearest quarter that has it, and the live figures. */
-export function NotOnBasis({ quarter, basis, choice, onChoose, className }: NotOnBasisProps) {
+export function NotOnBasis({ quarter, basis, choice, among, onChoose, className }: NotOnBasisProps) {
   const words = useWords();
   const language = useLanguage();
   const { quarters } = useInstallation();
-  const nearest = nearestQuarter(quarters, quarter.id, basis);
+  const nearest = nearestQuarter(among ?? quarters, quarter.id, basis);
   return (
     <Panel title={words.bases[basis]} className={className}>
       <EmptyState

@@ -65,7 +65,7 @@ export function ControlPanel({ request }: { readonly request: MetricRequest }) {
             <p className={styles["sentence"]} data-chart-note="">{[view.summary, baselineSentence(view, language)].join(pick(language, "", " "))}</p>
             {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
           </div>
-          <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter.id }} action={splitting(starts, (next) => change({ starts: next }))} />
+          <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter }} action={splitting(starts, (next) => change({ starts: next }))} />
         </div>
       </Panel>
     </ShownPeriod>

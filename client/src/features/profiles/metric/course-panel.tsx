@@ -27,20 +27,21 @@ export function CoursePanel({ request, answer, busy }: PartProps) {
   const { timeZone, smallNumberLimit } = useInstallation();
   const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
-  const codes = [...new Set([answer.referenceRegion.code, request.region.code])];
+  const codes = [...new Set([...(request.alone ? [] : [answer.referenceRegion.code]), request.region.code])];
   const events = useMarkedEvents({ regions: codes, periods: answer.periods, asOf: request.asOf });
-  const drawn = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, smallNumberLimit, traceOf });
+  const drawn = courseView(answer, request.region.code, { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, smallNumberLimit, traceOf, alone: request.alone });
   const view = drawn === null ? null : { ...drawn, events: events.all };
   if (view === null || view.lines.every(({ values }) => values.every(({ kind }) => kind === "missing"))) return null;
+  const named = request.region.code === answer.referenceRegion.code && !request.alone ? "" : nameOf(request.region, language);
   const few = fewNote(view.lines, smallNumberLimit, language);
   const labels = answer.periods.map((period) => periodLabel(period, language));
   return (
     <ShownPeriod period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}>
-      <Panel title={words.course} subtitle={words.courseNote(request.region.code === answer.referenceRegion.code ? "" : nameOf(request.region, language))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-        {table ? <ChartTable caption={words.course} details={[...view.lines.flatMap(({ details }) => details), ...events.all.map(({ detail }) => detail)]} /> : <TrendChart view={view} height={phone ? 240 : request.towns === null ? 344 : 320} />}
+      <Panel title={words.course} subtitle={request.metric.wholeIsTotal && !request.alone ? words.totalNote(named) : words.courseNote(named, request.alone)} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+        {table ? <ChartTable caption={words.course} details={[...view.lines.flatMap(({ details }) => details), ...events.all.map(({ detail }) => detail)]} /> : <TrendChart view={view} height={phone ? 240 : request.towns === null && !request.alone ? 344 : 320} />}
         <div className={styles["below"]}>
           {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
-          <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.region.code, period: request.quarter.id }} />
+          <EventsNote events={events.all} failed={events.failed} place={{ regions: codes, region: request.region.code, period: request.quarter }} />
         </div>
       </Panel>
     </ShownPeriod>

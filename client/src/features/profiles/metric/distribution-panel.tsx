@@ -15,7 +15,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import type { DetailContext } from "../mark-detail.ts";
 import { rankingView, stripView } from "./distribution-view.ts";
 import styles from "./distribution.module.css";
-import type { MetricRequest } from "./metric-request.ts";
+import { toRegion, type MetricRequest } from "./metric-request.ts";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
 
@@ -34,7 +34,7 @@ export interface PartProps {
 export function DistributionPanel({ request, answer, towns, busy }: DistributionProps) {
   const words = useMetricWords();
   const language = useLanguage();
-  const { timeZone } = useInstallation();
+  const { home, timeZone } = useInstallation();
   const change = useMetricNavigation();
   const navigate = useNavigate();
   const traceOf = useTraceOf(request);
@@ -48,12 +48,12 @@ export function DistributionPanel({ request, answer, towns, busy }: Distribution
   }
   const details = [...ranking.rows.map(({ detail }) => detail), ...(strip?.groups.flatMap(({ units }) => units.map(({ detail }) => detail)) ?? [])];
   return (
-    <Panel title={words.distribution} subtitle={words.spread(periodLabel(request.quarter, language))} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+    <Panel title={words.distribution} subtitle={words.spread(periodLabel(request.period, language), ranking.reference !== null)} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <ChartTable caption={words.distribution} details={details} /> : (
         <div className={strip === null ? undefined : styles["two"]}>
           <div>
             <h3 className={styles["head"]}>{words.counties}</h3>
-            <RankingChart view={ranking} onPick={(region) => change({ region })} />
+            <RankingChart view={ranking} onPick={(region) => change(toRegion(request, region, home.code))} />
           </div>
           {strip === null ? null : (
             <div>

@@ -14,6 +14,7 @@ import { useWords } from "../../../ui/words.ts";
 import { MetricProfile } from "./metric-profile.tsx";
 import { isRefusal, planMetric, type MetricRefusal } from "./metric-request.ts";
 import { parseMetricSearch } from "./metric-search.ts";
+import { NoYear } from "./no-year.tsx";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
 
@@ -46,10 +47,11 @@ function NoMetric({ refusal, code }: { readonly refusal: MetricRefusal; readonly
   const words = useMetricWords();
   const shared = useWords();
   const change = useMetricNavigation();
+  if (refusal.kind === "unkept year") return <NoYear title={code} refusal={refusal} onChoose={(period) => change({ period })} />;
   if (refusal.kind === "unkept quarter") return <UnkeptPanel title={code} asked={refusal.asked} basis={refusal.basis} onChoose={(period) => change({ period })} />;
   return (
     <Panel title={shared.metrics}>
-      <EmptyState sentence={refusal.kind === "unknown metric" ? words.unknownMetric(code) : words.noQuarters} action={<Link to="/metrics" search={{}}>{words.toMetrics}</Link>} />
+      <EmptyState sentence={{ "unknown metric": words.unknownMetric(code), "no quarters": words.noQuarters, "no years": words.noYears }[refusal.kind]} action={<Link to="/metrics" search={{}}>{words.toMetrics}</Link>} />
     </Panel>
   );
 }

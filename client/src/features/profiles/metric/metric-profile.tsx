@@ -22,6 +22,7 @@ import { DistributionPanel } from "./distribution-panel.tsx";
 import { metricLead } from "./metric-lead.ts";
 import type { MetricRequest } from "./metric-request.ts";
 import { MetricTitle } from "./metric-title.tsx";
+import { PeersElsewhere } from "./peers-elsewhere.tsx";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { VersionsPanel } from "./versions-panel.tsx";
 import { useMetricWords } from "./words.ts";
@@ -35,7 +36,7 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   const { metric, basis, choice } = request;
   const computed = (metric.notComputed ?? null) === null;
   const open = choice.offered.includes(basis);
-  const kept = hasBasis(request.quarter, basis);
+  const kept = hasBasis(request.period, basis);
   const asked = computed && open && kept;
   const { data, previousData, error, loading, refetch } = useQuery(MetricCountiesDocument, asked ? { variables: { selection: request.counties }, notifyOnNetworkStatusChange: true } : skipToken);
   const counties = asked ? (data ?? previousData)?.compare : undefined;
@@ -44,14 +45,16 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   // Towns stand beside their counties and would push what is below: what is drawn waits for both.
   const answer = request.towns !== null && townsAnswer === null && towns.error === undefined ? undefined : counties;
   const lead = answer === undefined ? null : metricLead(answer, request.region.code, language);
-  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
+  // A period that is not approved yet would only say so.
+  const toApproved = () => change({ basis: basisSearch("approved", choice.fallback), ...(hasBasis(request.period, "approved") ? {} : { period: undefined }) });
+  const instead = basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: toApproved } : null;
   return (
     <>
       <MetricTitle request={request} asOf={answer?.asOf ?? null} synthetic={answer?.synthetic ?? false} />
-      <ProfileFrame title={capitalName(metric, language)} quarter={request.quarter} basis={basis} answer={answer ?? null}>
+      <ProfileFrame title={capitalName(metric, language)} quarter={request.period} basis={basis} answer={answer ?? null}>
         <div className={styles["stack"]}>
-          {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
-          {computed && open && !kept ? <NotOnBasis quarter={request.quarter} basis={basis} choice={choice} onChoose={change} /> : null}
+          {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} metric={metric.code} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
+          {computed && open && !kept ? <NotOnBasis quarter={request.period} basis={basis} choice={choice} among={request.kept} onChoose={change} /> : null}
           {!asked ? <DefinitionPanel metric={metric} /> : (
             <>
               {error !== undefined ? <ErrorState title={words.distribution} error={error} onRetry={() => void refetch()} instead={instead} />
@@ -59,8 +62,9 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
                 : (
                   <>
                     {lead === null ? null : <p className={styles["lead"]}><strong>{lead.lead}</strong>{pick(language, "", " ")}{lead.rest}</p>}
-                    <div className={styles[request.towns === null ? "pair" : "stack"]}>
-                      <DistributionPanel request={request} answer={answer} towns={request.towns === null ? null : townsAnswer} busy={loading} />
+                    {request.alone ? <PeersElsewhere onApproved={toApproved} /> : null}
+                    <div className={styles[request.towns === null && !request.alone ? "pair" : "stack"]}>
+                      {request.alone ? null : <DistributionPanel request={request} answer={answer} towns={request.towns === null ? null : townsAnswer} busy={loading} />}
                       <CoursePanel request={request} answer={answer} busy={loading} />
                     </div>
                   </>

@@ -1,14 +1,15 @@
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import { countiesOf, type Installation } from "../../../filters/installation.ts";
-import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, type UnkeptQuarters } from "../../../filters/quarters.ts";
-import { basisOfSearch } from "../../../filters/selection-search.ts";
+import { quartersUpTo, type Quarter, type UnkeptQuarters } from "../../../filters/quarters.ts";
+import { basisOfSearch, basisSearch } from "../../../filters/selection-search.ts";
 import { selectionInput, type Basis } from "../../../filters/selection.ts";
 import type { MetricVersionsQuery, RegionNameFragment, SelectionInput } from "../../../generated/graphql.ts";
 import type { Viewer } from "../../../session/viewer.ts";
+import { metricPeriod, type UnkeptYear } from "./metric-period.ts";
 import type { MetricSearch } from "./metric-search.ts";
 
-/** Quarters of a course and of a control chart. */
-const QUARTERS = 16;
+/** Quarters, or years, of a course and of a control chart. */
+const PERIODS = 16;
 
 export type MetricVersion = MetricVersionsQuery["metrics"][number];
 
@@ -17,18 +18,29 @@ export interface MetricRequest {
   /** All versions, oldest first, and the one that is drawn. */
   readonly versions: readonly MetricVersion[];
   readonly metric: MetricVersion;
-  readonly quarter: Quarter;
+  /** What is shown: a quarter, or a whole year of a metric that is measured by year. */
+  readonly period: Quarter;
+  /** Those that may be chosen from, oldest first. */
+  readonly kept: readonly Quarter[];
+  /** The quarter with which other pages are opened. */
+  readonly quarter: string;
   readonly basis: Basis;
   readonly choice: BasisChoice;
+  /** The same for another region. */
+  readonly choiceOf: (region: string) => BasisChoice;
+  /** True where live figures are open for the region, and not for those that it stands among. */
+  readonly alone: boolean;
   readonly asOf: string | null;
-  /** Whose course is examined. */
+  /** Whose course is examined, and from which it is chosen. */
   readonly region: RegionNameFragment;
+  readonly regions: readonly RegionNameFragment[];
   /** Where the control chart's new baselines begin. */
   readonly starts: readonly string[];
-  /** The quarters of its course, as FIRST..LAST. */
+  /** The periods of its course, as FIRST..LAST. */
   readonly periods: string;
+  /** The line and the counties, or the region alone. */
   readonly counties: SelectionInput;
-  /** Null where the metric is not meant for towns, or their live figures are not the viewer's to see. */
+  /** Null where the metric is not meant for towns, or the region stands alone. */
   readonly towns: SelectionInput | null;
   /** Null for a single version. */
   readonly versionValues: SelectionInput | null;
@@ -37,6 +49,8 @@ export interface MetricRequest {
 export type MetricRefusal =
   | { readonly kind: "unknown metric" }
   | { readonly kind: "no quarters" }
+  | { readonly kind: "no years" }
+  | UnkeptYear
   | { readonly kind: "unkept quarter"; readonly asked: UnkeptQuarters; readonly basis: Basis };
 
 export function isRefusal(plan: MetricRequest | MetricRefusal): plan is MetricRefusal {
@@ -48,20 +62,39 @@ export function planMetric(installation: Installation, viewer: Viewer, versions:
   const metric = versions.find(({ version }) => String(version) === search.version) ?? versions.at(-1);
   if (metric === undefined) return { kind: "unknown metric" };
   const counties = countiesOf(installation, home.code);
-  const choice = basisChoice(viewer, [home, ...counties]);
-  const basis = basisOfSearch(search, choice.fallback);
-  const quarter = quarters.find(({ id }) => id === search.period) ?? latestQuarter(quarters, basis) ?? quarters.at(-1);
-  if (quarter === undefined) return { kind: "no quarters" };
-  const asked = unkeptQuarter(quarters, search.period);
-  if (asked !== null) return { kind: "unkept quarter", asked, basis };
-  const periods = quartersUpTo(quarters, quarter.id, QUARTERS);
-  const shared = { basis, accumulation: "period" as const, asOf: search.asOf ?? null };
-  const around = [home.code, `counties(${home.code})`];
-  return {
-    versions, metric, quarter, basis, choice, asOf: search.asOf ?? null, periods, starts: search.starts ?? [],
-    region: [home, ...cities, ...counties].find(({ code }) => code === search.region) ?? home,
-    counties: selectionInput({ ...shared, metrics: [metric.ref], regions: around, periods: [periods] }),
-    towns: metric.level === "TOWN" ? selectionInput({ ...shared, metrics: [metric.ref], regions: [`counties(${home.code})`, `towns(${home.code})`], periods: [quarter.id] }) : null,
-    versionValues: versions.length < 2 ? null : { ...selectionInput({ ...shared, metrics: versions.map(({ ref }) => ref), regions: around, periods: [quarter.id] }), acrossVersions: true },
+  const regions = [home, ...counties, ...ownTown(viewer, installation)];
+  const known = [...regions, ...cities];
+  const among = basisChoice(viewer, [home, ...counties]);
+  const choiceOf = (code: string): BasisChoice => {
+    const own = basisChoice(viewer, known.filter((one) => one.code === code));
+    return own.withheld === null ? own : among;
   };
+  const region = known.find(({ code }) => code === search.region) ?? home;
+  const choice = choiceOf(region.code);
+  const basis = basisOfSearch(search, choice.fallback);
+  const found = metricPeriod(quarters, metric.frequency === "YEAR", search.period, basis);
+  if ("kind" in found) return found;
+  const { period, kept, quarter } = found;
+  const periods = quartersUpTo(kept, period.id, PERIODS);
+  const shared = { basis, accumulation: "period" as const, asOf: search.asOf ?? null };
+  const alone = choice.offered.includes(basis) && !among.offered.includes(basis);
+  const around = alone ? [region.code] : [home.code, `counties(${home.code})`];
+  return {
+    versions, metric, period, kept, quarter, basis, choice, choiceOf, alone, region, regions, periods, asOf: search.asOf ?? null, starts: search.starts ?? [],
+    counties: selectionInput({ ...shared, metrics: [metric.ref], regions: around, periods: [periods] }),
+    towns: metric.level === "TOWN" && !alone ? selectionInput({ ...shared, metrics: [metric.ref], regions: [`counties(${home.code})`, `towns(${home.code})`], periods: [period.id] }) : null,
+    versionValues: versions.length < 2 ? null : { ...selectionInput({ ...shared, metrics: versions.map(({ ref }) => ref), regions: around, periods: [period.id] }), acrossVersions: true },
+  };
+}
+
+/** The viewer's own region where it is a town: of all towns the one whose live figures are theirs. */
+function ownTown({ region, recordRegion }: Viewer, { home, cities, counties }: Installation): RegionNameFragment[] {
+  if (region === null || region === undefined || region.code !== recordRegion || [home, ...cities, ...counties].some(({ code }) => code === region.code)) return [];
+  return [{ ...region, shortZh: region.nameZh, pinyin: "", level: "TOWN", parentCode: counties.find(({ code }) => region.code.startsWith(code))?.code ?? null }];
+}
+
+/** What changes in the address with the region: the basis stays where it is open for that one. */
+export function toRegion({ choiceOf, basis }: Pick<MetricRequest, "choiceOf" | "basis">, region: string, home: string): MetricSearch {
+  const { offered, fallback } = choiceOf(region);
+  return { region: region === home ? undefined : region, starts: undefined, basis: offered.includes(basis) ? basisSearch(basis, fallback) : undefined };
 }

@@ -1,7 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { BasisNote } from "../../../filters/basis-note.tsx";
 import { BasisPicker } from "../../../filters/basis-picker.tsx";
-import { countiesOf, useInstallation } from "../../../filters/installation.ts";
+import { useInstallation } from "../../../filters/installation.ts";
 import { comparedSearch } from "../../../filters/onward-search.ts";
 import { PageStamp } from "../../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../../filters/period-picker.tsx";
@@ -15,7 +15,7 @@ import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import styles from "../profiles.module.css";
-import type { MetricRequest } from "./metric-request.ts";
+import { toRegion, type MetricRequest } from "./metric-request.ts";
 import { parseMetricSearch } from "./metric-search.ts";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
 import { useMetricWords } from "./words.ts";
@@ -35,10 +35,10 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
   const installation = useInstallation();
   const change = useMetricNavigation();
   const search = parseMetricSearch(useSearch({ from: "/metric/$code" }));
-  const { metric, choice, basis, region, quarter } = request;
+  const { metric, choice, basis, region, period, quarter } = request;
   const { home } = installation;
   useDocumentTitle(`${capitalName(metric, language)} · ${metric.code}`);
-  const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? quarter.airedAt : null} synthetic={synthetic} />;
+  const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? period.airedAt : null} synthetic={synthetic} />;
   return (
     <>
       <div className={styles["row"]}>
@@ -46,18 +46,18 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
         <p className={styles["ways"]}>
           <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
           <Link to="/metrics" search={{}}>{words.toMetrics}</Link>
-          <RegionLink region={region} search={{ period: quarter.id, basis: basisSearch(basis, choice.fallback), asOf: request.asOf ?? undefined }} />
-          <Link to="/compare" search={{ ...comparedSearch(search, installation.quarters), of: [metric.ref] }}>{shared.compare}</Link>
+          <RegionLink region={region} search={{ period: quarter, basis: basisSearch(basis, choice.fallback), asOf: request.asOf ?? undefined }} />
+          <Link to="/compare" search={{ ...comparedSearch({ ...search, period: search.period === undefined ? undefined : quarter }, installation.quarters), of: [metric.ref] }}>{shared.compare}</Link>
         </p>
         {phone ? null : <div className={styles["stamp"]}>{stamp}<SaveViewButton /></div>}
       </div>
       <div className={styles["controls"]}>
-        <RegionPicker bare={phone} regions={[home, ...countiesOf(installation, home.code)]} value={region.code} onChange={(code) => change({ region: code === home.code ? undefined : code, starts: undefined })} />
-        <PeriodPicker bare={phone} quarters={installation.quarters} value={quarter.id} onChange={(period) => change({ period })} />
+        <RegionPicker bare={phone} regions={request.regions} value={region.code} onChange={(code) => change(toRegion(request, code, home.code))} />
+        <PeriodPicker bare={phone} quarters={request.kept} value={period.id} onChange={(chosen) => change({ period: chosen })} />
         {phone ? <SaveViewButton /> : null}
         <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
         {phone ? stamp : null}
-        {choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}
+        {choice.offered.includes(basis) ? <BasisNote choice={choice} metric={metric.code} /> : null}
       </div>
     </>
   );

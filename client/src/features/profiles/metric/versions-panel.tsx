@@ -22,7 +22,7 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
   const language = useLanguage();
   const change = useMetricNavigation();
   const traceOf = useTraceOf(request);
-  const { versions, metric, quarter } = request;
+  const { versions, metric, period } = request;
   const { data, previousData, error, loading, refetch } = useQuery(MetricVersionValuesDocument, { variables: { selection }, notifyOnNetworkStatusChange: true });
   const answer = (data ?? previousData)?.compare;
   const textAt = (one: (typeof versions)[number], place: number): { readonly value: string; readonly count: string; readonly missing: boolean } => {
@@ -42,7 +42,7 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
   });
   if (error !== undefined) return <ErrorState title={words.versions} error={error} onRetry={() => void refetch()} />;
   return (
-    <Panel title={words.versions} subtitle={words.versionsNote(periodLabel(quarter, language))} busy={loading && answer !== undefined}>
+    <Panel title={words.versions} subtitle={words.versionsNote(periodLabel(period, language))} busy={loading && answer !== undefined}>
       <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={words.versions}>
         <table className={styles["table"]}>
           <caption className="visually-hidden">{words.versions}</caption>
@@ -79,7 +79,7 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
                   const { value, count, missing } = textAt(one, place);
                   return (
                     <td key={one.ref} className={styles["value"]}>
-                      {value === "" ? "" : <TracedValue text={value} of={`${nameOf(region, language)} ${words.version(one.version)} ${value}`} onOpen={missing ? undefined : traceOf(one.ref, region.code, quarter.id)} />} {count === "" ? null : <small>{count}</small>}
+                      {value === "" ? "" : <TracedValue text={value} of={`${nameOf(region, language)} ${words.version(one.version)} ${value}`} onOpen={missing ? undefined : traceOf(one.ref, region.code, period.id)} />} {count === "" ? null : <small>{count}</small>}
                     </td>
                   );
                 })}

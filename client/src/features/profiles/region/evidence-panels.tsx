@@ -8,22 +8,21 @@ import { Panel } from "../../../ui/components/panel.tsx";
 import textLink from "../../../ui/components/text-link.module.css";
 import { TracedValue } from "../../../ui/components/traced-value.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
-import { capitalName } from "../../../ui/formats/capital.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { pick, type Language } from "../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
+import type { MetricSearch } from "../metric/metric-search.ts";
 import profile from "../profiles.module.css";
 import { countText, lineName } from "../texts.ts";
-import type { Evidence, Finding, Silence } from "./evidence.ts";
+import { barLength, type Evidence, type Finding, type Indicator, type Silence } from "./evidence.ts";
 import styles from "./evidence.module.css";
 import { regionWords, useRegionWords } from "./words.ts";
+import { yearlyName } from "./yearly-name.ts";
 
 /** More are shown on demand. */
 const FIRST = 6;
-/** Beyond this a bar is full. */
-const MOST_TIMES = 5;
 
 export interface EvidencePanelsProps {
   readonly evidence: Evidence;
@@ -32,11 +31,13 @@ export interface EvidencePanelsProps {
   readonly silence: Silence | null;
   /** Shows figures on which the line is open. */
   readonly onApproved: () => void;
-  readonly traceOf: (metric: string) => (() => void) | undefined;
+  /** What a metric's own page is opened with. */
+  readonly search: MetricSearch;
+  readonly traceOf: (indicator: Indicator) => (() => void) | undefined;
 }
 
 /** One sentence that counts what chance would say, and what remains beyond it on each side. */
-export function EvidencePanels({ evidence, line, silence, onApproved, traceOf }: EvidencePanelsProps) {
+export function EvidencePanels({ evidence, line, silence, onApproved, search, traceOf }: EvidencePanelsProps) {
   const words = useRegionWords();
   const shared = useWords();
   const language = useLanguage();
@@ -61,22 +62,22 @@ export function EvidencePanels({ evidence, line, silence, onApproved, traceOf }:
         {words.lead(judged, name, better.length, worse.length)}{pick(language, "", " ")}{words.chance(formatNumber(byChance, 1, language))}
       </p>
       <div className={`${styles["sides"]} ${alone ? styles["alone"] : ""}`}>
-        <Side title={words.strengths} findings={better} most={most} traceOf={traceOf} />
-        <Side title={words.weaknesses} findings={worse} most={most} traceOf={traceOf} />
+        <Side title={words.strengths} findings={better} evidence={evidence} most={most} search={search} traceOf={traceOf} />
+        <Side title={words.weaknesses} findings={worse} evidence={evidence} most={most} search={search} traceOf={traceOf} />
       </div>
       <p className={styles["note"]}>{words.evidenceNote}</p>
     </>
   );
 }
 
-interface SideProps extends Pick<EvidencePanelsProps, "traceOf"> {
+interface SideProps extends Pick<EvidencePanelsProps, "evidence" | "search" | "traceOf"> {
   readonly title: string;
   readonly findings: readonly Finding[];
   /** Shown before more are asked for. */
   readonly most: number;
 }
 
-function Side({ title, findings, most, traceOf }: SideProps) {
+function Side({ title, findings, evidence, most, search, traceOf }: SideProps) {
   const words = useRegionWords();
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -93,7 +94,7 @@ function Side({ title, findings, most, traceOf }: SideProps) {
       {findings.length === 0 ? <EmptyState sentence={words.none} /> : null}
       <ol id={findings.length === 0 ? undefined : id} className={styles["findings"]}>
         {shown.map((finding) => (
-          <Row key={finding.indicator.metric.ref} finding={finding} onTrace={traceOf(finding.indicator.metric.ref)} />
+          <Row key={finding.indicator.metric.ref} finding={finding} length={barLength(finding.certainty, evidence)} search={search} onTrace={traceOf(finding.indicator)} />
         ))}
       </ol>
       {findings.length <= most ? null : (
@@ -106,9 +107,9 @@ function Side({ title, findings, most, traceOf }: SideProps) {
 }
 
 /** The same on screen and in files. */
-function findingTexts({ indicator: { metric }, value, certainty }: Finding, language: Language) {
+function findingTexts({ indicator: { metric, year }, value, certainty }: Finding, language: Language) {
   return {
-    title: capitalName(metric, language),
+    title: yearlyName(metric, year, language),
     value: formatValue(value.value, metric, language),
     line: value.line === null ? "" : formatValue(value.line, metric, language),
     count: countText(value, metric, language),
@@ -117,16 +118,23 @@ function findingTexts({ indicator: { metric }, value, certainty }: Finding, lang
   };
 }
 
-function Row({ finding, onTrace }: { readonly finding: Finding; readonly onTrace: (() => void) | undefined }) {
+interface RowProps extends Pick<EvidencePanelsProps, "search"> {
+  readonly finding: Finding;
+  /** Of its bar, in per cent. */
+  readonly length: number;
+  readonly onTrace: (() => void) | undefined;
+}
+
+function Row({ finding, length, search, onTrace }: RowProps) {
   const words = useRegionWords();
   const language = useLanguage();
-  const { value, certainty, indicator: { metric } } = finding;
+  const { value, indicator: { metric } } = finding;
   const texts = findingTexts(finding, language);
   const band = value.band === "better" ? "better" : "worse";
   return (
     <li className={styles["finding"]}>
       <BandShape band={band} size={9} />
-      <Link to="/metric/$code" params={{ code: metric.code }} search={{}} className={styles["name"]}>
+      <Link to="/metric/$code" params={{ code: metric.code }} search={{ ...search }} className={styles["name"]}>
         {texts.title}
       </Link>
       <span className={styles["value"]}>
@@ -136,7 +144,7 @@ function Row({ finding, onTrace }: { readonly finding: Finding; readonly onTrace
         </small>
       </span>
       <span className={styles["certainty"]} title={words.certainty}>
-        <span className={`${styles["bar"]} ${styles[band]}`} style={{ width: `${(100 * Math.min(certainty, MOST_TIMES)) / MOST_TIMES}%` }} />
+        <span className={`${styles["bar"]} ${styles[band]}`} style={{ width: `${length}%` }} />
         <small>{[texts.times, texts.level].filter((text) => text !== "").join(" · ")}</small>
       </span>
     </li>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ProfileAnswerFragment, ProfileSeriesFragment } from "../../../generated/graphql.ts";
-import { evidenceOf, indicatorsOf, silenceOf } from "./evidence.ts";
+import { barLength, evidenceOf, indicatorsOf, silenceOf, withoutLine } from "./evidence.ts";
 
 type Numbers = readonly [value: number | null, lower: number | null, upper: number | null, line: number | null, band: string | null];
 
@@ -10,7 +10,7 @@ function seriesOf(code: string, now: Numbers): ProfileSeriesFragment {
   return {
     metric: {
       ref: code, code, version: 1, breakdown: null, nameZh: code, nameEn: code, domainZh: "", domainEn: "", unitZh: "%", unitEn: "%", countUnitZh: "", decimals: 1,
-      direction: "HIGHER", rankable: true, proportion: true, level: "COUNTY", notComputed: null, definitionZh: "", definitionEn: "", target: null,
+      direction: "HIGHER", rankable: true, proportion: true, changeRule: "POINTS", wholeIsTotal: false, level: "COUNTY", notComputed: null, definitionZh: "", definitionEn: "", target: null,
     },
     values: [50, value], lower: [null, lower], upper: [null, upper], reference: [null, line], band: [null, band], bandLevel: [null, band === "BETTER" || band === "WORSE" ? 0.95 : null], targetBand: gaps, targetBandLevel: gaps, pastBand: gaps, pastBandLevel: gaps, n: [20, 30], missing: [null, value === null ? "NOT_REPORTED" : null],
     numerators: gaps, denominators: gaps, coverage: gaps, yearOnYear: gaps, yearOnYearMissing: gaps, rank: gaps, ranked: gaps, synthetic: [false, false], provisional: [false, false],
@@ -58,4 +58,24 @@ it("tells a line that may not be seen from figures that cannot be judged", () =>
   expect(silenceOf(indicatorsOf([answer([seriesOf("E", [90, null, null, 50, "NOT_RANKED"])])]), false, true)).toBe("nothing judged");
   expect(silenceOf(indicatorsOf([answer([seriesOf("F", [null, null, null, null, null])])]), false, true)).toBe("nothing judged");
   expect(silenceOf(indicatorsOf([answer(SERIES)]), false, true)).toBeNull();
+});
+
+it("takes the value of a yearly indicator from its last year, and says which", () => {
+  const years = { ...answer([seriesOf("F", [93, null, null, 88, null])]), periods: [{ id: "2024", labelZh: "2024年", labelEn: "2024" }, { id: "2025", labelZh: "2025年", labelEn: "2025" }] };
+  const found = indicatorsOf([answer(SERIES)], years);
+  expect(found.map(({ metric }) => metric.code)).toEqual(["A", "B", "C", "D", "E", "F", "G"]);
+  expect([found[5]?.year?.labelZh, found[5]?.now, found[5]?.course]).toMatchObject(["2025年", { kind: "observed", value: 93 }, [50, 93]]);
+  expect(found[0]?.year).toBeNull();
+});
+
+it("does not take a county for its own line where the city's live figures are not open", () => {
+  const alone = withoutLine(indicatorsOf([answer([seriesOf("A", [60, 55, 65, 60, null])])]));
+  expect(alone[0]).toMatchObject({ now: { value: 60, line: null }, line: [null, null] });
+  expect(silenceOf(alone, false, true)).toBe("line not open");
+});
+
+it("draws bars as long as their multiples, on one scale for both sides", () => {
+  const found = evidenceOf(indicatorsOf([answer(SERIES)]));
+  expect([...found.better, ...found.worse].map(({ certainty }) => Math.round(barLength(certainty, found)))).toEqual([100, 33, 20]);
+  expect(barLength(Number.POSITIVE_INFINITY, found)).toBe(100);
 });

@@ -12,11 +12,11 @@ import { useRegionWords } from "./words.ts";
 
 /** What every row of a region's table is written with. */
 export interface IndicatorContext {
-  /** What the line is called. */
-  readonly line: string;
+  /** What the line is called; null where there is none, and no column for it. */
+  readonly line: string | null;
   readonly search: MetricSearch;
   /** Opens what an indicator's value rests on. */
-  readonly traceOf: (metric: string) => (() => void) | undefined;
+  readonly traceOf: (indicator: Indicator) => (() => void) | undefined;
 }
 
 /** One indicator with what defends it. */
@@ -25,7 +25,7 @@ export function IndicatorRow({ indicator, line, search, traceOf }: IndicatorCont
   const shared = useWords();
   const words = useRegionWords();
   const { metric, now, course, line: reference } = indicator;
-  const { title, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
+  const { title, year, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
   return (
     <tr>
       <th scope="row">
@@ -33,10 +33,10 @@ export function IndicatorRow({ indicator, line, search, traceOf }: IndicatorCont
           {title}
         </Link>
       </th>
-      <td className={styles[now.kind === "observed" ? "value" : "gap"]}><TracedValue text={value} of={`${title} ${value}`} onOpen={now.kind === "observed" ? traceOf(metric.ref) : undefined} /></td>
+      <td className={styles[now.kind === "observed" ? "value" : "gap"]}><TracedValue text={value} of={`${title} ${value}`} onOpen={now.kind === "observed" ? traceOf(indicator) : undefined} />{year === "" ? null : <small className={styles["year"]}>{year}</small>}</td>
       <td className={styles["number"]} data-label={words.head.n}>{count}</td>
       <td className={styles["number"]} data-label={words.head.interval}>{interval}</td>
-      <td className={styles["number"]} data-label={line}>{lineText}</td>
+      {line === null ? null : <td className={styles["number"]} data-label={line}>{lineText}</td>}
       <td className={styles["band"]} style={band === null ? undefined : { color: bandTextColour(band) }}>
         {band === null ? null : (
           <span>
@@ -45,8 +45,8 @@ export function IndicatorRow({ indicator, line, search, traceOf }: IndicatorCont
           </span>
         )}
       </td>
-      <td className={styles["number"]} data-label={words.head.rank}>{rank}</td>
-      <td className={styles["number"]} data-label={words.head.change}>{change}</td>
+      <td className={`${styles["number"]} ${styles["wide"]}`} data-label={words.head.rank}>{rank}</td>
+      <td className={`${styles["number"]} ${styles["wide"]}`} data-label={words.head.change}>{change}</td>
       <td className={styles["trend"]}>
         <MiniTrend values={course} line={lineText === "" ? [] : reference} />
       </td>

@@ -16,15 +16,17 @@ import { indicatorTexts } from "./indicator-texts.ts";
 import { isNotHere } from "./not-here.ts";
 import { NotHereList } from "./not-here-list.tsx";
 import { useRegionWords } from "./words.ts";
+import { yearlyName } from "./yearly-name.ts";
 
 export interface IndicatorsPanelProps {
   readonly indicators: readonly Indicator[];
-  readonly line: RegionNameFragment;
+  /** Null where no line is open. */
+  readonly line: RegionNameFragment | null;
   readonly quarters: number;
   readonly busy: boolean;
   /** What a metric's own page is opened with. */
   readonly search: MetricSearch;
-  readonly traceOf: (metric: string) => (() => void) | undefined;
+  readonly traceOf: (indicator: Indicator) => (() => void) | undefined;
 }
 
 const SHOWN = ["all", "judged"] as const;
@@ -39,20 +41,21 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
   const [shown, setShown] = useState<(typeof SHOWN)[number]>("all");
   const kept = shown === "all" ? indicators : indicators.filter(({ now }) => now.kind === "observed" && now.band !== null && now.band !== "notRanked");
   const fieldsOf = (some: readonly Indicator[]) => indicatorFields(some, language);
-  const name = lineName(line, language);
+  const name = line === null ? null : lineName(line, language);
+  const ofLine = (text: string | null) => (line === null || text === null ? [] : [text]);
   const id = useTableOutlet({
-    head: [words.domain, words.head.indicator, words.head.value, words.head.n, words.head.interval, name, words.head.band, words.head.rank, words.head.change],
+    head: [words.domain, words.head.indicator, words.head.value, words.head.n, words.head.interval, ...ofLine(name), words.head.band, words.head.rank, words.head.change],
     // A file opens no line: it names all of them where they belong.
     rows: fieldsOf(kept).flatMap((field) => field.indicators.map((indicator) => {
-      const { title, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
-      return [field.name, title, value, count, interval, lineText, band === null ? "" : shared.bands[band], rank, change];
+      const { value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
+      return [field.name, yearlyName(indicator.metric, indicator.year, language), value, count, interval, ...ofLine(lineText), band === null ? "" : shared.bands[band], rank, change];
     })),
   });
   const choice = <Segments small={!phone} label={words.indicators} value={shown} onChange={setShown} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;
   return (
     <Panel
       title={words.indicators}
-      subtitle={words.indicatorsNote(quarters)}
+      subtitle={words.indicatorsNote(quarters, line !== null, indicators.some(({ year }) => year !== null))}
       busy={busy}
       aside={phone ? undefined : choice}
     >

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
 import { useTraceOf } from "../../../filters/figure-door.ts";
-import { useInstallation } from "../../../filters/installation.ts";
+import { cityOf, useInstallation } from "../../../filters/installation.ts";
 import { NotOnBasis } from "../../../filters/not-on-basis.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { hasBasis } from "../../../filters/quarters.ts";
@@ -19,7 +19,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import { ProfileFrame } from "../profile-frame.tsx";
 import styles from "../profiles.module.css";
-import { evidenceOf, indicatorsOf, silenceOf } from "./evidence.ts";
+import { evidenceOf, indicatorsOf, silenceOf, withoutLine, type Indicator } from "./evidence.ts";
 import { EvidencePanels } from "./evidence-panels.tsx";
 import { IndicatorsPanel } from "./indicators-panel.tsx";
 import { LikesPanel } from "./likes-panel.tsx";
@@ -36,12 +36,13 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
   const words = useRegionWords();
   const shared = useWords();
   const language = useLanguage();
-  const { quarters } = useInstallation();
+  const installation = useInstallation();
+  const { quarters } = installation;
   const viewer = useViewer();
   const { change } = useRegionNavigation();
   const { basis, choice } = request;
   const traceOf = useTraceOf(request);
-  const traceMetric = (metric: string) => traceOf(metric, request.region.code, request.quarter.id);
+  const traceMetric = ({ metric, year }: Indicator) => traceOf(metric.ref, request.region.code, (year ?? request.quarter).id);
   const open = choice.offered.includes(basis);
   const kept = hasBasis(request.quarter, basis);
   const catalogue = useQuery(ProfileMetricsDocument);
@@ -51,7 +52,13 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
   const shown = kept ? (data ?? previousData) : undefined;
   const answers = shown === undefined ? [] : [shown.a, shown.b, shown.c].filter((answer) => answer !== undefined && answer !== null);
   const first = answers[0];
-  const indicators = indicatorsOf(answers);
+  const shut = basis === "live" && !viewer.live;
+  const own = first?.referenceRegion.code === request.region.code;
+  const found = indicatorsOf(answers, shown?.years ?? null);
+  const indicators = own ? withoutLine(found) : found;
+  const line = first === undefined || (shut && own) ? cityOf(installation, request.region) : first.referenceRegion;
+  const search = { period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code };
+  const lined = indicators.some(({ now }) => now.line !== null);
   const failure = catalogue.error ?? error;
   // A quarter that is not approved yet would only say so.
   const toApproved = () => change({ basis: basisSearch("approved", choice.fallback), ...(hasBasis(request.quarter, "approved") ? {} : { period: undefined }) });
@@ -67,8 +74,8 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
         : (
           <ProfileFrame title={words.title(nameOf(request.region, language))} quarter={request.quarter} basis={basis} answer={{ asOf: first.asOf, version: first.version, synthetic: answers.some(({ synthetic }) => synthetic) }}>
             <div className={styles["stack"]}>
-              <EvidencePanels evidence={evidenceOf(indicators)} line={first.referenceRegion} silence={silenceOf(indicators, first.referenceRegion.code === request.region.code, basis === "live" && !viewer.live)} onApproved={toApproved} traceOf={traceMetric} />
-              <IndicatorsPanel indicators={indicators} line={first.referenceRegion} quarters={first.periods.length} busy={loading} search={{ period: request.quarter.id, basis: basisSearch(basis, choice.fallback), region: request.region.code }} traceOf={traceMetric} />
+              <EvidencePanels evidence={evidenceOf(indicators)} line={line} silence={silenceOf(indicators, own && !shut, shut)} onApproved={toApproved} search={search} traceOf={traceMetric} />
+              <IndicatorsPanel indicators={indicators} line={lined ? line : null} quarters={first.periods.length} busy={loading} search={search} traceOf={traceMetric} />
               <RegionEventsPanel request={request} periods={first.periods} />
               <LikesPanel request={request} />
             </div>

@@ -1,6 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import type { Installation } from "../../../filters/installation.ts";
-import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, type UnkeptQuarters } from "../../../filters/quarters.ts";
+import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, type UnkeptQuarters, wholeYears } from "../../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../../filters/selection-search.ts";
 import { selectionInput, type Accumulation, type Basis } from "../../../filters/selection.ts";
 import type { ProfileMetricsQuery, RegionIndicatorsQueryVariables, RegionNameFragment } from "../../../generated/graphql.ts";
@@ -56,9 +56,13 @@ export function profileMetrics(metrics: readonly CatalogueMetric[]): readonly Ca
   return [...last.values()].slice(0, MOST_METRICS * PARTS);
 }
 
-/** The variables of the one operation that measures them all, in parts as large as a selection may be. */
+/** The variables of the one operation that measures them all, in parts as large as a selection may be, and what is measured by year over the whole years up to the quarter. */
 export function indicatorVariables({ region, quarter, basis, accumulation, asOf }: RegionRequest, metrics: readonly CatalogueMetric[], quarters: readonly Quarter[]): RegionIndicatorsQueryVariables {
   const periods = [quartersUpTo(quarters, quarter.id, QUARTERS)];
   const part = (at: number) => selectionInput({ metrics: metrics.slice(at * MOST_METRICS, (at + 1) * MOST_METRICS).map(({ ref }) => ref), regions: [region.code], periods, basis, accumulation, asOf });
-  return { a: part(0), b: part(1), c: part(2), withB: metrics.length > MOST_METRICS, withC: metrics.length > 2 * MOST_METRICS };
+  const byYear = metrics.filter(({ frequency }) => frequency === "YEAR").slice(0, MOST_METRICS);
+  const whole = wholeYears(quarters, quarter.id);
+  const year = latestQuarter(whole, basis);
+  const years = year === null || byYear.length === 0 ? null : selectionInput({ metrics: byYear.map(({ ref }) => ref), regions: [region.code], periods: [quartersUpTo(whole, year.id, QUARTERS)], basis, accumulation: "period", asOf });
+  return { a: part(0), b: part(1), c: part(2), years: years ?? part(0), withYears: years !== null, withB: metrics.length > MOST_METRICS, withC: metrics.length > 2 * MOST_METRICS };
 }
