@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { barriers } from "./barriers.ts";
 import { signIn } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
+import { takenCsv } from "./taken-csv.ts";
 import type { Stage } from "./stage.ts";
 import { DESKTOP, PHONE, open, settled, watchedPage } from "./watched-page.ts";
 import type { WatchedPage } from "./watched-page.ts";
@@ -60,7 +61,16 @@ it("takes a score apart so that its parts sum to it, and names what is not score
   expect(parts.length).toBeGreaterThan(1);
   expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - score)).toBeLessThan(0.05 * (parts.length + 1));
   expect(await page.getByRole("region", { name: "Not scored" }).innerText()).toMatch(/\(.+\)|Every metric is scored/);
-  expect(await page.getByRole("main").innerText()).toMatch(/The (?:same place by every method|place depends on weights and method)/);
+  expect(await page.getByRole("main").innerText()).toMatch(/Over 400 draws the 5th and the 95th percentile of the place (?:coincide|differ)/);
+  const taken = await takenCsv(panel);
+  expect(taken.name).toMatch(/20\d\d-Q\d-Live\.csv$/);
+  expect(taken.lines[0]).toEqual([...new Set(taken.lines[0])]);
+  expect(taken.lines[0]).toEqual(expect.arrayContaining(["Metric", "Value", "Metric value"]));
+  expect(taken.lines.flat().join()).toMatch(/Live,As of .+ · data version/);
+  const ranks = page.getByRole("region", { name: "Ranks and how stable they are" });
+  await ranks.getByRole("button", { name: "Table", exact: true }).click();
+  expect(await ranks.locator("thead th").allInnerTexts()).toEqual(["Region", "Period", "Value", "Rank", "90% rank range", "Basis", "As of", "Note"]);
+  expect(await ranks.locator("tbody tr").first().locator("td").nth(2).innerText()).toBe("1");
 });
 
 it("opens ready recipes, refuses what has no sense with the way out, and begins anew from nothing", async () => {
@@ -73,9 +83,14 @@ it("opens ready recipes, refuses what has no sense with the way out, and begins 
   await open(page, `${stage.server.url}/index-builder?metrics=XF05,TJ02&normaliser=Z_SCORE&mean=GEOMETRIC&lang=en`);
   expect(await page.getByRole("main").innerText()).toContain("have no geometric mean");
   await open(page, `${stage.server.url}/index-builder?metrics=NONE&lang=en`);
-  expect(await page.getByRole("main").innerText()).toContain("No metric is chosen.");
+  expect(await page.getByRole("main").innerText()).toContain("An index needs a metric");
   await page.getByRole("button", { name: "Use “Dispute resolution”" }).click();
   await expect.poll(() => page.getByRole("slider").count()).toBeGreaterThan(3);
+  // Taking out the last one leaves none, and not the preset.
+  await open(page, `${stage.server.url}/index-builder?metrics=LS02&basis=live&lang=en`);
+  await page.getByRole("button", { name: "Take out Lawyers per 10,000 residents" }).click();
+  await expect.poll(async () => page.getByRole("main").innerText()).toContain("An index needs a metric");
+  expect(await page.getByRole("slider").count()).toBe(0);
   expect(desktop.faults).toEqual([]);
 });
 

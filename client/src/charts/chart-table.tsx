@@ -5,7 +5,7 @@ import { useLanguage } from "../ui/preferences.ts";
 import { chartWords } from "./chart-words.ts";
 import type { MarkDetail } from "./mark.ts";
 import { useDetailsOutlet } from "./outlets/outlets.ts";
-import { tableFacts } from "./table-facts.ts";
+import { nameHead, tableFacts } from "./table-facts.ts";
 import styles from "./chart-table.module.css";
 
 export interface ChartTableProps {
@@ -20,12 +20,12 @@ export function ChartTable({ caption, details }: ChartTableProps) {
   const id = useDetailsOutlet(details);
   const text = (key: string, head: string, cell: (row: MarkDetail) => string): DataColumn<MarkDetail> => ({ key, head, align: "left", cell });
   const columns: DataColumn<MarkDetail>[] = [
-    text("region", words.region, (row) => row.region),
+    text("region", nameHead(details) ?? words.region, (row) => row.region),
     text("period", words.period, (row) => row.period),
     { key: "value", head: words.value, align: "right", cell: valueCell },
     ...(details.some((row) => row.bandText !== "") ? [{ key: "band", head: words.band, align: "left" as const, cell: bandCell }] : []),
     ...tableFacts(details).map(({ label, of }): DataColumn<MarkDetail> => ({ key: `fact ${label}`, head: label, align: "right", cell: of })),
-    ...(details.some((row) => row.note !== "") ? [text("note", "", (row) => row.note)] : []),
+    ...(details.some((row) => row.note !== "") ? [text("note", words.note, (row) => row.note)] : []),
   ];
   return (
     <div id={id}>
@@ -39,10 +39,10 @@ function valueCell(row: MarkDetail) {
 }
 
 function bandCell(row: MarkDetail) {
-  if (row.band === null || row.bandText === "") return null;
+  if (row.bandText === "") return null;
   return (
     <span className={styles["band"]}>
-      <BandShape band={row.band} />
+      {row.band === null ? null : <BandShape band={row.band} />}
       {row.bandText}
     </span>
   );

@@ -5,6 +5,8 @@ export interface MarkDetail {
   /** What is measured, where rows of several metrics may leave the page together. */
   readonly metric?: string;
   readonly region: string;
+  /** What `region` names where that is no region, as the head of its column: "指标", "时长". */
+  readonly nameHead?: string;
   readonly period: string;
   /** "83.1%", or a dash with its reason. */
   readonly value: string;

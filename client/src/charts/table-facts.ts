@@ -11,3 +11,8 @@ export function tableFacts(details: readonly MarkDetail[]): FactColumn[] {
   const labels = [...new Set(details.flatMap((detail) => detail.facts.map((fact) => fact.label)))];
   return labels.map((label) => ({ label, of: (detail) => detail.facts.find((fact) => fact.label === label)?.text ?? "" }));
 }
+
+/** What the first column holds where it holds no regions. */
+export function nameHead(details: readonly MarkDetail[]): string | undefined {
+  return details.find((detail) => detail.nameHead !== undefined)?.nameHead;
+}

@@ -1,9 +1,9 @@
-import { pick, type Language } from "../../ui/language.ts";
+import type { Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { chartWords } from "../chart-words.ts";
 import type { MarkDetail } from "../mark.ts";
 import type { OutTable } from "../outlets/outlets.ts";
-import { tableFacts } from "../table-facts.ts";
+import { nameHead, tableFacts } from "../table-facts.ts";
 import type { TakenOut } from "./taken-out.ts";
 
 /** A table as it leaves the page: the chart's table twin with what defends it. */
@@ -21,11 +21,12 @@ export interface OutSheet {
 export function outSheet({ outlets, text, provenance, language }: Omit<TakenOut, "tokens">): OutSheet {
   const details = distinct(outlets.flatMap(({ pieces, details: own }) => [...own, ...pieces().flatMap(({ drawing }) => drawing.marks.map(({ detail }) => detail))]));
   const columns = columnsOf(details, language);
-  const twins = details.length === 0 ? [] : [{ head: columns.map(({ head }) => head), rows: details.map((detail) => columns.map(({ of }) => of(detail))) }];
+  const told = outlets.some(({ table }) => table?.tellsAll === true);
+  const twins = details.length === 0 || told ? [] : [{ head: columns.map(({ head }) => head), rows: details.map((detail) => columns.map(({ of }) => of(detail))) }];
   const [first = { head: [], rows: [] }, ...others] = [...twins, ...outlets.flatMap(({ table }) => (table === undefined ? [] : [table]))];
   return {
     title: text.title,
-    above: [text.subtitle, provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
+    above: [text.subtitle === provenance.period ? "" : text.subtitle, provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
     head: first.head,
     rows: [...first.rows, ...others.flatMap((table) => (sameHead(first, table) ? table.rows : [[], table.head, ...table.rows]))],
     below: [...text.notes, provenance.source].filter((line) => line !== ""),
@@ -58,11 +59,11 @@ function columnsOf(details: readonly MarkDetail[], language: Language): OutColum
   const metrics = new Set(details.map(({ metric }) => metric));
   return [
     ...(metrics.size > 1 ? [{ head: words.metric, of: (detail: MarkDetail) => detail.metric ?? "" }] : []),
-    { head: words.region, of: (detail) => detail.region },
+    { head: nameHead(details) ?? words.region, of: (detail) => detail.region },
     { head: words.period, of: (detail) => detail.period },
     { head: words.value, of: (detail) => detail.value },
     ...(details.some(({ bandText }) => bandText !== "") ? [{ head: words.band, of: (detail: MarkDetail) => detail.bandText }] : []),
     ...tableFacts(details).map(({ label, of }) => ({ head: label, of })),
-    ...(details.some(({ note }) => note !== "") ? [{ head: pick(language, "备注", "Note"), of: (detail: MarkDetail) => detail.note }] : []),
+    ...(details.some(({ note }) => note !== "") ? [{ head: words.note, of: (detail: MarkDetail) => detail.note }] : []),
   ];
 }

@@ -50,7 +50,7 @@ function headOf({ text, provenance, tokens }: TakenOut, synthetic: string, width
   const titles = wrapText(text.title, 16, width - (badge === 0 ? 0 : badge + 12));
   const when = [provenance.scope, provenance.asOf].filter((part) => part !== "");
   const together = when.join(" · ");
-  const smalls = wrapLines([text.subtitle, ...(textWidth(together, 12) <= width ? [together] : when)], 12, width);
+  const smalls = wrapLines([text.drawn, text.subtitle === provenance.period ? "" : text.subtitle, ...(textWidth(together, 12) <= width ? [together] : when)], 12, width);
   const graphic = [
     ...titles.map((line, index) => textAt(0, 11 + index * 24, line, { fill: tokens.text1, size: 16, weight: 600 })),
     ...smalls.map((line, index) => textAt(0, titles.length * 24 + 10 + index * 18, line, { fill: tokens.text2, size: 12 })),

@@ -37,7 +37,7 @@ export function AnswerFrame({ title, period, basis, reading = "", answer, timeZo
   const synthetic = answer?.synthetic ?? false;
   const source = [publisher, words.product].filter((part) => part !== "").join(" · ");
   return (
-    <ProvenanceContext value={{ scope, basis: based, asOf, synthetic, source }}>
+    <ProvenanceContext value={{ scope, period, basis: based, asOf, synthetic, source }}>
       <div className={styles["frame"]}>
         {/* Repeated on each sheet; on screen the page's own head says the same. */}
         {!printing ? null : (

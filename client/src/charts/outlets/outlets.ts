@@ -12,6 +12,8 @@ export interface DrawnPiece {
 export interface OutTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** True where it holds all that the charts of its panel show, so that their values need no table of their own. */
+  readonly tellsAll?: boolean;
 }
 
 /** What one element of the page has to give: pictures with their details, or a table's details alone, or a table of its own. */

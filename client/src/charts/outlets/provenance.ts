@@ -4,6 +4,8 @@ import { createContext } from "react";
 export interface Provenance {
   /** "2026年三季度 · 已审定". */
   readonly scope: string;
+  /** "2026年三季度": what the scope says first. */
+  readonly period: string;
   /** "已审定": what the scope says after the period. */
   readonly basis: string;
   /** "截至 2026-10-15 09:30 · 数据版本 1,284". */
@@ -14,7 +16,7 @@ export interface Provenance {
 }
 
 /** Empty where a page does not say; synthetic figures are then known by their own notes. */
-export const ProvenanceContext = createContext<Provenance>({ scope: "", basis: "", asOf: "", synthetic: false, source: "" });
+export const ProvenanceContext = createContext<Provenance>({ scope: "", period: "", basis: "", asOf: "", synthetic: false, source: "" });
 
 /** "2026年三季度 · 已审定". */
 export function scopeOf(period: string, basis: string): string {

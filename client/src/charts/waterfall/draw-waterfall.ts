@@ -9,10 +9,11 @@ import { pathSeries } from "../path-series.ts";
 import type { ShapePath } from "../path-series.ts";
 import { boxPath, hatchPath } from "../shape-paths.ts";
 import type { Box } from "../shape-paths.ts";
+import { twoLineName } from "../two-lines.ts";
 import { acrossRules, plotX } from "../xy-plot.ts";
 import { partialSums, ROW, waterfallLayout } from "./waterfall-layout.ts";
 import type { WaterfallLayout } from "./waterfall-layout.ts";
-import type { WaterfallEnd, WaterfallView } from "./waterfall-view.ts";
+import type { WaterfallEnd, WaterfallPart, WaterfallView } from "./waterfall-view.ts";
 import { effectWord, SHARE_SIGNS } from "./waterfall-words.ts";
 
 const SIZE = 12;
@@ -100,9 +101,14 @@ function partWords(view: WaterfallView, index: number, layout: WaterfallLayout, 
   if (part === undefined) return [];
   const y = rowY(layout, index + 1);
   return [
-    textAt(0, y, part.incomplete ? `${part.name} *` : part.name, { fill: tokens.text1, size: layout.nameSize, width: layout.nameWidth + 2, twoLines: layout.twoLines }),
+    textAt(0, y, nameOf(part, layout), { fill: tokens.text1, size: layout.nameSize, width: layout.nameWidth + 2, twoLines: layout.twoLines }),
     ...layout.columns.map(({ of, right }, column) => textAt(right, y, of(part), { fill: column === layout.columns.length - 1 ? tokens.text1 : tokens.text2, size: SIZE, align: "right" })),
   ];
+}
+
+function nameOf({ name, incomplete }: WaterfallPart, { twoLines, nameSize, nameWidth }: WaterfallLayout): string {
+  const whole = incomplete ? `${name} *` : name;
+  return twoLines ? twoLineName(whole, nameSize, nameWidth) : whole;
 }
 
 function rowMarks(view: WaterfallView, layout: WaterfallLayout, width: number): Mark[] {

@@ -45,7 +45,9 @@ export function waterfallLayout(view: WaterfallView, effectHead: string, width: 
   const x = axisScale([...starts, ...middles, view.start.value, view.end.value, running], view.unit, false);
   const widest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map((text) => textWidth(text, size)));
   const names = widest([...view.parts.map(({ name, incomplete }) => (incomplete ? `${name} *` : name)), view.start.label, view.end.label], 13);
-  const nameWidth = Math.min(names, Math.round(width * (width >= WIDE ? 0.38 : 0.3)));
+  // Where one bar stands for a part, a narrow chart has room for longer names.
+  const room = width >= WIDE ? 0.38 : view.shares.length === 0 ? 0.42 : 0.3;
+  const nameWidth = Math.min(names, Math.round(width * room));
   const twoLines = width < WIDE && names > nameWidth;
   const split = view.shares.length > 0 && width >= ROOM + view.shares.length * COLUMN;
   const all = [...view.parts, view.total];

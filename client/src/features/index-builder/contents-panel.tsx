@@ -6,7 +6,7 @@ import type { IndexAnswerFragment } from "../../generated/graphql.ts";
 import { MetricsChoice } from "./metrics-choice.tsx";
 import styles from "./index-builder.module.css";
 import type { IndexQuestion } from "./index-input.ts";
-import { printFields, printWeights, type Recipe } from "./index-recipe.ts";
+import { printFields, printMetrics, printWeights, type Recipe } from "./index-recipe.ts";
 import { IMPUTATIONS, MEANS, NORMALISERS, TREATED } from "./index-search.ts";
 import { PRESETS, presetMetrics, type IndexMetric, type Size } from "./presets.ts";
 import { useIndexNavigation } from "./use-index-navigation.ts";
@@ -30,7 +30,7 @@ export function ContentsPanel({ question, metrics, sizes, shares }: ContentsPane
   const { recipe, flat, normaliser, mean, imputation, treated, per } = question;
   const chosen = [...recipe.metrics.keys()].toSorted().join();
   const preset = PRESETS.find((one) => [...presetMetrics(one, metrics).keys()].toSorted().join() === chosen);
-  const write = (next: Recipe, replace: boolean): void => change({ metrics: printWeights(next.metrics), fields: printFields(next.fields) }, replace);
+  const write = (next: Recipe, replace: boolean): void => change({ metrics: printMetrics(next.metrics), fields: printFields(next.fields) }, replace);
   return (
     <Panel title={words.contents} subtitle={words.contentsNote}>
       <div className={`${styles["choices"]} ${styles["chosen"]}`}>

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
+import { AnswerFrame } from "../../charts/outlets/answer-frame.tsx";
 import { BasisNote } from "../../filters/basis-note.tsx";
 import { BasisPicker } from "../../filters/basis-picker.tsx";
 import type { BasisChoice } from "../../filters/basis-choice.ts";
@@ -21,7 +22,8 @@ import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import textLink from "../../ui/components/text-link.module.css";
 import { formatNumber } from "../../ui/formats/number.ts";
-import { nameOf } from "../../ui/language.ts";
+import { periodLabel } from "../../ui/formats/period.ts";
+import { nameOf, pick } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
@@ -56,7 +58,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const narrow = useMediaQuery(ONE_COLUMN);
-  const { quarters } = useInstallation();
+  const { quarters, timeZone, nameZh, nameEn } = useInstallation();
   const change = useIndexNavigation();
   const { basis } = question;
   const open = choice.offered.includes(basis);
@@ -67,7 +69,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
   const answer = kept ? (data ?? previousData)?.compositeIndex : undefined;
   const answered = open && fault === null && error === undefined ? answer : undefined;
   return (
-    <>
+    <AnswerFrame title={words.title} period={periodLabel(quarter, language)} basis={basis} answer={answered ?? null} timeZone={timeZone} publisher={pick(language, nameZh, nameEn)}>
       <PageTitle title={words.title}>
         <PeriodPicker bare={phone} quarters={quarters} value={quarter.id} onChange={(period) => change({ period })} />
         <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
@@ -106,7 +108,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
           <OpenAsQuery document={IndexAnswerDocument} variables={variables} />
         </PageFoot>
       )}
-    </>
+    </AnswerFrame>
   );
 }
 

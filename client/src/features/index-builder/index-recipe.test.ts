@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { printSearchText, parseSearchText } from "../../app/search-text.ts";
 import { indexInput } from "./index-input.ts";
-import { parseWeights, printFields, printWeights } from "./index-recipe.ts";
+import { parseWeights, printFields, printMetrics, printWeights } from "./index-recipe.ts";
 import { parseIndexSearch } from "./index-search.ts";
 import { PRESETS, presetMetrics, sizesOf, suitableMetrics, type IndexMetric } from "./presets.ts";
 
@@ -20,6 +20,11 @@ it("keeps weights in the address and reads them back", () => {
   const search = parseIndexSearch(parseSearchText(printSearchText({ metrics: printWeights(weights), fields: printFields(new Map([["行政复议", 2], ["公证", 1]])) })));
   expect(parseWeights(search.metrics)).toEqual(weights);
   expect(search.fields).toBe("行政复议*2");
+});
+
+it("tells a recipe without metrics from an address that names none", () => {
+  expect([printMetrics(new Map()), printMetrics(new Map([["LS02", 2]]))]).toEqual(["none", "LS02*2"]);
+  expect(parseWeights(printMetrics(new Map()))).toEqual(new Map());
 });
 
 it("leaves out what cannot be read, and bounds what is too much", () => {

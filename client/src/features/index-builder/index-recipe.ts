@@ -9,9 +9,12 @@ export const WEIGHT = { least: 0, most: 5, step: 0.5 } as const;
 
 const ENTRY = /^(?<name>[^*,|]{1,60})(?:\*(?<weight>\d{1,2}(?:\.\d{1,2})?))?$/;
 
+/** What stands in an address for a recipe without metrics; without any word it is the first preset. */
+const NONE = "none";
+
 /** Reads XF05,TJ02*2: names with their weights, 1 where none stands; what cannot be read is left out. */
 export function parseWeights(text: string | undefined): ReadonlyMap<string, number> {
-  const entries = (text ?? "").split(",").flatMap((part): [string, number][] => {
+  const entries = (text === NONE ? "" : (text ?? "")).split(",").flatMap((part): [string, number][] => {
     const match = ENTRY.exec(part.trim());
     const name = match?.groups?.["name"]?.trim() ?? "";
     const weight = match?.groups?.["weight"];
@@ -23,6 +26,11 @@ export function parseWeights(text: string | undefined): ReadonlyMap<string, numb
 /** The same as text; a weight of 1 is left out. */
 export function printWeights(weights: ReadonlyMap<string, number>): string {
   return [...weights].map(([name, weight]) => (weight === 1 ? name : `${name}*${weight}`)).join(",");
+}
+
+/** The metrics of a recipe as an address holds them. */
+export function printMetrics(weights: ReadonlyMap<string, number>): string {
+  return weights.size === 0 ? NONE : printWeights(weights);
 }
 
 /** Weights of fields that differ from 1; the others go without saying. */

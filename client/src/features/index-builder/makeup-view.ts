@@ -19,7 +19,7 @@ export function makeupView(row: Row, answer: IndexAnswerFragment, metrics: reado
   const score = row.score;
   const name = nameOf(row.region, language);
   const scored = row.parts.flatMap((part) => (typeof part.contribution === "number" ? [{ part, contribution: part.contribution }] : [])).toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const end = (label: string, value: number): WaterfallView["start"] => ({ label, value, text: formatNumber(value, 1, language), detail: { region: name, period: periodLabel(answer.period, language), value: formatNumber(value, 1, language), band: null, bandText: "", facts: [], note: "" } });
+  const end = (label: string, value: number): WaterfallView["start"] => ({ label, value, text: formatNumber(value, 1, language), detail: { region: label, nameHead: words.metric, period: periodLabel(answer.period, language), value: formatNumber(value, 1, language), band: null, bandText: "", facts: [{ label: words.region, text: name }], note: "" } });
   const none = { shares: [] };
   return {
     summary: words.makeupSentence(name, formatNumber(score, 1, language), scored.map(({ part, contribution }) => `${titleOf(part.metric, metrics, language)} ${formatSigned(contribution, 1, language)}`).join(", ")),
@@ -49,6 +49,7 @@ function partDetail(row: Row, part: Row["parts"][number], contribution: number, 
   const divisor = answer.metrics.find((one) => one.metric.ref === part.metric)?.denominator;
   const size = part.denominator?.value;
   const facts = [
+    { label: words.region, text: nameOf(row.region, language) },
     { label: words.value, text: typeof value === "number" && metric !== undefined ? formatValue(value, metric, language) : part.imputed ? words.imputed : "" },
     ...(typeof size === "number" && divisor !== undefined && divisor !== null ? [{ label: words.dividedBy(nameOf(divisor, language)), text: formatNumber(size, 0, language) }] : []),
     { label: "n", text: typeof n === "number" ? formatNumber(n, 0, language) : "" },
@@ -56,7 +57,7 @@ function partDetail(row: Row, part: Row["parts"][number], contribution: number, 
     { label: words.ofWeight, text: typeof part.weight === "number" ? `${formatNumber(100 * part.weight, 1, language)}%` : "" },
   ];
   return {
-    region: `${nameOf(row.region, language)} · ${titleOf(part.metric, metrics, language)}`, period: periodLabel(answer.period, language), value: formatSigned(contribution, 1, language),
+    region: titleOf(part.metric, metrics, language), nameHead: words.metric, period: periodLabel(answer.period, language), value: formatSigned(contribution, 1, language),
     band: null, bandText: "", facts: facts.filter(({ text }) => text !== ""), note: answer.synthetic ? wordsOf(language).synthetic : "",
   };
 }

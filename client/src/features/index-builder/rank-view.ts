@@ -1,3 +1,5 @@
+import type { Fact } from "../../charts/mark.ts";
+import { setText } from "../../charts/rank-sets/rank-sets-layout.ts";
 import type { RankSetsView } from "../../charts/rank-sets/rank-sets-view.ts";
 import type { IndexAnswerFragment } from "../../generated/graphql.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
@@ -33,8 +35,12 @@ export function rankView(answer: IndexAnswerFragment, { language, timeZone, draw
       rank: typeof row.rank !== "number" ? null : { place: row.rank, best: row.stability?.best ?? row.rank, worst: row.stability?.worst ?? row.rank, shares: [] },
       reason: typeof row.rank === "number" ? "" : words.noScore,
       detail: {
-        region: nameOf(row.region, language), period: periodLabel(answer.period, language), value: text(row.score), band: null, bandText: placeText(row, language),
-        facts: [{ label: wordsOf(language).basis, text: wordsOf(language).bases[BASES[answer.basis]] }, { label: "", text: wordsOf(language).asOf(asOf) }],
+        region: nameOf(row.region, language), period: periodLabel(answer.period, language), value: text(row.score), band: null, bandText: "",
+        facts: [
+          ...placeFacts(row, language),
+          { label: wordsOf(language).basis, text: wordsOf(language).bases[BASES[answer.basis]] },
+          { label: words.asOf, text: asOf },
+        ],
         note: answer.synthetic ? wordsOf(language).synthetic : "",
       },
     })),
@@ -43,11 +49,19 @@ export function rankView(answer: IndexAnswerFragment, { language, timeZone, draw
 
 const BASES = { LIVE: "live", APPROVED: "approved", AIRED: "aired" } as const;
 
+/** The place and its range as columns of the chart's table. */
+function placeFacts({ rank, stability }: IndexAnswerFragment["rows"][number], language: Language): Fact[] {
+  if (typeof rank !== "number") return [];
+  const words = indexWords(language);
+  const range = stability === null || stability === undefined ? [] : [{ label: words.placeRange(Math.round(LEVEL * 100)), text: setText(stability) }];
+  return [{ label: words.placeHead, text: String(rank) }, ...range];
+}
+
 function placeText({ rank, stability }: IndexAnswerFragment["rows"][number], language: Language): string {
   return typeof rank !== "number" || stability === null || stability === undefined ? "" : indexWords(language).place(rank, stability.best, stability.worst);
 }
 
-/** Whose place is the same in nine draws of ten, and whose hangs on the choices. */
+/** Of whose place the 5th and the 95th percentile over the draws coincide, and of whose they do not. */
 export function steadiness({ rows }: IndexAnswerFragment, language: Language): { readonly stable: readonly string[]; readonly unstable: readonly string[] } {
   const ranked = rows.flatMap((row) => (row.stability === null || row.stability === undefined ? [] : [{ name: nameOf(row.region, language), fixed: row.stability.best === row.stability.worst }]));
   return { stable: ranked.filter(({ fixed }) => fixed).map(({ name }) => name), unstable: ranked.filter(({ fixed }) => !fixed).map(({ name }) => name) };

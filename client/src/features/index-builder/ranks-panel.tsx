@@ -28,11 +28,15 @@ export function RanksPanel({ answer, busy, onPick }: RanksPanelProps) {
   const [table, setTable] = useState(false);
   const view = rankView(answer, { language, timeZone, draws: DRAWS });
   const { stable, unstable } = steadiness(answer, language);
+  const said = [
+    ...(stable.length === 0 ? [] : [words.stable(shared.list(stable), DRAWS)]),
+    ...(unstable.length === 0 ? [] : [stable.length === 0 ? words.unstableAlone(shared.list(unstable), DRAWS) : words.unstable(shared.list(unstable))]),
+  ];
   return (
     <Panel title={words.ranks} subtitle={words.ranksNote(DRAWS)} busy={busy} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
       {table ? <ChartTable caption={words.ranks} details={view.rows.map(({ detail }) => detail)} /> : <RankSetsChart view={view} onPick={onPick} />}
-      <p className={styles["sentence"]}>
-        {[...(stable.length === 0 ? [] : [words.stable(shared.list(stable))]), ...(unstable.length === 0 ? [] : [words.unstable(shared.list(unstable))])].join(pick(language, "", " "))}
+      <p className={styles["sentence"]} data-chart-note="">
+        {said.join(pick(language, "", " "))}
       </p>
     </Panel>
   );

@@ -27,7 +27,7 @@ export function WeightSlider({ name, weight, share, onChange, onRemove, strong =
       <span className={styles["weight"]}>{weight}</span>
       <span className={styles["share"]}>{share}</span>
       {onRemove === undefined ? <span /> : (
-        <button type="button" className={styles["remove"]} aria-label={words.remove(name)} onClick={onRemove}>
+        <button type="button" data-screen-only="" className={styles["remove"]} aria-label={words.remove(name)} onClick={onRemove}>
           <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
             <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" stroke="currentColor" strokeWidth="1.4" fill="none" />
           </svg>

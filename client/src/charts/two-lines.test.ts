@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { textWidth } from "./text-width.ts";
+import { twoLineName } from "./two-lines.ts";
+
+const SETTLED = "Enterprise reconsideration settlement rate";
+const DAYS = "Enterprise reconsideration average days to conclusion of a case";
+
+it("leaves a name that fits two lines as it is", () => {
+  expect(twoLineName("Legal review", 12, 140)).toBe("Legal review");
+  expect(twoLineName(SETTLED, 12, 190)).toBe(SETTLED);
+});
+
+it("keeps the end of a name that does not, so that two that begin alike can be told apart", () => {
+  expect(twoLineName(DAYS, 12, 190)).toBe("Enterprise reconsideration … days to conclusion of a case");
+  const [first = "", second = ""] = twoLineName("涉企行政复议案件平均办理天数及其变化", 12, 84).split(" …");
+  expect([first, second]).toEqual(["涉企行政复议案", "天数及其变化"]);
+  for (const line of [first, second]) expect(textWidth(line, 12)).toBeLessThanOrEqual(84);
+});
