@@ -6,6 +6,7 @@ import { barriers } from "./barriers.ts";
 import { signIn } from "./sign-in.ts";
 import type { DemonstrationAccount } from "./sign-in.ts";
 import { setStage } from "./stage.ts";
+import { takenCsv } from "./taken-csv.ts";
 import type { Stage } from "./stage.ts";
 import { DESKTOP, PHONE, open, watchedPage } from "./watched-page.ts";
 import type { Screen, WatchedPage } from "./watched-page.ts";
@@ -28,6 +29,28 @@ async function lines(page: Page): Promise<string[][]> {
   const rows = page.locator("table tbody tr");
   await rows.first().waitFor();
   return rows.evaluateAll((found) => found.map((row) => [...row.children].map((cell) => (cell.firstChild?.textContent ?? "").trim())));
+}
+
+/** Heads of figures that do not stand over their numbers, and names of columns that are out of sight while their figures are in it. */
+async function badHeads(page: Page): Promise<string[]> {
+  return page.locator("table").first().evaluate((table) => {
+    const room = table.parentElement;
+    const names = table.querySelector("tbody th");
+    if (room === null || names === null) return ["no table"];
+    const found = [...table.querySelectorAll("thead tr:last-child th")].flatMap((head, at) => (at > 0 || table.querySelector("[scope=colgroup]") !== null ? [head] : [])).filter((head) => getComputedStyle(head).textAlign !== "right").map((head) => head.textContent);
+    const [widest] = [room.scrollWidth - room.clientWidth];
+    for (const part of [0, 0.35, 0.7, 1]) {
+      room.scrollLeft = part * widest;
+      const [left, right] = [names.getBoundingClientRect().right, room.getBoundingClientRect().right];
+      for (const group of table.querySelectorAll("[scope=colgroup]")) {
+        const [all, name] = [group.getBoundingClientRect(), group.firstElementChild?.getBoundingClientRect()];
+        const seen = Math.min(all.right, right) - Math.max(all.left, left);
+        if (name === undefined || seen < name.width + 24) continue;
+        if (name.left < left - 1 || name.right > right + 1) found.push(`${group.textContent} at ${part}`);
+      }
+    }
+    return found;
+  });
 }
 
 const WIDE = "/cases?lang=en&rows=matter&figures=concluded,settlementRate&types=mediation&periods=2022Q1..2022Q4";
@@ -92,11 +115,16 @@ describe("the cases page", () => {
   it("hands the table over as it stands, with its totals and where it was counted from", async () => {
     const { page } = await pageOf("demo-analyst", WIDE);
     const shown = await lines(page);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "CSV" }).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Raw data, CSV" }).click()]);
     const rows = parse<Record<string, string>>(readFileSync(await download.path(), "utf8"), { bom: true, columns: true });
     expect(rows.map((row) => Number(row["concluded"]).toLocaleString("en-US"))).toEqual(shown.map(([, count]) => count));
     expect(rows.map((row) => row["row"])).toEqual([...Array.from({ length: rows.length - 1 }, () => "group"), "total"]);
     expect(rows[0]).toMatchObject({ source: "facts", synthetic: "true", basis: "live" });
+    const taken = await takenCsv(page.getByRole("region", { name: "Concluded, settlement rate by matter" }));
+    expect(taken.name).toContain("2022-Q1-–-2022-Q4-Live-Jiaxing");
+    expect(taken.lines[0]).toEqual(["Matter", "Concluded (cases)", "Settlement rate (%)", "Settlement rate n"]);
+    expect(taken.lines.slice(1, shown.length).map(([, concluded, rate]) => [concluded, rate])).toEqual(shown.slice(0, -1).map(([, concluded, rate]) => [concluded, rate]));
+    expect(taken.lines.flat().join()).toMatch(/As of .+ · data version/);
   });
 
   it("says what approved figures cannot be split by, and leads to those that can", async () => {
@@ -137,6 +165,7 @@ describe.each([["desktop", DESKTOP], ["phone", PHONE]] as const)("on the %s", (_
       await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screen.width);
       expect(await barriers(page)).toEqual([]);
+      expect(await badHeads(page)).toEqual([]);
       expect(faults).toEqual([]);
       await page.context().close();
     }

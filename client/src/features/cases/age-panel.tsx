@@ -3,6 +3,7 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { BarsChart } from "../../charts/bars/bars-chart.tsx";
 import { ChartTable } from "../../charts/chart-table.tsx";
+import { ShownPeriod } from "../../charts/outlets/shown-period.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { CasesAgeDocument } from "../../generated/graphql.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
@@ -38,15 +39,17 @@ function Ages({ request }: { readonly request: CasesRequest }) {
   const last = request.quarters.at(-1);
   const { bars, pending, sentence } = ageView(answer, request, language, timeZone);
   return (
-    <AskedAs document={CasesAgeDocument} variables={{ input: ageInput(request) }}>
-      <Panel title={words.age} subtitle={last === undefined ? "" : words.ageAt(periodLabel(last, language))} busy={loading} aside={pending === 0 ? undefined : <ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-        {pending === 0 ? <EmptyState sentence={sentence} /> : (
-          <>
-            <p className={styles["sentence"]}>{sentence}</p>
-            {table ? <ChartTable caption={words.age} details={bars.series[0]?.details ?? []} /> : <BarsChart view={bars} height={230} />}
-          </>
-        )}
-      </Panel>
-    </AskedAs>
+    <ShownPeriod period={last === undefined ? "" : words.ageEnd(periodLabel(last, language))}>
+      <AskedAs document={CasesAgeDocument} variables={{ input: ageInput(request) }}>
+        <Panel title={words.age} subtitle={last === undefined ? "" : words.ageAt(periodLabel(last, language))} busy={loading} aside={pending === 0 ? undefined : <ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+          {pending === 0 ? <EmptyState sentence={sentence} /> : (
+            <>
+              <p className={styles["sentence"]} data-chart-note="">{sentence}</p>
+              {table ? <ChartTable caption={words.age} details={bars.series[0]?.details ?? []} /> : <BarsChart view={bars} height={230} />}
+            </>
+          )}
+        </Panel>
+      </AskedAs>
+    </ShownPeriod>
   );
 }

@@ -36,9 +36,9 @@ export function ageView({ asOf, rows }: CasesAgeQuery["caseStatistics"], request
         code: "pending", name: words.age,
         values: bands.map(({ count }) => ({ kind: "observed", value: count, text: formatNumber(count, 0, language), lower: null, upper: null })),
         details: bands.map(({ band, count, synthetic }) => ({
-          region: words.ages[band], period: last === undefined ? "" : periodLabel(last, language), value: formatNumber(count, 0, language), band: null, bandText: "",
+          region: words.ages[band], nameHead: words.ageHead, period: last === undefined ? "" : periodLabel(last, language), value: formatNumber(count, 0, language), band: null, bandText: "",
           facts: [
-            { label: "%", text: share(count) },
+            { label: words.ofPending, text: share(count) },
             { label: words.region, text: nameOf(request.within, language) },
             { label: words.asOf, text: formatMoment(asOf, timeZone) },
           ],

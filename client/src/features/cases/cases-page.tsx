@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { PartlyKept } from "../../filters/partly-kept.tsx";
 import { basisSearch } from "../../filters/selection-search.ts";
 import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
-import { CasesTownsDocument } from "../../generated/graphql.ts";
+import { CasesTownsDocument, type RegionNameFragment } from "../../generated/graphql.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -19,6 +20,7 @@ import { AgePanel } from "./age-panel.tsx";
 import { FIGURES } from "./case-figures.ts";
 import { parseCasesSearch } from "./cases-search.ts";
 import { CasesControls } from "./cases-controls.tsx";
+import { CasesFrame } from "./cases-frame.tsx";
 import { askedPeriods, choosableRegions, isRefusal, planCases, type CasesRefusal, type CasesRequest } from "./cases-request.ts";
 import { useCasesWords } from "./cases-words.ts";
 import styles from "./cases.module.css";
@@ -27,6 +29,7 @@ import { FlowPanel } from "./flow-panel.tsx";
 import { ListPanel } from "./list-panel.tsx";
 import { PivotPanel } from "./pivot-panel.tsx";
 import { useCasesNavigation } from "./use-cases-navigation.ts";
+import { usePivot } from "./use-pivot.ts";
 
 /** Cases counted by anything they carry, how they flow, how long they wait, and the cases themselves. */
 export function CasesPage() {
@@ -40,7 +43,7 @@ export function CasesPage() {
   const plan = planCases(installation, viewer, regions, search);
   if (isRefusal(plan)) return plan.kind === "unknown region" && towns.loading ? <Skeleton blocks={[{ height: 24, width: 48 }, { height: 420 }]} /> : <Refusal refusal={plan} />;
   if (!viewer.board) return <SignInNeeded title={words.cases} />;
-  const { choice, basis, drill } = plan;
+  const { choice, basis } = plan;
   const controls = <CasesControls request={plan} search={search} regions={regions} asOf={plan.asOf ?? installation.asOf} synthetic={installation.demonstration} />;
   if (!choice.offered.includes(basis)) {
     return (
@@ -50,17 +53,22 @@ export function CasesPage() {
       </>
     );
   }
+  return <Counted request={plan} regions={regions} head={<>{controls}<PartlyKept asked={askedPeriods(search.periods)} /></>} />;
+}
+
+/** The four panels below the page's head. */
+function Counted({ request, regions, head }: { readonly request: CasesRequest; readonly regions: readonly RegionNameFragment[]; readonly head: ReactNode }) {
+  const question = usePivot(request);
   return (
-    <>
-      {controls}
-      <PartlyKept asked={askedPeriods(search.periods)} />
+    <CasesFrame request={request} answer={question.answer}>
+      {head}
       <div className={styles["page"]}>
-        {plan.unkept.length > 0 ? <Unkept request={plan} /> : <PivotPanel request={plan} />}
-        {drill === null ? null : <ListPanel request={plan} regions={regions} drill={drill} />}
-        <FlowPanel request={plan} />
-        <AgePanel request={plan} />
+        {request.unkept.length > 0 ? <Unkept request={request} /> : <PivotPanel request={request} question={question} />}
+        {request.drill === null ? null : <ListPanel request={request} regions={regions} drill={request.drill} />}
+        <FlowPanel request={request} />
+        <AgePanel request={request} />
       </div>
-    </>
+    </CasesFrame>
   );
 }
 

@@ -34,7 +34,12 @@ describe("pivotInput", () => {
   it("limits and sorts what is no time, with the rest together and all totals", () => {
     const input = pivotInput(casesRequest({ rows: "matter", columns: "period", sort: { figure: "concluded", up: false }, top: 5 }));
     expect(input).toMatchObject({ groupBy: ["MATTER", "PERIOD"], limit: { top: 5, others: true }, orderBy: [{ measure: "CONCLUDED", direction: "DESCENDING" }], subtotals: "CUBE" });
-    expect(pivotInput(casesRequest({ rows: "period" })).limit).toBeNull();
+    expect(pivotInput(casesRequest({ rows: "period" }))).toMatchObject({ limit: null, orderBy: null });
+  });
+
+  it("cuts by size where nothing is sorted: by the first count, or the first figure where none is counted", () => {
+    expect(pivotInput(casesRequest({ rows: "outcome", figures: ["medianDays", "concluded"] })).orderBy).toEqual([{ measure: "CONCLUDED", direction: "DESCENDING" }]);
+    expect(pivotInput(casesRequest({ rows: "region", figures: ["clearance"] })).orderBy).toEqual([{ measure: "CLEARANCE", direction: "DESCENDING" }]);
   });
 });
 

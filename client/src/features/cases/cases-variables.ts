@@ -41,17 +41,24 @@ const hasPeriods = ({ rows, columns }: Pick<CasesRequest, "rows" | "columns">): 
 
 /** The question behind the table and its chart. */
 export function pivotInput(request: CasesRequest): CaseStatisticsInput {
-  const { rows, columns, figures, sort, top, grain } = request;
+  const { rows, columns, figures, top, grain } = request;
   const asked = [...new Set(figures.flatMap((figure) => [figure, ...(BESIDE[figure] ?? [])]))].filter((figure) => figures.includes(figure) || !isByOutcome(request) || !FIGURES[figure].ofAll);
   return {
     ...shared(request),
     groupBy: [codeOf(rows), ...(columns === null ? [] : [codeOf(columns)])],
     periods: [...periodsOf(request, hasPeriods(request) ? grain : "quarter")],
     measures: asked.map((figure) => FIGURES[figure].code),
-    orderBy: sort === null ? null : [{ measure: FIGURES[sort.figure].code, direction: sort.up ? "ASCENDING" : "DESCENDING" }],
+    orderBy: orderOf(request),
     limit: rows === "period" ? null : { top, others: true },
     subtotals: "CUBE",
   };
+}
+
+/** As sorted; else by how many cases there are, so that what a limit cuts is the smallest. The table then shows types, regions and outcomes in their own order. */
+function orderOf({ rows, figures, sort }: CasesRequest): CaseStatisticsInput["orderBy"] {
+  if (rows === "period" && sort === null) return null;
+  const figure = sort?.figure ?? figures.find((one) => FIGURES[one].kind === "count") ?? figures[0];
+  return figure === undefined ? null : [{ measure: FIGURES[figure].code, direction: sort?.up === true ? "ASCENDING" : "DESCENDING" }];
 }
 
 /** Whether conclusions are told apart by outcome, so that open cases have no place. */

@@ -31,7 +31,7 @@ export function CsvLink({ address, className }: { readonly address: string; read
   return (
     <>
       {failure === null ? null : <Message kind="error" text={failure.kind === "network" ? shared.noConnection : refusalSentence(failure, language)} />}
-      <a className={className} href={address} download title={words.csvTitle} onClick={follow}>
+      <a data-screen-only="" className={className} href={address} download title={words.csvTitle} onClick={follow}>
         {words.csv}
       </a>
     </>

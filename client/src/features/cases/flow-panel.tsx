@@ -46,7 +46,7 @@ function Flow({ request }: { readonly request: CasesRequest }) {
         {empty ? <NoCases request={{ ...request, outcomes: null }} />
           : table ? <ChartTable caption={words.flow} details={view.lines.flatMap(({ details }) => details)} />
           : <TrendChart view={view} height={260} />}
-        {request.basis === "live" ? null : <p className={styles["note"]}>{words.flowStored}</p>}
+        {request.basis === "live" ? null : <p className={styles["note"]} data-chart-note="">{words.flowStored}</p>}
       </Panel>
     </AskedAs>
   );

@@ -37,6 +37,7 @@ export function flowView({ asOf, rows }: CasesFlowQuery["caseStatistics"], reque
     values: rows.map((row) => value(row, figure)),
     details: rows.map((row) => ({
       region: capitalName(FIGURES[figure], language),
+      nameHead: words.figure,
       period: row.period === null || row.period === undefined ? "" : periodLabel(row.period, language),
       value: value(row, figure).text, band: null, bandText: "",
       facts: [

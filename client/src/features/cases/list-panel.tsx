@@ -119,8 +119,10 @@ function factsOf({ request, regions, drill }: ListPanelProps, page: CasesListQue
 const enterpriseName = (word: string, language: Language): string => casesWords(language).enterprises[word === "yes" ? "yes" : "no"];
 
 function columnsOf(words: CasesWords, named: ReturnType<typeof wordNames>, language: Language): RecordColumn<Case>[] {
+  // An open case has neither days nor an outcome: that it is open says so once.
+  const isOpen = ({ concludedOn }: Case): boolean => typeof concludedOn !== "string";
   const days = ({ acceptedOn, concludedOn, pauseDays }: Case): string =>
-    typeof acceptedOn === "string" && typeof concludedOn === "string" ? String((Date.parse(concludedOn) - Date.parse(acceptedOn)) / 86_400_000 - pauseDays) : "—";
+    typeof concludedOn !== "string" ? "" : typeof acceptedOn === "string" ? String((Date.parse(concludedOn) - Date.parse(acceptedOn)) / 86_400_000 - pauseDays) : "—";
   return [
     { key: "number", head: words.caseNumber, cell: ({ caseNumber }) => caseNumber },
     { key: "type", head: capital(words.dimensions.type), cell: ({ type }) => named("type", type) },
@@ -129,6 +131,6 @@ function columnsOf(words: CasesWords, named: ReturnType<typeof wordNames>, langu
     { key: "accepted", head: words.acceptedOn, cell: ({ acceptedOn }) => acceptedOn ?? "—" },
     { key: "concluded", head: words.concludedOn, cell: ({ concludedOn }) => concludedOn ?? words.open },
     { key: "days", head: words.days, cell: days, number: true },
-    { key: "outcome", head: words.outcome, cell: ({ outcome }) => (typeof outcome === "string" ? named("outcome", outcome) : "—") },
+    { key: "outcome", head: words.outcome, cell: (row) => (typeof row.outcome === "string" ? named("outcome", row.outcome) : isOpen(row) ? "" : "—") },
   ];
 }

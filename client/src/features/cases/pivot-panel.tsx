@@ -1,5 +1,4 @@
 import { AskedAs } from "../../filters/asked-as.tsx";
-import { useQuery } from "@apollo/client/react";
 import { BarsChart } from "../../charts/bars/bars-chart.tsx";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
@@ -10,7 +9,6 @@ import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
-import { formatRange, periodLabel } from "../../ui/formats/period.ts";
 import { capital, capitalName } from "../../ui/formats/capital.ts";
 import { shortUnit } from "../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
@@ -22,6 +20,7 @@ import { pivotInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
 import type { CasesWords } from "./cases-words-zh.ts";
 import styles from "./cases.module.css";
+import { countedPeriod } from "./counted-period.ts";
 import { csvAddress } from "./csv-address.ts";
 import { CsvLink } from "./csv-link.tsx";
 import { NoCases } from "./no-cases.tsx";
@@ -29,16 +28,15 @@ import { pivotChart, type PivotChart } from "./pivot-chart-view.ts";
 import { pivotGrid, type PivotAnswer } from "./pivot-rows.ts";
 import { PivotTable } from "./pivot-table.tsx";
 import { pivotView } from "./pivot-view.ts";
+import type { PivotQuestion } from "./use-pivot.ts";
 
 /** The table that was asked for, its first figure as a chart, and where the numbers come from. */
-export function PivotPanel({ request }: { readonly request: CasesRequest }) {
+export function PivotPanel({ request, question }: { readonly request: CasesRequest; readonly question: PivotQuestion }) {
   const words = useCasesWords();
   const language = useLanguage();
   const input = pivotInput(request);
-  const { data, previousData, loading, error, refetch } = useQuery(CasesPivotDocument, { variables: { input }, notifyOnNetworkStatusChange: true });
+  const { answer, loading, error, refetch } = question;
   const title = titleOf(request, words, language);
-  // An answer of before has other rows and columns than are asked for now; it stays only where they are the same.
-  const answer = data?.caseStatistics ?? (sameShape(previousData?.caseStatistics, request) ? previousData?.caseStatistics : undefined);
   if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={title} error={error} onRetry={() => void refetch()} /></div>;
   if (answer === undefined) return <div className={styles["wide"]}><Skeleton blocks={[{ height: 24, width: 48 }, { height: 640 }]} /></div>;
   return (
@@ -46,7 +44,7 @@ export function PivotPanel({ request }: { readonly request: CasesRequest }) {
       <Panel
         className={styles["wide"]}
         title={title}
-        subtitle={periodOf(request, language)}
+        subtitle={countedPeriod(request, language)}
         busy={loading}
         aside={
           <CsvLink key={csvAddress(input)} address={csvAddress(input)} className={styles["csv"]} />
@@ -64,41 +62,29 @@ function titleOf({ figures, rows, columns }: CasesRequest, words: CasesWords, la
   return capital(figures.length > 2 ? words.allBy(...dimensions) : words.by(figures.map((figure) => nameOf(FIGURES[figure], language)).join(pick(language, "、", ", ")), ...dimensions));
 }
 
-function sameShape(answer: PivotAnswer | undefined, { rows, columns }: CasesRequest): boolean {
-  const total = answer?.rows.at(-1)?.totalOver;
-  return total !== undefined && total.length === (columns === null ? 1 : 2) && pivotGridFits(total, rows, columns);
-}
-
-function pivotGridFits(total: readonly string[], rows: CasesRequest["rows"], columns: CasesRequest["columns"]): boolean {
-  const codes = total.map((code) => code.toLowerCase().replace("organ_class", "organ"));
-  return codes.includes(rows) && (columns === null || codes.includes(columns));
-}
-
-function periodOf({ quarters }: CasesRequest, language: Language): string {
-  const [first, last] = [quarters[0], quarters.at(-1)];
-  return first === undefined || last === undefined ? "" : formatRange(periodLabel(first, language), periodLabel(last, language), language);
-}
-
 function Pivot({ answer, request, title }: { readonly answer: PivotAnswer; readonly request: CasesRequest; readonly title: string }) {
   const words = useCasesWords();
   const language = useLanguage();
   const { smallNumberLimit, timeZone } = useInstallation();
   const { recordRegion } = useViewer();
-  const grid = pivotGrid(answer, request.rows, request.columns);
+  const grid = pivotGrid(answer, request.rows, request.columns, request.sort !== null);
   if (grid.rows.length === 0) return <NoCases request={request} />;
   const lists = request.basis === "live" && request.asOf === null && typeof recordRegion === "string";
-  const period = periodOf(request, language);
+  const period = countedPeriod(request, language);
   const chart = pivotChart(answer, grid, request, { language, timeZone, smallNumberLimit, title, period });
   const [figure = "concluded"] = request.figures;
   return (
     <>
-      <p className={styles["note"]}>{capitalName(FIGURES[figure], language)} · {shortUnit(FIGURES[figure], language)}</p>
+      <p className={styles["note"]} data-chart-head="">{capitalName(FIGURES[figure], language)} · {shortUnit(FIGURES[figure], language)}</p>
       <Chart chart={chart} />
       <div className={styles["gap"]}>
         <PivotTable view={pivotView(answer, grid, request, { language, smallNumberLimit, lists })} request={request} caption={title} />
       </div>
       <p className={styles["note"]}>
-        {[pick(language, answer.explain.sentenceZh, answer.explain.sentenceEn), words.asOfNote(formatMoment(answer.asOf, timeZone)), ...(lists ? [words.listHint] : [])].join(pick(language, "", " "))}
+        <span data-chart-note="">{pick(language, answer.explain.sentenceZh, answer.explain.sentenceEn)}</span>
+        {pick(language, "", " ")}
+        {words.asOfNote(formatMoment(answer.asOf, timeZone))}
+        {lists ? <span data-screen-only="">{pick(language, "", " ")}{words.listHint}</span> : null}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { CasesPivotQuery } from "../../generated/graphql.ts";
+import { CASE_TYPES, OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
 import { codeOf, type Dimension } from "./dimensions.ts";
 
 export type PivotAnswer = CasesPivotQuery["caseStatistics"];
@@ -23,21 +24,33 @@ function valueIn(row: AnswerRow, dimension: Dimension): string | null {
 }
 
 export interface PivotGrid {
-  /** In the order of the answer; what a limit cut comes last. */
+  /** Sorted as the answer is, or in their own order; what a limit cut comes last. */
   readonly rows: readonly string[];
-  /** Periods by time, other values in the order of the answer; empty without columns. */
+  /** Periods by time, others as rows are; empty without columns. */
   readonly columns: readonly string[];
   /** The answer's row for a value of rows and columns; null stands for the total over them. */
   readonly at: (row: string | null, column: string | null) => AnswerRow | undefined;
 }
 
-/** Lays an answer out as rows and columns. */
-export function pivotGrid({ rows: answer }: PivotAnswer, rows: Dimension, columns: Dimension | null): PivotGrid {
+/** Lays an answer out as rows and columns; `sorted` keeps the order that its figures give it. */
+export function pivotGrid({ rows: answer }: PivotAnswer, rows: Dimension, columns: Dimension | null, sorted: boolean): PivotGrid {
   const key = (row: string | null, column: string | null): string => `${row ?? ""}\n${column ?? ""}`;
   const cells = new Map(answer.map((row) => [key(valueIn(row, rows), columns === null ? null : valueIn(row, columns)), row]));
   const values = (dimension: Dimension, over: Dimension | null): string[] => {
     const found = answer.filter(({ totalOver }) => (over === null ? totalOver.length === 0 : totalOver.length === 1 && totalOver[0] === codeOf(over))).flatMap((row) => valueIn(row, dimension) ?? []);
-    return dimension === "period" ? [...new Set(found)].sort() : [...new Set(found)];
+    const place = dimension === "period" || !sorted ? ownOrder(dimension) : null;
+    return place === null ? [...new Set(found)] : [...new Set(found)].toSorted((a, b) => (place(a) === place(b) ? Number(a > b) - Number(a < b) : place(a) - place(b)));
   };
   return { rows: values(rows, columns), columns: columns === null ? [] : values(columns, rows), at: (row, column) => cells.get(key(row, column)) };
+}
+
+/** Vocabularies have an order of their own. */
+const VOCABULARIES: Partial<Record<Dimension, readonly string[]>> = { type: CASE_TYPES, outcome: [...new Set(Object.values(OUTCOMES).flat())], enterprise: ["yes", "no", "unrecorded"] };
+
+/** The place of a value in its dimension's own order, by code or time where all have one; null for words that come by how many cases carry them. */
+function ownOrder(dimension: Dimension): ((value: string) => number) | null {
+  if (dimension === "region" || dimension === "period") return (value) => Number(value === OTHERS);
+  const words = VOCABULARIES[dimension];
+  if (words === undefined) return null;
+  return (value) => (value === OTHERS ? words.length + 1 : words.includes(value) ? words.indexOf(value) : words.length);
 }

@@ -1,3 +1,4 @@
+import { useTableOutlet } from "../../charts/outlets/outlets.ts";
 import { BandShape } from "../../ui/components/band-shape.tsx";
 import grid from "../../ui/components/figure-grid.module.css";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
@@ -6,12 +7,15 @@ import { shortUnit } from "../../ui/formats/unit.ts";
 import { nameOf } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { usePrinting } from "../../ui/use-printing.ts";
 import { useWords } from "../../ui/words.ts";
 import { FIGURES } from "./case-figures.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { nextSort, printSort } from "./cases-search.ts";
 import { useCasesWords } from "./cases-words.ts";
 import type { CaseFigure } from "./figure-ids.ts";
+import { pivotSheet } from "./pivot-sheet.ts";
+import { pivotSlices } from "./pivot-slices.ts";
 import styles from "./pivot-table.module.css";
 import type { PivotCell, PivotLine, PivotView } from "./pivot-view.ts";
 import { useCasesNavigation } from "./use-cases-navigation.ts";
@@ -22,43 +26,57 @@ export interface PivotTableProps {
   readonly caption: string;
 }
 
-/** Values of one dimension down, of another across, figures side by side; the names stay in sight while columns scroll. On the phone a table without columns folds into a block for each line. */
+/**
+ * Values of one dimension down, of another across, figures side by side; the names stay in sight while columns scroll. On the
+ * phone a table without columns folds into a block for each line; on paper one that is wider than its sheet goes on below.
+ */
 export function PivotTable({ view, request, caption }: PivotTableProps) {
-  const words = useCasesWords();
+  const language = useLanguage();
   const phone = useMediaQuery(PHONE);
+  const printing = usePrinting();
+  const folds = phone && view.columns.length === 0;
+  const id = useTableOutlet(pivotSheet(view, request, language));
+  return (
+    <div id={id} className={`${grid["scroll"]} ${folds ? styles["folds"] : ""}`} tabIndex={0} role="group" aria-label={caption}>
+      {folds ? <SortChoice request={request} /> : null}
+      {(printing ? pivotSlices(view, request.figures.length) : [view]).map((slice) => (
+        <Lines key={slice.columns[0]?.key ?? ""} view={slice} request={request} caption={caption} folds={folds} />
+      ))}
+    </div>
+  );
+}
+
+function Lines({ view, request, caption, folds }: PivotTableProps & { readonly folds: boolean }) {
+  const words = useCasesWords();
   const { figures } = request;
   const across = view.columns.length > 0;
-  const folds = phone && !across;
   return (
-    <div className={`${grid["scroll"]} ${folds ? styles["folds"] : ""}`} tabIndex={0} role="group" aria-label={caption}>
-      {folds ? <SortChoice request={request} /> : null}
-      <table className={`${grid["table"]} ${styles["table"]}`}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          {across ? (
-            <tr className={styles["across"]}>
-              <th scope="col" rowSpan={2}>{capital(words.dimensions[request.rows])}</th>
-              {view.columns.map(({ key, label }) => (
-                <th key={key} scope="colgroup" colSpan={figures.length} className={styles["first"]}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          ) : null}
-          <tr>
-            {across ? null : <th scope="col">{capital(words.dimensions[request.rows])}</th>}
-            {(across ? view.columns : [{ key: "all" }]).flatMap(({ key }) =>
-              figures.map((figure, place) => <Head key={`${key} ${figure}`} figure={figure} request={request} first={across && place === 0} />),
-            )}
+    <table className={`${grid["table"]} ${styles["table"]} ${across ? styles["crossed"] : ""}`}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        {across ? (
+          <tr className={styles["across"]}>
+            <th scope="col" rowSpan={2}>{capital(words.dimensions[request.rows])}</th>
+            {view.columns.map(({ key, label }) => (
+              <th key={key} scope="colgroup" colSpan={figures.length} className={styles["first"]}>
+                <span className={styles["group"]}>{label}</span>
+              </th>
+            ))}
           </tr>
-        </thead>
-        <tbody>
-          {view.lines.map((line) => (
-            <Line key={line.key} line={line} figures={across ? figures.length : 0} folds={folds} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ) : null}
+        <tr>
+          {across ? null : <th scope="col">{capital(words.dimensions[request.rows])}</th>}
+          {(across ? view.columns : [{ key: "all" }]).flatMap(({ key }) =>
+            figures.map((figure, place) => <Head key={`${key} ${figure}`} figure={figure} request={request} first={across && place === 0} />),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {view.lines.map((line) => (
+          <Line key={line.key} line={line} figures={across ? figures.length : 0} folds={folds} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -40,7 +40,7 @@ export function WordFilters({ request, outcomes }: WordFiltersProps) {
   };
   if (!open) {
     return (
-      <button type="button" className={textLink["finger"]} aria-expanded={false} onClick={() => setAsked(true)}>
+      <button type="button" data-screen-only="" className={textLink["finger"]} aria-expanded={false} onClick={() => setAsked(true)}>
         {words.moreFilters(0)}
       </button>
     );
@@ -66,7 +66,7 @@ export function WordFilters({ request, outcomes }: WordFiltersProps) {
             />
           ))
         : null}
-      <button type="button" className={textLink["finger"]} aria-expanded onClick={clear}>
+      <button type="button" data-screen-only="" className={textLink["finger"]} aria-expanded onClick={clear}>
         {words.clearFilters}
       </button>
     </>

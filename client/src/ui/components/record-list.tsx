@@ -85,7 +85,7 @@ function Blocks<Row>({ caption, columns, rows, rowKey, actions, faded }: RecordL
         <li key={rowKey(row)} className={faded?.(row) === true ? styles["faded"] : undefined}>
           <div className={styles["first"]}>{first?.cell(row)}</div>
           <dl>
-            {rest.map((column) => (
+            {rest.filter((column) => column.cell(row) !== "").map((column) => (
               <div key={column.key}>
                 <dt>{column.head}</dt>
                 <dd>{column.cell(row)}</dd>
