@@ -17,20 +17,45 @@ async function sheetsOf(page: Page): Promise<string[]> {
   return pdfTexts(await page.pdf({ preferCSSPageSize: true, printBackground: true })).map((sheet) => sheet.normalize("NFKC").replaceAll(/\s/g, ""));
 }
 
+/** The width that print-width.ts gives to what is printed; what is wider makes the browser print everything smaller. */
+const SHEET = 1480;
+
+async function printedWidth(page: Page): Promise<number> {
+  await page.emulateMedia({ media: "print" });
+  const width = await page.evaluate(() => {
+    window.dispatchEvent(new Event("beforeprint"));
+    const found = document.documentElement.scrollWidth;
+    window.dispatchEvent(new Event("afterprint"));
+    return found;
+  });
+  await page.emulateMedia({ media: null });
+  return width;
+}
+
 const PAGES = [
   ["board", "/board?period=2022Q3&basis=approved", ["调解和解率", "嘉善县", "公开数据"], ["表格"]],
   ["comparison", "/compare?of=TJ02&periods=2022Q1..2022Q4&beside=bars,heat", ["嘉善县", "调解成功率", "口径v1", "偶然"], ["漏斗图", "并排另看", "以查询打开", "看案件"]],
+  ["cases", "/cases?rows=region&columns=type&periods=2022Q1..2022Q4", ["案件", "嘉善县", "由案件重算", "收、结、存"], ["原始数据", "保存视图", "更多筛选"]],
+  ["index", "/index-builder?period=2022Q4&basis=live", ["组成与权重", "位次及其稳定程度", "得分构成", "未计分的指标", "只作参考"], ["表格", "保存视图"]],
+  ["metric", "/metric/XF05?period=2022Q4", ["调解和解率", "各地分布", "定义与口径", "控制图"], ["表格"]],
 ] as const;
 
+/** The sheets that a page's charts, laid out at the width of paper, come to at most; a page that a rule for narrow windows laid out needs more. */
+const MOST: Readonly<Record<string, number>> = { cases: 3, index: 3, metric: 2 };
+
 // Turns red without the frame around the page (AnswerFrame), and when the bars of the screen lack data-screen-only.
-it.each(PAGES)("prints the %s over sheets that each say of when and what the figures are, without what only a screen needs", async (_, path, holds, lacks) => {
+it.each(PAGES)("prints the %s over sheets that each say of when and what the figures are, without what only a screen needs", async (name, path, holds, lacks) => {
   // A phone shows fewer blocks and has no view beside the first.
   for (const [screen, least] of [[DESKTOP, 2], [PHONE, 1]] as const) {
     const { page, faults } = await watchedPage(stage.browser, screen);
     await signIn(page.context(), stage.server.url);
     await open(page, `${stage.server.url}${path}&lang=zh-CN&theme=light`);
+    expect(await printedWidth(page)).toBeLessThanOrEqual(SHEET);
     const sheets = await sheetsOf(page);
     expect(sheets.length).toBeGreaterThanOrEqual(least);
+    expect(sheets.length).toBeLessThanOrEqual(MOST[name] ?? Infinity);
+    // Each sheet is counted, and there are as many as were counted.
+    sheets.forEach((sheet, at) => expect(sheet).toContain(`${at + 1}/${sheets.length}`));
     for (const sheet of sheets) for (const word of ["截至", "数据版本", "演示数据"]) expect(sheet).toContain(word);
     const all = sheets.join("");
     for (const word of holds) expect(all).toContain(word);

@@ -10,5 +10,9 @@ export function SaveViewButton() {
   const open = useSavedViewsDoor();
   const phone = useMediaQuery(PHONE);
   if (open === null) return null;
-  return phone ? <Button name={words.saveView} onClick={open}><BookmarkIcon size={18} /></Button> : <Button onClick={open}>{words.saveView}</Button>;
+  return (
+    <span data-screen-only="" style={{ display: "contents" }}>
+      {phone ? <Button name={words.saveView} onClick={open}><BookmarkIcon size={18} /></Button> : <Button onClick={open}>{words.saveView}</Button>}
+    </span>
+  );
 }

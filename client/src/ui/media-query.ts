@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { isLaidOutForPrint } from "./print-width.ts";
 
 /** Below this width the phone's layout holds. */
 export const PHONE = "(max-width: 767.98px)";
@@ -19,6 +20,17 @@ export function mediaQuery(query: string): MediaQueryList {
   return list;
 }
 
+/** What each query last said of the window. */
+const said = new Map<string, boolean>();
+
+/** While sheets are made a query speaks of their default paper: a page that followed it would be laid out anew between the counting and the drawing of its sheets. */
+function matchesWindow(query: string): boolean {
+  const before = isLaidOutForPrint() ? said.get(query) : undefined;
+  const matches = before ?? mediaQuery(query).matches;
+  said.set(query, matches);
+  return matches;
+}
+
 /** Whether the window matches a media query, kept up to date. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
@@ -27,6 +39,6 @@ export function useMediaQuery(query: string): boolean {
       list.addEventListener("change", notify);
       return () => list.removeEventListener("change", notify);
     },
-    () => mediaQuery(query).matches,
+    () => matchesWindow(query),
   );
 }

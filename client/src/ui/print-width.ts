@@ -6,3 +6,8 @@ export function layOutForPrint(): void {
   window.addEventListener("beforeprint", () => document.documentElement.setAttribute("data-printing", ""));
   window.addEventListener("afterprint", () => document.documentElement.removeAttribute("data-printing"));
 }
+
+/** True from the moment at which the browser begins to make its sheets until it has made them. */
+export function isLaidOutForPrint(): boolean {
+  return document.documentElement.hasAttribute("data-printing");
+}
