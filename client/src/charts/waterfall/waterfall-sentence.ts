@@ -15,7 +15,7 @@ export function waterfallSentence(view: WaterfallView, language: Language): Char
     ...(told.length === 0 ? [] : [pick(language, `影响最大：${told.join("，")}。`, `Largest: ${told.join(", ")}.`)]),
     ...(leftOut.length === 0 ? [] : [pick(language, `无数据未计入：${nameList(leftOut, language)}。`, `Left out for want of data: ${nameList(leftOut, language)}.`)]),
     ...(parts.some(({ incomplete }) => incomplete) ? [pick(language, "* 该处有单位某期缺数，可能貌似影响。", "* Some of its units lack a period, which may look like an effect.")] : []),
-    pick(language, "这是算术上的分解，不是原因。", "This is an account of the change, not its cause."),
+    pick(language, "这是算术上的分解，不是原因，也不判离群。", "This is an account of the change, not its cause, and calls nobody an outlier."),
   ];
   return { lead, rest: rest.join(pick(language, "", " ")) };
 }

@@ -8,6 +8,7 @@ import { pick } from "../../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
+import { regionsSentence } from "../../sheet/empty-sentence.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { regionsReason } from "../../sheet/sheet-emptiness.ts";
 import { summaryOf } from "../../sheet/summary.ts";
@@ -41,7 +42,7 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
   const keyed = drawable.find(({ sheet }) => sheet.regions.length > MOST_LINES && sheet.line?.comparable === true && regionsReason(sheet) === null);
   return (
     <ViewFrame
-      twin
+      twin={sheets.some((sheet) => regionsSentence(sheet, language) === null)}
       place={place}
       events={{ events: events.all, failed, place: { regions: codes, region: request.focus.code, period: request.at.id } }}
       queries={sheetQueries(request)}
