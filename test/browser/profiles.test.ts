@@ -78,6 +78,10 @@ it("takes a region's indicators and strengths out as they stand on screen", asyn
   const first = await strengths.getByRole("link").first().innerText();
   const side = (await takenCsv(strengths)).lines;
   expect([side[0]?.[0], side[1]?.[0]]).toEqual(["Indicator", first]);
+  await strengths.getByRole("button", { name: /^Export/ }).click();
+  expect(await strengths.getByRole("menuitem").allInnerTexts()).toEqual(["Data, CSV", "Data, XLSX", "Copy link"]);
+  expect(await strengths.innerText()).toContain("There is no chart here, only data to take.");
+  await page.keyboard.press("Escape");
   expect(desktop.faults).toEqual([]);
 });
 

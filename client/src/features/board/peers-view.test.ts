@@ -66,7 +66,7 @@ it("draws no line where the city's figure is the total of the counties'", () => 
   const points = { ...SETTLEMENT, unitZh: "分", unitEn: "points", decimals: 1, proportion: false, changeRule: "PERCENT" as const, wholeIsTotal: true };
   const sums = seriesOf(points, [CITY, JIASHAN, HAINING], ["2026Q3"], [[{ value: 256 }], [{ value: 36 }], [{ value: 48 }]], [256]);
   const view = peersView(sums, peersOf(sums, CITY), context);
-  expect([view.ranking.reference, view.classes]).toEqual([null, null]);
+  expect([view.ranking.reference, view.classes, view.map]).toEqual([null, null, null]);
   expect(view.ranking.rows[0]?.detail.facts.map(({ label }) => label)).not.toContain("全市线");
 });
 

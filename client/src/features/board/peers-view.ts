@@ -19,7 +19,7 @@ import { boardWords } from "./words.ts";
 export interface PeersView {
   readonly classes: DistanceClasses | null;
   readonly ranking: RankingView;
-  /** Null where there are no outlines of these regions. */
+  /** Null where there are no outlines of these regions, and of a sum: without distances from a line a map has no colours. */
   readonly map: CountyMapView | null;
   /** True when some region is hatched. */
   readonly hatched: boolean;
@@ -44,7 +44,7 @@ export function peersView(series: Series, peers: Peers, context: PeersContext): 
     classes,
     hatched: rows.some((row) => !row.ranked),
     ranking: { summary, reference: line, classes, unit: axisUnit(series.metric, language), rows },
-    map: context.mapName === null || peers.level !== "county" ? null : {
+    map: context.mapName === null || peers.level !== "county" || series.metric.wholeIsTotal ? null : {
       summary, outline: context.mapName, classes,
       regions: peers.places.flatMap((place) => {
         const region = series.regions[place];

@@ -56,7 +56,7 @@ export const en: MetricWords = {
   stripSentence: (metric, count) => `${metric}, ${count} ${count === 1 ? "town" : "towns"}`,
   rankingSentence: (metric, rows) => `${metric}: ${rows}`,
   course: "Over time",
-  courseNote: (region, alone) => (alone ? `In colour: ${region}` : `${region === "" ? "" : `In colour: ${region}; `}bold: the line; grey: the counties`),
+  courseNote: (region, alone) => (alone ? `In colour: ${region}` : `${region === "" ? "Bold" : `In colour: ${region}; bold`}: the line; grey: the counties`),
   totalNote: (region) => (region === "" ? "Bold: the total, which is no line for its parts" : `In colour: ${region}; grey: the other counties`),
   lostStart: "The baseline is to begin anew at an event that this chart does not have: it was taken back, or is of another region or other quarters.",
   control: "Control chart",
