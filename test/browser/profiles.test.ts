@@ -55,6 +55,10 @@ it("lists what a town has, and names what its level does not have behind one lin
   await line.click();
   expect((await all.getByRole("link").count()) - before).toBe(Number(/\d+/.exec(await line.innerText())?.[0]));
   expect(await all.getByRole("link", { name: "Upheld rate" }).isVisible()).toBe(true);
+  const successes = all.getByRole("row", { name: /^Mediation success rate/ });
+  const value = await successes.getByRole("button").innerText();
+  await successes.getByRole("link").click();
+  await expect.poll(() => page.getByRole("main").innerText()).toContain(`Xitang: ${value}`);
   expect(desktop.faults).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ export function rankingView(answer: ProfileAnswerFragment, context: DetailContex
   const { language } = context;
   const { metric } = series;
   const last = answer.periods.length - 1;
-  const rows = answer.regions.flatMap((region, place) => (region.code === context.line.code ? [] : [{ region, measured: measuredAt(series, answer.periods.length, place, last) }]));
+  const rows = answer.regions.flatMap((region, place) => (region.code === context.line.code || region.level === "TOWN" ? [] : [{ region, measured: measuredAt(series, answer.periods.length, place, last) }]));
   const ordered = rows.toSorted((a, b) => placeOrder(a.measured, b.measured, metric));
   const line = lineOf(metric, series.reference[last] ?? null, context);
   const judged = rows.flatMap(({ measured }) => (measured.kind === "observed" && measured.band !== "notRanked" ? [measured.value] : []));

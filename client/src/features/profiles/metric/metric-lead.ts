@@ -34,7 +34,7 @@ export function metricLead(answer: ProfileAnswerFragment, focus: string, languag
   if (own === undefined) return null;
   const head = [valueText(own.measured, metric, language), shareText(own.measured, metric, language), own.measured.kind === "observed" && own.measured.yearOnYear !== null ? words.change(changeText(own.measured, metric, language)) : ""];
   const lineText = pick(language, `${lineName(line, language)}线`, `the ${lineName(line, language).toLowerCase()} line`);
-  const others = placed.filter(({ region }) => region.code !== line.code);
+  const others = placed.filter(({ region }) => region.code !== line.code && region.level !== "TOWN");
   return {
     lead: words.leadOf(periodLabel(period, language), own.name, head.filter((text) => text !== "").join(words.comma)),
     rest: (focus === line.code ? spread(others, metric, lineText, language) : stand(own.measured, metric, metric.wholeIsTotal ? totalName(line, language) : lineText, language)).join(pick(language, "", " ")),

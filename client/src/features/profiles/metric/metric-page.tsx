@@ -1,10 +1,10 @@
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { Link, Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { UnreadNote } from "../../../filters/address/unread-note.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import { codeAsWritten } from "../../../filters/known-codes.ts";
 import { UnkeptPanel } from "../../../filters/unkept-panel.tsx";
-import { MetricVersionsDocument } from "../../../generated/graphql.ts";
+import { MetricVersionsDocument, ProfileTownsDocument } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
 import { EmptyState } from "../../../ui/components/empty-state.tsx";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
@@ -12,7 +12,7 @@ import { Panel } from "../../../ui/components/panel.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { useWords } from "../../../ui/words.ts";
 import { MetricProfile } from "./metric-profile.tsx";
-import { isRefusal, planMetric, type MetricRefusal } from "./metric-request.ts";
+import { isRefusal, knowsRegion, planMetric, type MetricRefusal } from "./metric-request.ts";
 import { parseMetricSearch } from "./metric-search.ts";
 import { NoYear } from "./no-year.tsx";
 import { useMetricNavigation } from "./use-metric-navigation.ts";
@@ -28,11 +28,13 @@ export function MetricPage() {
   const viewer = useViewer();
   const shared = useWords();
   const { data, error, refetch } = useQuery(MetricVersionsDocument, { variables: { code } });
+  // A town is known by the list of towns alone; without the list the page shows the whole.
+  const towns = useQuery(ProfileTownsDocument, knowsRegion(installation, search.region) ? skipToken : { variables: { within: installation.home.code } });
   const named = codeAsWritten(installation.metrics, code);
   if (named !== code) return <Navigate to="/metric/$code" params={{ code: named }} search={(before) => before} replace />;
   if (error !== undefined) return <ErrorState title={shared.metrics} error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton blocks={FIRST_PAINT} />;
-  const plan = planMetric(installation, viewer, data.metrics, search);
+  if (data === undefined || towns.loading) return <Skeleton blocks={FIRST_PAINT} />;
+  const plan = planMetric(installation, viewer, data.metrics, search, towns.data?.regions);
   if (isRefusal(plan)) return <NoMetric refusal={plan} code={code} />;
   const { version } = search;
   return (

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Installation } from "../../../filters/installation.ts";
 import type { Viewer } from "../../../session/viewer.ts";
 import { answerOf } from "./answer.fixture.ts";
-import { isRefusal, planMetric, toRegion, type MetricRequest, type MetricVersion } from "./metric-request.ts";
+import { isRefusal, knowsRegion, planMetric, toRegion, type MetricRequest, type MetricVersion } from "./metric-request.ts";
 import type { MetricSearch } from "./metric-search.ts";
 
 const CITY = { code: "330400", parentCode: null, level: "CITY" as const, nameZh: "嘉兴市", shortZh: "嘉兴", nameEn: "Jiaxing City", pinyin: "" };
@@ -21,11 +21,13 @@ const installation: Installation = {
   quarters: [...[1, 2, 3, 4].map((at) => quarter(`2024Q${at}`, "aired")), ...[1, 2, 3, 4].map((at) => quarter(`2025Q${at}`, "aired")), quarter("2026Q1", "live")],
 };
 
+const XITANG = { ...JIASHAN, code: "330421103", parentCode: "330421", level: "TOWN" as const, nameZh: "西塘镇", nameEn: "Xitang" };
+
 function planned(viewer: Viewer, search: MetricSearch, over: Partial<MetricVersion> = {}): MetricRequest {
   const [series] = answerOf([["", 1, null]]).series;
   if (series === undefined) throw new Error("The made-up answer has no series.");
   const version: MetricVersion = { ...series.metric, ref: "XF05", businessEnvironmentNo: null, frequency: "QUARTER", factor: 100, formula: "", formulaZh: "", formulaEn: "", caveatZh: "", caveatEn: "", measures: [], ...over };
-  const plan = planMetric(installation, viewer, [version], search);
+  const plan = planMetric(installation, viewer, [version], search, [XITANG]);
   if (isRefusal(plan)) throw new Error(plan.kind);
   return plan;
 }
@@ -38,8 +40,12 @@ it("shows a county its own live figures alone, and those of all counties on appr
   expect(planned(leader, { region: "330421" })).toMatchObject({ basis: "live", alone: false, counties: { regions: ["330400", "counties(330400)"] } });
 });
 
-it("shows a town its own live figures, for it is the one town that may be chosen", () => {
-  expect(planned(town, { region: "330421103" }, { level: "TOWN" })).toMatchObject({ basis: "live", alone: true, region: { code: "330421103", parentCode: "330421" }, counties: { regions: ["330421103"] }, towns: null });
+it("shows live figures of a town to the town and its county alone, and to others beside the line", () => {
+  const alone = { basis: "live", alone: true, region: XITANG, counties: { regions: ["330421103"] }, towns: null };
+  expect(planned(town, { region: "330421103" }, { level: "TOWN" })).toMatchObject(alone);
+  expect(planned(county, { region: "330421103" }, { level: "TOWN" })).toMatchObject(alone);
+  expect(planned(leader, { region: "330421103" }, { level: "TOWN" })).toMatchObject({ alone: false, counties: { regions: ["330400", "counties(330400)", "330421103"] }, towns: { regions: ["counties(330400)", "towns(330400)"] } });
+  expect([knowsRegion(installation, "330421103"), knowsRegion(installation, "330421"), knowsRegion(installation, undefined)]).toEqual([false, true, true]);
 });
 
 it("keeps the basis on the way to another region as far as it is open there", () => {

@@ -31,14 +31,14 @@ export interface MetricRequest {
   /** True where live figures are open for the region, and not for those that it stands among. */
   readonly alone: boolean;
   readonly asOf: string | null;
-  /** Whose course is examined, and from which it is chosen. */
+  /** Whose course is examined, and from which it is chosen: of the towns only the one that the address names. */
   readonly region: RegionNameFragment;
   readonly regions: readonly RegionNameFragment[];
   /** Where the control chart's new baselines begin. */
   readonly starts: readonly string[];
   /** The periods of its course, as FIRST..LAST. */
   readonly periods: string;
-  /** The line and the counties, or the region alone. */
+  /** The line, the counties and the chosen town, or the region alone. */
   readonly counties: SelectionInput;
   /** Null where the metric is not meant for towns, or the region stands alone. */
   readonly towns: SelectionInput | null;
@@ -57,13 +57,18 @@ export function isRefusal(plan: MetricRequest | MetricRefusal): plan is MetricRe
   return "kind" in plan;
 }
 
-export function planMetric(installation: Installation, viewer: Viewer, versions: readonly MetricVersion[], search: MetricSearch): MetricRequest | MetricRefusal {
+/** Whether the address names a region that is known without the list of towns. */
+export function knowsRegion({ home, cities, counties }: Installation, code: string | undefined): boolean {
+  return code === undefined || [home, ...cities, ...counties].some((one) => one.code === code);
+}
+
+/** `towns` as far as they are known. */
+export function planMetric(installation: Installation, viewer: Viewer, versions: readonly MetricVersion[], search: MetricSearch, towns: readonly RegionNameFragment[] = []): MetricRequest | MetricRefusal {
   const { home, cities, quarters } = installation;
   const metric = versions.find(({ version }) => String(version) === search.version) ?? versions.at(-1);
   if (metric === undefined) return { kind: "unknown metric" };
   const counties = countiesOf(installation, home.code);
-  const regions = [home, ...counties, ...ownTown(viewer, installation)];
-  const known = [...regions, ...cities];
+  const known = [home, ...cities, ...counties, ...towns];
   const among = basisChoice(viewer, [home, ...counties]);
   const choiceOf = (code: string): BasisChoice => {
     const own = basisChoice(viewer, known.filter((one) => one.code === code));
@@ -78,19 +83,14 @@ export function planMetric(installation: Installation, viewer: Viewer, versions:
   const periods = quartersUpTo(kept, period.id, PERIODS);
   const shared = { basis, accumulation: "period" as const, asOf: search.asOf ?? null };
   const alone = choice.offered.includes(basis) && !among.offered.includes(basis);
-  const around = alone ? [region.code] : [home.code, `counties(${home.code})`];
+  const town = region.level === "TOWN" ? [region] : [];
+  const around = alone ? [region.code] : [home.code, `counties(${home.code})`, ...town.map(({ code }) => code)];
   return {
-    versions, metric, period, kept, quarter, basis, choice, choiceOf, alone, region, regions, periods, asOf: search.asOf ?? null, starts: search.starts ?? [],
+    versions, metric, period, kept, quarter, basis, choice, choiceOf, alone, region, regions: [home, ...counties, ...town], periods, asOf: search.asOf ?? null, starts: search.starts ?? [],
     counties: selectionInput({ ...shared, metrics: [metric.ref], regions: around, periods: [periods] }),
     towns: metric.level === "TOWN" && !alone ? selectionInput({ ...shared, metrics: [metric.ref], regions: [`counties(${home.code})`, `towns(${home.code})`], periods: [period.id] }) : null,
     versionValues: versions.length < 2 ? null : { ...selectionInput({ ...shared, metrics: versions.map(({ ref }) => ref), regions: around, periods: [period.id] }), acrossVersions: true },
   };
-}
-
-/** The viewer's own region where it is a town: of all towns the one whose live figures are theirs. */
-function ownTown({ region, recordRegion }: Viewer, { home, cities, counties }: Installation): RegionNameFragment[] {
-  if (region === null || region === undefined || region.code !== recordRegion || [home, ...cities, ...counties].some(({ code }) => code === region.code)) return [];
-  return [{ ...region, shortZh: region.nameZh, pinyin: "", level: "TOWN", parentCode: counties.find(({ code }) => region.code.startsWith(code))?.code ?? null }];
 }
 
 /** What changes in the address with the region: the basis stays where it is open for that one. */
