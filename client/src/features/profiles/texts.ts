@@ -61,3 +61,9 @@ export function lineName(region: { readonly level: string; readonly nameZh: stri
 export function totalName(region: Parameters<typeof lineName>[0], language: Language): string {
   return pick(language, `${lineName(region, language)}合计`, `${lineName(region, language)} total`);
 }
+
+/** The line inside a sentence: 全市线, the city line; of a region with a name of its own the line of Jiashan. */
+export function lineInSentence(region: Parameters<typeof lineName>[0], language: Language): string {
+  const name = lineName(region, language);
+  return pick(language, `${name}线`, region.level === "CITY" || region.level === "PROVINCE" ? `the ${name.toLowerCase()} line` : `the line of ${name}`);
+}

@@ -15,7 +15,7 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import profile from "../profiles.module.css";
-import { countText, lineName } from "../texts.ts";
+import { countText, lineInSentence } from "../texts.ts";
 import { barLength, type Evidence, type Finding, type Indicator, type Silence } from "./evidence.ts";
 import styles from "./evidence.module.css";
 import { regionWords, useRegionWords } from "./words.ts";
@@ -43,7 +43,7 @@ export function EvidencePanels({ evidence, line, silence, onApproved, search, tr
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
   const { better, worse, judged, byChance } = evidence;
-  const name = pick(language, `${lineName(line, language)}线`, `the ${lineName(line, language).toLowerCase()} line`);
+  const name = lineInSentence(line, language);
   if (silence === "line not open") {
     return (
       <p className={profile["lead"]}>
