@@ -13,7 +13,7 @@ export function measureOf(metric: CompareMetricFragment, accumulation: Accumulat
     plain: metric,
     notComputed: metric.notComputed ?? null,
     direction: DIRECTIONS[metric.direction],
-    total: metric.formula.includes("/") ? "ratio" : "sum",
+    total: metric.formula.includes("/") ? "ratio" : metric.wholeIsTotal ? "sum" : "own",
     counter: metric.countUnitZh,
   };
 }

@@ -75,7 +75,7 @@ function scoreMeasure(answer: Answer, criterion: Answer["criteria"][number]["cri
     definitionEn: criterion === null ? "weighted sum of the criteria; never added over regions or averaged over quarters" : `weight ${criterion.weight}`,
     version: answer.schemeVersion,
     notComputed: null,
-    total: "recounted",
+    total: "own",
     counter: "",
   };
 }

@@ -44,7 +44,7 @@ export interface SheetPart {
 }
 
 /** How the reference region's value comes about; it stands in the total row. */
-export type Total = "ratio" | "sum" | "recounted";
+export type Total = "ratio" | "sum" | "recounted" | "own";
 
 export interface Measure extends ChangedUnit, Names {
   /** The names without what the values run over, for what is asked of the period alone. */

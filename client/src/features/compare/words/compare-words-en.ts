@@ -63,6 +63,7 @@ export const en: CompareWords = {
     ratio: "Σ ÷ Σ, not the mean of the rates",
     sum: "sum of the parts",
     recounted: "recounted from the cases, not from parts",
+    own: "its own value, not made of the parts",
     each: "each metric's own total, not a mean",
   },
   region: "Region",

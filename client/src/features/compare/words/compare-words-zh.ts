@@ -61,6 +61,7 @@ export const zhCN = {
     ratio: "Σ分子 ÷ Σ分母，非各地平均",
     sum: "各地之和",
     recounted: "由案件重算，不由各地汇总",
+    own: "本级自己的数值，不由各地汇总",
     each: "各指标自己的合计，非各地平均",
   },
   region: "地区",
