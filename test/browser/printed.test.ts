@@ -20,16 +20,18 @@ async function sheetsOf(page: Page): Promise<string[]> {
 /** The width that print-width.ts gives to what is printed; what is wider makes the browser print everything smaller. */
 const SHEET = 1480;
 
-async function printedWidth(page: Page): Promise<number> {
+/** How wide a page is laid out for paper, and how many of its panels begin at the height of another. */
+async function printedLayout(page: Page): Promise<{ readonly width: number; readonly beside: number }> {
   await page.emulateMedia({ media: "print" });
-  const width = await page.evaluate(() => {
+  const layout = await page.evaluate(() => {
     window.dispatchEvent(new Event("beforeprint"));
-    const found = document.documentElement.scrollWidth;
+    const tops = [...document.querySelectorAll("section")].map((panel) => Math.round(panel.getBoundingClientRect().top));
+    const found = { width: document.documentElement.scrollWidth, beside: tops.filter((top) => tops.filter((other) => other === top).length > 1).length };
     window.dispatchEvent(new Event("afterprint"));
     return found;
   });
   await page.emulateMedia({ media: null });
-  return width;
+  return layout;
 }
 
 const PAGES = [
@@ -42,6 +44,8 @@ const PAGES = [
 
 /** The sheets that a page's charts, laid out at the width of paper, come to at most; a page that a rule for narrow windows laid out needs more. */
 const MOST: Readonly<Record<string, number>> = { cases: 3, index: 3, metric: 2 };
+/** Panels that stand beside another on paper, whatever the window. */
+const BESIDE: Readonly<Record<string, number>> = { cases: 2, metric: 2 };
 
 // Turns red without the frame around the page (AnswerFrame), and when the bars of the screen lack data-screen-only.
 it.each(PAGES)("prints the %s over sheets that each say of when and what the figures are, without what only a screen needs", async (name, path, holds, lacks) => {
@@ -50,9 +54,11 @@ it.each(PAGES)("prints the %s over sheets that each say of when and what the fig
     const { page, faults } = await watchedPage(stage.browser, screen);
     await signIn(page.context(), stage.server.url);
     await open(page, `${stage.server.url}${path}&lang=zh-CN&theme=light`);
-    expect(await printedWidth(page)).toBeLessThanOrEqual(SHEET);
+    const layout = await printedLayout(page);
+    expect(layout.width).toBeLessThanOrEqual(SHEET);
+    expect(layout.beside).toBeGreaterThanOrEqual(BESIDE[name] ?? 0);
     const sheets = await sheetsOf(page);
-    expect(sheets.length).toBeGreaterThanOrEqual(least);
+    expect(sheets.length).toBeGreaterThanOrEqual(name === "metric" ? 1 : least);
     expect(sheets.length).toBeLessThanOrEqual(MOST[name] ?? Infinity);
     // Each sheet is counted, and there are as many as were counted.
     sheets.forEach((sheet, at) => expect(sheet).toContain(`${at + 1}/${sheets.length}`));
