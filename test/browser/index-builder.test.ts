@@ -91,6 +91,7 @@ it("opens ready recipes, refuses what has no sense with the way out, and begins 
   await page.getByRole("button", { name: "Take out Lawyers per 10,000 residents" }).click();
   await expect.poll(async () => page.getByRole("main").innerText()).toContain("An index needs a metric");
   expect(await page.getByRole("slider").count()).toBe(0);
+  expect(await page.getByRole("main").innerText()).not.toContain("“none”");
   expect(desktop.faults).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ export interface TextLook {
   readonly baseline?: "top" | "middle" | "bottom";
   /** The text is cut with an ellipsis beyond this many pixels, of its second line where it may have two. */
   readonly width?: number;
-  /** Room for two lines, which break between words. */
+  /** Room for two lines, which break where the text does, else between words. */
   readonly twoLines?: boolean;
   /** A halo in this colour keeps the text readable on lines and hatches. */
   readonly halo?: string;
@@ -30,7 +30,7 @@ export function textAt(x: number, y: number, text: string, look: TextLook): Grap
     silent: true,
     ...(look.turn === undefined ? {} : { rotation: (look.turn * Math.PI) / 180 }),
     style: {
-      ...(look.stacked === undefined ? { text: text.replace(/\s+/g, " ") } : { text: [...text.replace(/\s+/g, " ")].join("\n"), lineHeight: look.stacked }),
+      ...(look.stacked === undefined ? { text: text.replace(look.twoLines === true ? /[^\S\n]+/g : /\s+/g, " ") } : { text: [...text.replace(/\s+/g, " ")].join("\n"), lineHeight: look.stacked }),
       fill: look.fill,
       font: `${look.weight ?? 400} ${look.size}px ${chartFont}`,
       align: look.align ?? "left",

@@ -48,7 +48,7 @@ export function waterfallLayout(view: WaterfallView, effectHead: string, width: 
   // Where one bar stands for a part, a narrow chart has room for longer names.
   const room = width >= WIDE ? 0.38 : view.shares.length === 0 ? 0.42 : 0.3;
   const nameWidth = Math.min(names, Math.round(width * room));
-  const twoLines = width < WIDE && names > nameWidth;
+  const twoLines = names > nameWidth && (width < WIDE || view.shares.length === 0);
   const split = view.shares.length > 0 && width >= ROOM + view.shares.length * COLUMN;
   const all = [...view.parts, view.total];
   const wanted = [

@@ -10,11 +10,11 @@ export const WEIGHT = { least: 0, most: 5, step: 0.5 } as const;
 const ENTRY = /^(?<name>[^*,|]{1,60})(?:\*(?<weight>\d{1,2}(?:\.\d{1,2})?))?$/;
 
 /** What stands in an address for a recipe without metrics; without any word it is the first preset. */
-const NONE = "none";
+export const NO_METRICS = "none";
 
 /** Reads XF05,TJ02*2: names with their weights, 1 where none stands; what cannot be read is left out. */
 export function parseWeights(text: string | undefined): ReadonlyMap<string, number> {
-  const entries = (text === NONE ? "" : (text ?? "")).split(",").flatMap((part): [string, number][] => {
+  const entries = (text === NO_METRICS ? "" : (text ?? "")).split(",").flatMap((part): [string, number][] => {
     const match = ENTRY.exec(part.trim());
     const name = match?.groups?.["name"]?.trim() ?? "";
     const weight = match?.groups?.["weight"];
@@ -30,7 +30,7 @@ export function printWeights(weights: ReadonlyMap<string, number>): string {
 
 /** The metrics of a recipe as an address holds them. */
 export function printMetrics(weights: ReadonlyMap<string, number>): string {
-  return weights.size === 0 ? NONE : printWeights(weights);
+  return weights.size === 0 ? NO_METRICS : printWeights(weights);
 }
 
 /** Weights of fields that differ from 1; the others go without saying. */
