@@ -6,6 +6,8 @@ export interface WallTexts {
   readonly least: number;
   /** Texts of which something cannot be read: cut by the window or by a frame around them, ended by dots, or under another text. */
   readonly unread: readonly string[];
+  /** Whether the leaders' sentence ends with a word alone on its last line. */
+  readonly orphan: boolean;
 }
 
 /** How a wall's texts stand on its screen. */
@@ -38,7 +40,15 @@ function readTexts(): WallTexts {
     const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
     return one.drawing === other.drawing && wide > 2 && high > 0.35 * Math.min(one.box.height, other.box.height);
   }).map((other) => `${one.text} on ${other.text}`));
+  const lead = [...document.querySelectorAll("[data-lead] *")].flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)).flatMap((node) => {
+    const words = document.createRange();
+    words.selectNodeContents(node);
+    return [...words.getClientRects()].filter(({ width }) => width > 0);
+  });
+  const lowest = Math.max(...lead.map(({ bottom }) => bottom));
+  const last = lead.filter(({ bottom, height }) => bottom > lowest - height / 2);
   return {
+    orphan: last.length < lead.length && Math.max(...last.map(({ right }) => right)) - Math.min(...last.map(({ left }) => left)) < innerWidth * 0.04,
     scrolls: scrollWidth > clientWidth || scrollHeight > clientHeight,
     least,
     unread: [...holders.filter((element) => isCut(element) || textOf(element).endsWith("…")).map(textOf), ...covered],

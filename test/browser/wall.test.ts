@@ -1,6 +1,8 @@
+import { landFacts } from "@plumbline/server/rollup/land-facts.ts";
 import { screenAddress } from "@plumbline/client/session/screen-token.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { mediation } from "../rollup/facts.ts";
 import { PAGE_MS, takeTime, turnPages } from "./hand-turned.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { readMemory, watchMemory } from "./page-memory.ts";
@@ -64,11 +66,11 @@ it.each(WALKS)("shows every page of $name whole in $language: nothing scrolls, n
       const seen = async () => {
         await page.clock.runFor(50);
         const drawn = await whole(page);
-        const { unread, scrolls, least } = await wallTexts(page);
-        return { page: await pageNumber(page), drawn, unread, scrolls, small: least < allowed };
+        const { unread, orphan, scrolls, least } = await wallTexts(page);
+        return { page: await pageNumber(page), drawn, unread, orphan, scrolls, small: least < allowed };
       };
       // A chart that comes with its page takes its room with the next frame.
-      await expect.poll(seen, PATIENCE).toEqual({ page: `${turned + 1} / ${pages}`, drawn: true, unread: [], scrolls: false, small: false });
+      await expect.poll(seen, PATIENCE).toEqual({ page: `${turned + 1} / ${pages}`, drawn: true, unread: [], orphan: false, scrolls: false, small: false });
     }
     await turnPage(page);
   }
@@ -118,6 +120,31 @@ it("greys the moment of its data when the next quarter is overdue", async () => 
   await expect.poll(() => asOf.getAttribute("data-overdue"), PATIENCE).toBe("true");
   // The jump may have cost the connection, which is said first, until it is back.
   await expect.poll(async () => { await page.clock.runFor(1_000); return asOf.innerText(); }, PATIENCE).toContain("已逾期");
+  await page.context().close();
+});
+
+it("says when aired figures were aired, and sets a correction beside the figure", async () => {
+  const { page } = await watchedPage(stage.browser, SCREENS["full HD"]);
+  await signIn(page.context(), stage.server.url);
+  const address = (language: string): string => `${stage.server.url}/wall?period=2022Q2&basis=aired&lang=${language}`;
+  const card = page.getByRole("article").first();
+  await page.goto(address("zh-CN"));
+  await expect.poll(() => whole(page), PATIENCE).toBe(true);
+  expect(await page.locator("header").innerText()).toMatch(/已晾晒 2022-\d\d-\d\d \d\d:\d\d/);
+  const aired = /[\d.]+\s*%/.exec(await card.innerText())?.[0];
+  async function* late() {
+    await Promise.resolve();
+    for (let at = 0; at < 40; at += 1) yield mediation(`LATE-${at}`, { type: "reconsideration", countyCode: "330421", townCode: null, acceptedOn: "2022-04-02", concludedOn: "2022-05-20", outcome: "mediated" });
+  }
+  await landFacts(stage.fresh.database, { kind: "test", actor: "test", note: null }, { cases: late() });
+  for (const [language, word] of [["zh-CN", "更正"], ["en", "Revised"]] as const) {
+    await page.goto(address(language));
+    await card.getByText(word).waitFor(PATIENCE);
+    await expect.poll(() => whole(page), PATIENCE).toBe(true);
+    expect(await card.innerText()).toMatch(new RegExp(`${word}\\s*[\\d.]+%`));
+    expect(/[\d.]+\s*%/.exec(await card.innerText())?.[0]).toBe(aired);
+    await expect.poll(async () => (await wallTexts(page)).unread, PATIENCE).toEqual([]);
+  }
   await page.context().close();
 });
 

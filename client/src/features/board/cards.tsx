@@ -4,14 +4,10 @@ import { countiesOf, useInstallation } from "../../filters/installation.ts";
 import { MetricLink } from "../../filters/profile-links.tsx";
 import { useTraceOf } from "../../filters/figure-door.ts";
 import { selectionInput } from "../../filters/selection.ts";
-import { useRevisions } from "../../filters/use-revisions.ts";
 import { BoardRanksDocument, type BoardComparisonFragment } from "../../generated/graphql.ts";
 import { PageIcon } from "../../ui/components/icons.tsx";
 import { ViewToggle } from "../../ui/components/view-toggle.tsx";
-import { formatMissing } from "../../ui/formats/missing.ts";
-import { formatMoment } from "../../ui/formats/moment.ts";
 import { capitalName } from "../../ui/formats/capital.ts";
-import { formatValue } from "../../ui/formats/value.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
@@ -23,6 +19,7 @@ import { readSeries } from "./measurement.ts";
 import { metricSearch } from "./profile-search.ts";
 import { MetricCard, type MetricCardProps } from "./metric-card.tsx";
 import { useBoardNavigation } from "./use-board-navigation.ts";
+import { useCorrections } from "./use-corrections.ts";
 import { useBoardWords } from "./words.ts";
 import { lazyPart } from "../../ui/load-part.ts";
 
@@ -57,14 +54,8 @@ export function Cards({ request, comparison, busy }: CardsProps) {
   const single = views.length === 1;
   const subject = comparison.selection;
   const [only] = comparison.series;
-  const revisions = useRevisions(request.basis === "aired" ? selectionInput({ ...request.cards, periods: [request.period] }) : null);
+  const correctionOf = useCorrections(request, request.cards);
   const traceOf = useTraceOf({ basis: request.basis, asOf: request.cards.asOf, accumulation: request.accumulation });
-  const revisedAt = (at: number): MetricCardProps["revised"] => {
-    const metric = comparison.series[at]?.metric;
-    const revision = metric === undefined ? null : revisions(metric.ref, request.region.code, request.period);
-    if (metric === undefined || revision === null) return null;
-    return { text: revision.value === null ? formatMissing("not_reported", language) : formatValue(revision.value, metric, language), airedAt: formatMoment(revision.airedAt, timeZone) };
-  };
   const traceAt = (at: number): MetricCardProps["onTrace"] => {
     const metric = comparison.series[at]?.metric.ref;
     return metric === undefined ? undefined : traceOf(metric, request.region.code, request.period);
@@ -94,7 +85,7 @@ export function Cards({ request, comparison, busy }: CardsProps) {
           {views.map((view, at) => (
             <MetricCard
               key={view.metric} subject={subject} view={view} phone={phone} selected={view.metric === request.metric} onSelect={() => choose(view.metric, keptTowns(request))}
-              revised={revisedAt(at)} revisable={request.basis === "aired"} onTrace={traceAt(at)} pageLink={pageLinkAt(at)}
+              revised={correctionOf(comparison.series[at]?.metric)} revisable={request.basis === "aired"} onTrace={traceAt(at)} pageLink={pageLinkAt(at)}
             />
           ))}
           <Suspense fallback={<div className={styles["definition"]} />}>{single && only !== undefined ? <DefinitionNote metric={only.metric} /> : null}</Suspense>

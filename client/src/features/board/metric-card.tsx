@@ -6,6 +6,7 @@ import { RevisedMark } from "../../ui/components/revised-mark.tsx";
 import { TraceButton } from "../../ui/components/trace-button.tsx";
 import type { CardView } from "./card-view.ts";
 import styles from "./metric-card.module.css";
+import type { Correction } from "./use-corrections.ts";
 import { useBoardWords } from "./words.ts";
 
 export interface MetricCardProps {
@@ -16,7 +17,7 @@ export interface MetricCardProps {
   /** What the cards show, in one text: newer figures of the same mark themselves once. */
   readonly subject: string;
   /** The corrected figure, where this one was revised since it was aired. */
-  readonly revised: { readonly text: string; readonly airedAt: string } | null;
+  readonly revised: Correction | null;
   /** Keeps the line of a correction free, so that cards with and without one stand in line. */
   readonly revisable: boolean;
   /** Opens what the figure rests on; absent where it cannot be traced. */

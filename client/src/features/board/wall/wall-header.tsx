@@ -1,7 +1,7 @@
 import { useInstallation } from "../../../filters/installation.ts";
 import { useSession } from "../../../session/session-context.ts";
 import { Bob } from "../../../ui/components/mark.tsx";
-import { formatClock, formatTightMoment, readersTimeZone } from "../../../ui/formats/moment.ts";
+import { formatClock, formatMoment, formatTightMoment, readersTimeZone } from "../../../ui/formats/moment.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { useLive } from "../../../ui/live-context.ts";
@@ -40,7 +40,10 @@ export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
   const { lapsed } = useSession();
   const now = useClock(MINUTE);
   const overdue = asOf !== null && isOverdue({ basis: request.basis, asOf, quarter: request.quarter.id, lostSince, lapsed }, now);
-  const parts = [periodLabel(request.quarter, language), words.accumulations[request.accumulation], words.bases[request.basis]];
+  const { airedAt } = request.quarter;
+  // Aired figures are those of their airing, whatever has come since.
+  const aired = request.basis === "aired" && airedAt !== null ? words.airedAt(formatMoment(airedAt, timeZone)) : null;
+  const parts = [periodLabel(request.quarter, language), words.accumulations[request.accumulation], ...(aired === null ? [words.bases[request.basis]] : [])];
   const reason = lapsed ? "" : lostSince === null ? wall.overdue : wall.lostSince(formatClock(new Date(lostSince).toISOString(), readersTimeZone()));
   return (
     <header className={styles["header"]}>
@@ -55,7 +58,7 @@ export function WallHeader({ request, asOf, synthetic }: WallHeaderProps) {
       {asOf === null ? null : (
         <p className={styles["asOf"]} data-overdue={overdue}>
           <span className={styles["dot"]} data-live={live && !overdue} />
-          {words.asOf(formatTightMoment(asOf, timeZone))}
+          {aired ?? words.asOf(formatTightMoment(asOf, timeZone))}
           {overdue && reason !== "" ? ` · ${reason}` : ""}
         </p>
       )}

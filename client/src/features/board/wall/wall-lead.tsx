@@ -23,7 +23,7 @@ function Shaped({ band, text }: { readonly band: Band; readonly text: string }) 
 export function WallLead({ lead }: { readonly lead: Lead | null }) {
   const words = useBoardWords();
   return (
-    <p className={styles["lead"]}>
+    <p className={styles["lead"]} data-lead="">
       {lead === null ? null : (
         <span>
           <span className={styles["part"]}>

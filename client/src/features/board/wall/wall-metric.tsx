@@ -27,7 +27,7 @@ export function WallMetric({ request, cards }: { readonly request: BoardRequest;
       <div className={styles["metric"]} data-map={view.map !== null}>
         <WallCards request={request} cards={cards} />
         {view.map === null ? null : <WallMap view={view.map} series={series} line={referenceRegion} />}
-        <WallRanking view={view.ranking} series={series} level={peers.level} wide={view.map === null} subject={comparison.selection} />
+        <WallRanking view={view.ranking} series={series} level={peers.level} line={referenceRegion} wide={view.map === null} subject={comparison.selection} />
       </div>
       <WallLead lead={lead} />
     </>
