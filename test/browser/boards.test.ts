@@ -100,6 +100,18 @@ describe("the heat map", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/board\/330402\?/);
     await panel(page, /^南湖区各镇（街道）/).waitFor();
+    // Feet of narrow cards take two lines, and no line begins with what separates two parts.
+    await page.setViewportSize({ width: 1200, height: 900 });
+    const feet = await page.getByRole("article").evaluateAll((cards) => cards.map((card) => {
+      const parts = [...card.lastElementChild?.children ?? []].map((part) => {
+        const text = document.createRange();
+        text.selectNodeContents(part);
+        return text.getBoundingClientRect();
+      });
+      return parts.filter(({ top }, at) => at === 0 || top > (parts[at - 1]?.top ?? 0) + 4).map(({ left }) => Math.round(left - card.getBoundingClientRect().left));
+    }));
+    expect(feet.some((lines) => lines.length > 1)).toBe(true);
+    expect(feet.flat().filter((left) => left !== feet[0]?.[0])).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

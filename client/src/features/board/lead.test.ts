@@ -47,6 +47,11 @@ describe("the lead of a board", () => {
     expect([en.value, ...texts(en)]).toEqual(["57.29 per 10,000", "Jiashan 76.47, better than the city line", "Haining 44.44, worse than the city line"]);
   });
 
+  it("writes a county's own line with its value, apart from what follows it", () => {
+    expect(texts(lead([[JIASHAN, similar]]))).toEqual(["与全市线 57.3% 相当"]);
+    expect(texts(lead([[JIASHAN, worse]]))).toEqual(["逊于全市线 57.3%"]);
+  });
+
   it("says that all are similar when no interval leaves the line out", () => {
     expect(texts(lead([city(), [JIASHAN, similar], [HAINING, similar]]))).toEqual(["各县（市、区）均与全市线相当"]);
   });
