@@ -101,6 +101,12 @@ it("says since when nobody answers, and catches up with what was missed when the
   expect(await page.locator("main [data-live=false]").count()).toBe(1);
   // What was read stays in sight.
   expect(await count(page)).toBe(before);
+  // Another card's peers cannot be read: its own figures are said, and each panel keeps its place and says what it is of.
+  await page.getByRole("button", { name: "平均办案天数", exact: true }).click();
+  await page.getByText("各地数据没有读到").waitFor();
+  expect(await page.getByRole("main").getByRole("paragraph").filter({ hasText: "各地数据没有读到" }).innerText()).toMatch(/^平均办案天数.* [\d.]+ 天/);
+  const failed = page.getByRole("region").filter({ has: page.getByRole("alert") });
+  expect(await failed.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(["各县（市、区）平均办案天数（累计）", "平均办案天数（累计）走势"]);
   // Turns red where a part is loaded otherwise than by loadPart: the whole page would fall.
   await fresh.getByText(/连接中断/).waitFor();
   await fresh.keyboard.press("Control+k");
@@ -113,6 +119,8 @@ it("says since when nobody answers, and catches up with what was missed when the
   await fresh.context().close();
   await expect.poll(() => count(page), PATIENCE).toBe(oneMore(before));
   await live(page);
+  await expect.poll(() => failed.count(), PATIENCE).toBe(0);
+  await page.getByRole("region", { name: "平均办案天数（累计）走势" }).getByRole("listbox").waitFor();
   await expect.poll(() => strip.count(), PATIENCE).toBe(0);
   await page.context().close();
 }, 120_000);

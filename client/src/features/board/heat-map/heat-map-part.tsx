@@ -8,6 +8,7 @@ import { useOncePainted } from "../../../ui/use-once-painted.ts";
 import type { BoardRequest } from "../board-request.ts";
 import { PanelsSkeleton } from "../board-skeleton.tsx";
 import { readSeries } from "../measurement.ts";
+import { useChosenName } from "../use-chosen-name.ts";
 import { askedSelection, useComparison } from "../use-comparison.ts";
 import { useInstead } from "../use-instead.ts";
 import { useBoardWords } from "../words.ts";
@@ -27,8 +28,9 @@ function Towns({ request, towns }: { readonly request: BoardRequest; readonly to
   const words = useBoardWords();
   const phone = useMediaQuery(PHONE);
   const instead = useInstead(request);
+  const name = useChosenName(request, towns.metrics[0]);
   const { comparison, busy, error, retry } = useComparison(BoardTownsDocument, towns);
-  if (error !== undefined) return <ErrorState title={words.heatMap(towns.metrics.join())} error={error} onRetry={retry} instead={instead} />;
+  if (error !== undefined) return <ErrorState title={words.heatMap(name)} error={error} onRetry={retry} instead={instead} />;
   const first = comparison?.series[0];
   if (comparison === undefined || first === undefined) return <PanelsSkeleton part="HEAT_MAP" />;
   const series = readSeries(first, comparison);
