@@ -6,5 +6,7 @@ export function fileName(title: string, scope: string, ending: string): string {
     .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|%#]+/gu, " ")
     .replaceAll(/[\s·]+/g, "-")
     .replaceAll(/^[-.]+|[-.]+$/g, "");
-  return `${[...words].slice(0, 80).join("") || "plumbline"}.${ending}`;
+  // Where the name is cut, no mark stays that led on.
+  const cut = [...words].slice(0, 80).join("").replace(/[-.,;:，、；“‘(（]+$/u, "");
+  return `${cut || "plumbline"}.${ending}`;
 }
