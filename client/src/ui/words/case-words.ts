@@ -38,6 +38,9 @@ const OUTCOME_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>>
   revise: ["建议修改", "to be revised"],
   not_approved: ["不予通过", "not approved"],
   returned: ["退回", "returned"],
+  decided: ["协调决定", "decided"],
+  released: ["期满解除矫正", "released at the end of the term"],
+  answered: ["已回复", "answered"],
   unrecorded: ["未记录", "not recorded"],
 };
 
