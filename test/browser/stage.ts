@@ -1,3 +1,4 @@
+import type { Database } from "@plumbline/server/store/driver/database.ts";
 import type { Browser } from "playwright-core";
 import { serveBuilt } from "../testkit/built-product.ts";
 import type { ServedProduct } from "../testkit/built-product.ts";
@@ -5,7 +6,6 @@ import { firstServer, freshDatabase } from "../testkit/database.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
 import { loadedTemplate } from "../testkit/loaded-template.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import { loadSmallDemonstration } from "./small-demonstration.ts";
 import type { Rewrite } from "./small-demonstration.ts";
 
 /** The built product on a database of its own, and a browser to look at it; one for a whole file of tests. */
@@ -15,6 +15,9 @@ export interface Stage {
   readonly browser: Browser;
   close(): Promise<void>;
 }
+
+/** Read by the first file that needs it: whoever copies a loaded database needs none of what loads it. */
+const loadSmallDemonstration = async (database: Database, rewrite?: Rewrite): Promise<void> => (await import("./small-demonstration.ts")).loadSmallDemonstration(database, rewrite);
 
 /** Sets the stage; with `rewrite`, which changes the catalogue, the demonstration is loaded anew. */
 export async function setStage(rewrite?: Rewrite): Promise<Stage> {
