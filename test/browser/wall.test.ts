@@ -214,12 +214,10 @@ const INTERPRETED = ["--js-flags=--no-opt --no-maglev --no-sparkplug"];
 const [WARMING, BETWEEN, READINGS] = [3, 2, 6] as const;
 const WEEK_PAGES = (7 * 86_400_000) / PAGE_MS;
 
-/** What a series grows with each of its steps: the slope of the least squares. */
+/** What a series grows with each of its steps: the median of the slopes between any two readings, which a single odd reading does not move. */
 function slope(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [up, down] = values.reduce(([above, below], value, at) => [above + (at - middle) * (value - mean), below + (at - middle) ** 2], [0, 0]);
-  return up / down;
+  const slopes = values.flatMap((value, at) => values.slice(0, at).map((before, from) => (value - before) / (at - from))).toSorted((one, other) => one - other);
+  return ((slopes[Math.floor((slopes.length - 1) / 2)] ?? 0) + (slopes[Math.floor(slopes.length / 2)] ?? 0)) / 2;
 }
 
 // Turns red when the wall keeps something of each page, for example every option of a chart in an array outside. The bench “wall” runs a whole week.
