@@ -100,13 +100,6 @@ describe("the cases page", () => {
     expect(count(few[0]) + count(few[1]) + count(few[2])).toBe(count(few[3]));
   });
 
-  it("names every outcome that a case has had in the reader's language", async () => {
-    const { page } = await pageOf("demo-leader", "/cases?lang=zh-CN&rows=outcome&top=50&periods=2022Q1..2022Q4&figures=concluded");
-    const names = (await lines(page)).map(([name]) => name ?? "");
-    expect(names).toEqual(expect.arrayContaining(["达成协议", "期满解除矫正", "已回复", "协调决定"]));
-    expect(names.filter((name) => /[a-z]/i.test(name))).toEqual([]);
-  });
-
   it("leads from a number to as many cases, and Back closes the list", async () => {
     const { page, faults } = await pageOf("demo-analyst", `${WIDE}&within=330421`);
     const [first] = (await lines(page)).filter(([, count]) => Number(count) > 0 && Number(count) < 50);

@@ -232,7 +232,8 @@ it("chains a change through quarters, and tells each step in picture, table, sen
   await open(page, at("of=TJ02&view=change&from=2022Q1&beside=none"));
   await page.getByRole("combobox", { name: "途经" }).click({ force: true });
   await page.getByRole("listbox", { name: "途经" }).waitFor();
-  expect(await barriers(page)).toEqual([]);
+  // While it opens its words are pale.
+  await expect.poll(() => barriers(page)).toEqual([]);
   await page.getByTitle("逐季", { exact: true }).click();
   await page.waitForURL(/through=each/);
   const table = page.getByRole("main").getByRole("table", { name: "各段的影响，及全程" });

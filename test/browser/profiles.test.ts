@@ -110,7 +110,7 @@ it("tells a county's own staff that likes and other regions stand on approved fi
   const all = page.getByRole("region", { name: "All indicators" });
   await all.getByRole("row", { name: /Mediation & settlement rate/ }).waitFor();
   expect(await page.getByRole("main").innerText()).toContain("Live figures of the city line are not open to this account");
-  expect(await all.getByRole("columnheader").allInnerTexts()).toEqual(["Indicator", "Value", "n", "95% interval", "Band", "Rank", "YoY", "Course"]);
+  expect(await all.getByRole("columnheader").allInnerTexts()).toEqual(["Indicator", "Value", "n", "95% interval", "YoY", "Course"]);
   const value = await all.getByRole("row", { name: /Mediation & settlement rate/ }).getByRole("button").innerText();
   await all.getByRole("link", { name: "Mediation & settlement rate" }).click();
   for (const name of ["Over time", "Control chart · Jiashan", "Definition"]) await page.getByRole("region", { name }).waitFor();

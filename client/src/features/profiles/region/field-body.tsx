@@ -19,7 +19,7 @@ export function FieldBody({ name, indicators, folds, ...context }: FieldBodyProp
   return (
     <tbody>
       <tr className={`${list["field"]} ${styles["field"]} ${folds ? styles["folds"] : ""}`}>
-        <th scope="rowgroup" colSpan={context.line === null ? 8 : 9}>
+        <th scope="rowgroup" colSpan={context.line === null ? 6 : 9}>
           {folds ? (
             <button type="button" className={styles["turn"]} aria-expanded={open} onClick={() => setOpen(!open)}>
               {name}

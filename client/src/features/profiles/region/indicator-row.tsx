@@ -12,7 +12,7 @@ import { useRegionWords } from "./words.ts";
 
 /** What every row of a region's table is written with. */
 export interface IndicatorContext {
-  /** What the line is called; null where there is none, and no column for it. */
+  /** What the line is called; null where there is none, and no columns for it and for what is judged by it. */
   readonly line: string | null;
   readonly search: MetricSearch;
   /** Opens what an indicator's value rests on. */
@@ -36,16 +36,20 @@ export function IndicatorRow({ indicator, line, search, traceOf }: IndicatorCont
       <td className={styles[now.kind === "observed" ? "value" : "gap"]}><TracedValue text={value} of={`${title} ${value}`} onOpen={now.kind === "observed" ? traceOf(indicator) : undefined} />{year === "" ? null : <small className={styles["year"]}>{year}</small>}</td>
       <td className={styles["number"]} data-label={words.head.n}>{count}</td>
       <td className={styles["number"]} data-label={words.head.interval}>{interval}</td>
-      {line === null ? null : <td className={styles["number"]} data-label={line}>{lineText}</td>}
-      <td className={styles["band"]} style={band === null ? undefined : { color: bandTextColour(band) }}>
-        {band === null ? null : (
-          <span>
-            <BandShape band={band} size={9} />
-            {shared.bands[band]}
-          </span>
-        )}
-      </td>
-      <td className={`${styles["number"]} ${styles["wide"]}`} data-label={words.head.rank}>{rank}</td>
+      {line === null ? null : (
+        <>
+          <td className={styles["number"]} data-label={line}>{lineText}</td>
+          <td className={styles["band"]} style={band === null ? undefined : { color: bandTextColour(band) }}>
+            {band === null ? null : (
+              <span>
+                <BandShape band={band} size={9} />
+                {shared.bands[band]}
+              </span>
+            )}
+          </td>
+          <td className={`${styles["number"]} ${styles["wide"]}`} data-label={words.head.rank}>{rank}</td>
+        </>
+      )}
       <td className={`${styles["number"]} ${styles["wide"]}`} data-label={words.head.change}>{change}</td>
       <td className={styles["trend"]}>
         <MiniTrend values={course} line={lineText === "" ? [] : reference} />

@@ -24,9 +24,13 @@ export function IndicatorTable({ caption, fields, folds, line, search, traceOf }
           <th scope="col" className={styles["number"]}>{head.value}</th>
           <th scope="col" className={styles["number"]}>{head.n}</th>
           <th scope="col" className={styles["number"]}>{head.interval}</th>
-          {line === null ? null : <th scope="col" className={styles["number"]}>{line}</th>}
-          <th scope="col">{head.band}</th>
-          <th scope="col" className={`${styles["number"]} ${styles["wide"]}`}>{head.rank}</th>
+          {line === null ? null : (
+            <>
+              <th scope="col" className={styles["number"]}>{line}</th>
+              <th scope="col">{head.band}</th>
+              <th scope="col" className={`${styles["number"]} ${styles["wide"]}`}>{head.rank}</th>
+            </>
+          )}
           <th scope="col" className={`${styles["number"]} ${styles["wide"]}`}>{head.change}</th>
           <th scope="col">{head.trend}</th>
         </tr>
