@@ -7,7 +7,7 @@ import { launchBrowser } from "../browser/launch-browser.ts";
 import { signIn } from "../browser/sign-in.ts";
 import { settled } from "../browser/watched-page.ts";
 import { judge, type BenchResult } from "./bench-result.ts";
-import { correctCase } from "./correct-case.ts";
+import { correctCase, nextCorrection } from "./correct-case.ts";
 import { median } from "./median.ts";
 import { openPage } from "./open-page.ts";
 import { watchFor } from "./painted.ts";
@@ -25,7 +25,8 @@ export async function liveUpdates(opened: Browser, url: string, databaseUrl: str
     for (let round = 0; round < IMPORTS; round += 1) {
       const counts = /(\d+)(\/\d+)/.exec(await cardOf(pages[0]));
       if (counts === null) throw new Error("The card shows no count.");
-      const watched = await Promise.all(pages.map((page) => watchFor(page, `${Number(counts[1]) + 1}${counts[2] ?? ""}`)));
+      const more = (await nextCorrection(sql)).corrected === "调解" ? 1 : -1;
+      const watched = await Promise.all(pages.map((page) => watchFor(page, `${Number(counts[1]) + more}${counts[2] ?? ""}`)));
       const committed = await correctCase(databaseUrl, sql, folder);
       for (const { moment } of watched) times.push((await moment()) - committed);
       // Longer than marks of a change stay.
