@@ -71,7 +71,7 @@ export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, { width
 /** All places where they have room; else the first and every fifth, tenth, twentieth … one. */
 function ticksOf(places: number, gridWidth: number): number[] {
   const each = gridWidth / Math.max(1, places - 1);
-  const step = [1, 5, 10, 20, 50, 100, 200, 500].find((candidate) => candidate * each >= 20) ?? 1000;
+  const step = [1, 5, 10, 20, 50, 100, 200, 500].find((candidate) => candidate * each >= 16) ?? 1000;
   return [1, ...Array.from({ length: Math.floor(places / step) }, (_, index) => (index + 1) * step).filter((place) => place > 1 && (step === 1 || place > step / 2))];
 }
 

@@ -11,6 +11,6 @@ export function rankSetsWords(language: Language, level: number): RankSetsWords 
   return pick<RankSetsWords>(
     language,
     { rank: "位次", set: (narrow) => (narrow ? "范围" : `${percent} 位次范围`) },
-    { rank: "Rank", set: (narrow) => (narrow ? "range" : `${percent} rank set`) },
+    { rank: "Rank", set: (narrow) => (narrow ? "Range" : `${percent} rank set`) },
   );
 }
