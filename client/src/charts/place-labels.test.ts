@@ -21,3 +21,11 @@ it("never lays one name over another, over a named point or beyond the bounds", 
 it("leaves a name out where there is no room", () => {
   expect(placeLabels([{ x: 5, y: 5, width: 50, radius: 4 }], 12, { left: 0, top: 0, right: 20, bottom: 20 })).toEqual([null]);
 });
+
+it("keeps off a line where another place is free, and crosses it where none is", () => {
+  const line = { left: 0, right: 400, top: 99, bottom: 101 };
+  const one = { x: 100, y: 97, width: 50, radius: 4 };
+  expect(placeLabels([one], 12, bounds)[0]?.y).toBe(97);
+  expect(placeLabels([one], 12, bounds, [], [line])[0]?.y).toBeLessThan(90);
+  expect(placeLabels([one], 12, { ...bounds, top: 88, bottom: 110 }, [], [line])[0]?.y).toBe(97);
+});

@@ -21,21 +21,23 @@ interface Extent {
 }
 
 /**
- * Places words right, left, above or below their points (then at the corners), inside the bounds, off each other and off the
- * named points; null for those that have no free place, which tooltip and table still name.
+ * Places words right, left, above or below their points (then at the corners), inside the bounds, off each other, off the
+ * named points and off what `keepOff` holds, and off what `avoid` holds where there is such a place; null for those that have
+ * no free place, which tooltip and table still name.
  */
-export function placeLabels(wishes: readonly LabelWish[], size: number, bounds: Extent, keepOff: readonly Extent[] = []): (LabelPlace | null)[] {
+export function placeLabels(wishes: readonly LabelWish[], size: number, bounds: Extent, keepOff: readonly Extent[] = [], avoid: readonly Extent[] = []): (LabelPlace | null)[] {
   const taken: Extent[] = [...keepOff, ...wishes.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))];
   const half = size / 2 + 2;
   return wishes.map((wish, index) => {
-    for (const { x, y } of candidates(wish, half)) {
+    const free = candidates(wish, half).flatMap(({ x, y }) => {
       const extent = { left: x - 1, right: x + wish.width + 1, top: y - half, bottom: y + half };
       const inside = extent.left >= bounds.left && extent.right <= bounds.right && extent.top >= bounds.top && extent.bottom <= bounds.bottom;
-      if (!inside || taken.some((other, at) => at !== index + keepOff.length && overlap(other, extent))) continue;
-      taken.push(extent);
-      return { x, y };
-    }
-    return null;
+      return !inside || taken.some((other, at) => at !== index + keepOff.length && overlap(other, extent)) ? [] : [{ x, y, extent }];
+    });
+    const chosen = free.find(({ extent }) => !avoid.some((other) => overlap(other, extent))) ?? free[0];
+    if (chosen === undefined) return null;
+    taken.push(chosen.extent);
+    return { x: chosen.x, y: chosen.y };
   });
 }
 

@@ -53,7 +53,10 @@ function stretchLines(stretch: Stretch, layout: ControlLayout, words: ControlWor
   const [upper, lower, centre] = [steps(layout, stretch, (at) => at.upper), steps(layout, stretch, (at) => at.lower), steps(layout, stretch, (at) => at.centre)];
   const limit = { stroke: tokens.text3, width: 1.1, z: 3, ...(stretch.trial ? { dash: [5, 4] as const } : {}) };
   const [first] = lower;
-  const trial = stretch.trial && first !== undefined ? [textAt(first[0] + 4, first[1] + 9, words.trial, { fill: tokens.text3, size: 11, halo: tokens.surface })] : [];
+  const foot = layout.plot.top + layout.plot.height;
+  // Below the lower limit; above it where the limit lies at the plot's foot, on the labels of time.
+  const trialY = (limitY: number): number => (limitY + 15 > foot ? limitY - 9 : limitY + 9);
+  const trial = stretch.trial && first !== undefined ? [textAt(first[0] + 4, trialY(first[1]), words.trial, { fill: tokens.text3, size: 11, halo: tokens.surface })] : [];
   return [
     areaOf([...upper, ...lower.toReversed()], withAlpha(tokens.text3, tokens.mode === "dark" ? 0.12 : 0.07), 1),
     lineThrough(upper, limit),

@@ -49,7 +49,7 @@ export function drawScatter(view: ScatterView, tokens: Tokens, size: Size): Draw
         textAt(0, 8, view.y.title, { fill: tokens.text2, size: SIZE, width: size.width - (isNarrow(size) ? 0 : keyWidth(view, size)) }),
         textAt(plot.left + plot.width, plot.top + plot.height + 36, view.x.title, { fill: tokens.text2, size: SIZE, align: "right", width: plot.width + plot.left }),
         ...sizeKey(view, most, size, tokens),
-        ...names(placed, plot, tokens),
+        ...names(placed, view, plot, tokens),
       ],
     },
   };
@@ -154,11 +154,14 @@ function sizeKey(view: ScatterView, most: number, size: Size, tokens: Tokens): G
   ];
 }
 
-function names(placed: readonly Placed[], plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
+function names(placed: readonly Placed[], { x, y }: ScatterView, plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
   const told = placed.filter(({ unit }) => unit.outlier || placed.length <= MOST_NAMED).toSorted((a, b) => Number(b.unit.outlier) - Number(a.unit.outlier));
-  const wishes = told.map(({ unit, x, y, radius }) => ({ x, y, width: textWidth(unit.name, SIZE), radius: Math.max(4, radius) }));
+  const wishes = told.map(({ unit, radius, ...at }) => ({ ...at, width: textWidth(unit.name, SIZE), radius: Math.max(4, radius) }));
   const bounds = { left: plot.left, right: plot.left + plot.width, top: plot.top, bottom: plot.top + plot.height };
-  return placeLabels(wishes, SIZE, bounds).flatMap((place, index) => {
+  // A name that a line runs through is hard to read; one that has no other place is worth it.
+  const upright = x.reference === null ? [] : [plotX(plot, x.reference.value)].map((at) => ({ ...bounds, left: at - 1, right: at + 1 }));
+  const level = y.reference === null ? [] : [plotY(plot, y.reference.value)].map((at) => ({ ...bounds, top: at - 1, bottom: at + 1 }));
+  return placeLabels(wishes, SIZE, bounds, [], [...upright, ...level]).flatMap((place, index) => {
     const unit = told[index]?.unit;
     return place === null || unit === undefined ? [] : [textAt(place.x, place.y, unit.name, { fill: unit.outlier ? tokens.text1 : tokens.text2, size: SIZE, halo: tokens.surface })];
   });
