@@ -7,7 +7,7 @@ import type { CasesRequest } from "./cases-request.ts";
 import { useCasesWords } from "./cases-words.ts";
 import { countedAs } from "./counted-as.ts";
 import { countedPeriod } from "./counted-period.ts";
-import type { PivotAnswer } from "./pivot-rows.ts";
+import type { PivotAnswer } from "./pivot-answer.ts";
 
 export interface CasesFrameProps {
   readonly request: CasesRequest;

@@ -4,7 +4,7 @@ import { caseTypeName } from "../../ui/words/case-words.ts";
 import { wordsOf } from "../../ui/words.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { chosenFilters } from "./chosen-filters.ts";
-import type { PivotAnswer } from "./pivot-rows.ts";
+import type { PivotAnswer } from "./pivot-answer.ts";
 import { valueNames } from "./value-names.ts";
 
 /** Whose cases are counted, and which of them: what every figure of the page is read by. */

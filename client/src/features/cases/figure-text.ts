@@ -4,7 +4,7 @@ import { formatValue, valueParts } from "../../ui/formats/value.ts";
 import type { Language } from "../../ui/language.ts";
 import { FIGURES } from "./case-figures.ts";
 import type { CaseFigure } from "./figure-ids.ts";
-import type { AnswerRow } from "./pivot-rows.ts";
+import type { AnswerRow } from "./pivot-answer.ts";
 
 /** Part and whole behind a figure; the whole is its n. Null where the figure counts by itself. */
 export function basisOfFigure(figure: CaseFigure, row: AnswerRow): { readonly part: number | null; readonly n: number | null } | null {

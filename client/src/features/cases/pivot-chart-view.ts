@@ -13,7 +13,8 @@ import { casesWords } from "./cases-words.ts";
 import { axisUnitOf, chartPeriods } from "./chart-frame.ts";
 import type { CaseFigure } from "./figure-ids.ts";
 import { basisOfFigure, figureText, gapText, nText } from "./figure-text.ts";
-import { OTHERS, type AnswerRow, type PivotAnswer, type PivotGrid } from "./pivot-rows.ts";
+import type { AnswerRow, PivotAnswer } from "./pivot-answer.ts";
+import { OTHERS, type PivotGrid } from "./pivot-rows.ts";
 import { valueNames } from "./value-names.ts";
 
 /** Lines over time where one side of the table is time, upright bars where time is all there is, bars that lie for everything else. */

@@ -1,9 +1,7 @@
-import type { CasesPivotQuery } from "../../generated/graphql.ts";
 import { CASE_TYPES, OUTCOMES } from "@plumbline/schema/vocabulary/case-record.ts";
 import { codeOf, type Dimension } from "./dimensions.ts";
-
-export type PivotAnswer = CasesPivotQuery["caseStatistics"];
-export type AnswerRow = PivotAnswer["rows"][number];
+import { emptyGroup } from "./empty-group.ts";
+import type { AnswerRow, PivotAnswer } from "./pivot-answer.ts";
 
 /** The key of the values beyond the limit; no word of a case begins so. */
 export const OTHERS = "…";
@@ -28,7 +26,7 @@ export interface PivotGrid {
   readonly rows: readonly string[];
   /** Periods by time, others as rows are; empty without columns. */
   readonly columns: readonly string[];
-  /** The answer's row for a value of rows and columns; null stands for the total over them. */
+  /** The answer's row for a value of rows and columns, or that of their having no cases; null stands for the total over them. */
   readonly at: (row: string | null, column: string | null) => AnswerRow | undefined;
 }
 
@@ -36,12 +34,18 @@ export interface PivotGrid {
 export function pivotGrid({ rows: answer }: PivotAnswer, rows: Dimension, columns: Dimension | null, sorted: boolean): PivotGrid {
   const key = (row: string | null, column: string | null): string => `${row ?? ""}\n${column ?? ""}`;
   const cells = new Map(answer.map((row) => [key(valueIn(row, rows), columns === null ? null : valueIn(row, columns)), row]));
+  const at = (row: string | null, column: string | null): AnswerRow | undefined => {
+    const found = cells.get(key(row, column));
+    if (found !== undefined || columns === null || row === null || column === null) return found;
+    const [ofRow, ofColumn] = [cells.get(key(row, null)), cells.get(key(null, column))];
+    return ofRow === undefined || ofColumn === undefined ? undefined : emptyGroup({ rows, columns, ofRow, ofColumn });
+  };
   const values = (dimension: Dimension, over: Dimension | null): string[] => {
     const found = answer.filter(({ totalOver }) => (over === null ? totalOver.length === 0 : totalOver.length === 1 && totalOver[0] === codeOf(over))).flatMap((row) => valueIn(row, dimension) ?? []);
     const place = dimension === "period" || !sorted ? ownOrder(dimension) : null;
     return place === null ? [...new Set(found)] : [...new Set(found)].toSorted((a, b) => (place(a) === place(b) ? Number(a > b) - Number(a < b) : place(a) - place(b)));
   };
-  return { rows: values(rows, columns), columns: columns === null ? [] : values(columns, rows), at: (row, column) => cells.get(key(row, column)) };
+  return { rows: values(rows, columns), columns: columns === null ? [] : values(columns, rows), at };
 }
 
 /** Vocabularies have an order of their own. */

@@ -5,7 +5,8 @@ import { COUNTED, printDrill, type Counted } from "./cases-search.ts";
 import { casesWords } from "./cases-words.ts";
 import type { CaseFigure } from "./figure-ids.ts";
 import { basisOfFigure, figureNumber, gapText, nText } from "./figure-text.ts";
-import { OTHERS, type AnswerRow, type PivotAnswer, type PivotGrid } from "./pivot-rows.ts";
+import type { AnswerRow, PivotAnswer } from "./pivot-answer.ts";
+import { OTHERS, type PivotGrid } from "./pivot-rows.ts";
 import { valueNames } from "./value-names.ts";
 
 export interface PivotCell {

@@ -2,7 +2,7 @@ import { skipToken, useQuery } from "@apollo/client/react";
 import { CasesPivotDocument } from "../../generated/graphql.ts";
 import type { CasesRequest } from "./cases-request.ts";
 import { pivotInput } from "./cases-variables.ts";
-import type { PivotAnswer } from "./pivot-rows.ts";
+import type { PivotAnswer } from "./pivot-answer.ts";
 
 /** The question behind the table, and what is there of its answer. */
 export interface PivotQuestion {

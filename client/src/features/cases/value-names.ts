@@ -1,7 +1,7 @@
 import { periodLabel } from "../../ui/formats/period.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { codeOf, type Dimension } from "./dimensions.ts";
-import type { PivotAnswer } from "./pivot-rows.ts";
+import type { PivotAnswer } from "./pivot-answer.ts";
 
 /** How the values of a dimension are called, as far as the answer says; a word without a name stands for itself. */
 export function valueNames({ words, rows }: PivotAnswer, dimension: Dimension, language: Language): (value: string) => string {
