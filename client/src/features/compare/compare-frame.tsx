@@ -3,11 +3,11 @@ import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import { LinkedCharts } from "../../charts/linked/linked-charts.tsx";
 import { AnswerFrame } from "../../charts/outlets/answer-frame.tsx";
 import { useInstallation } from "../../filters/installation.ts";
-import { formatRange, periodLabel } from "../../ui/formats/period.ts";
 import { pick } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { Units } from "./address/todays-units.ts";
 import type { Sheet } from "./sheet/sheet.ts";
+import { spanText } from "./sheet/span-text.ts";
 import { useCompareWords } from "./words/compare-words.ts";
 
 export interface CompareFrameProps {
@@ -23,11 +23,10 @@ export function CompareFrame({ sheets, basis, units, children }: CompareFramePro
   const language = useLanguage();
   const { timeZone, nameZh, nameEn } = useInstallation();
   const [first] = sheets;
-  const labels = (first?.periods ?? []).map((period) => periodLabel(period, language));
   return (
     <AnswerFrame
       title={words.title}
-      period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}
+      period={spanText(first?.periods ?? [], language)}
       basis={basis}
       reading={units === "today" ? words.todaysUnits : ""}
       answer={first === undefined ? null : { asOf: first.asOf, version: first.version, synthetic: sheets.some(({ synthetic }) => synthetic) }}

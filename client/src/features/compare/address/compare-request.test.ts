@@ -4,6 +4,7 @@ import { isRefusal, planComparison } from "./compare-request.ts";
 import { parseCompareSearch } from "./compare-search.ts";
 import { city, counties, madeUpRegion } from "../sheet/made-up-sheet.ts";
 import { sheetVariables } from "../sheet/sheet-variables.ts";
+import { controlVariables } from "../views/control/control-variables.ts";
 
 const quarters = Array.from({ length: 19 }, (_, place) => {
   const id = `${2022 + Math.floor(place / 4)}Q${(place % 4) + 1}`;
@@ -20,6 +21,10 @@ const asked = (address: Record<string, string>, viewer?: typeof clerk) => {
   const planned = plan(address, viewer);
   return isRefusal(planned) ? planned : sheetVariables(planned);
 };
+const controlled = (address: Record<string, string>) => {
+  const planned = plan(address);
+  return isRefusal(planned) ? planned : controlVariables(planned);
+};
 
 describe("an address becomes one operation", () => {
   it("asks for the counties, the city beside them, and the last quarters with the basis when it says nothing", () => {
@@ -29,6 +34,13 @@ describe("an address becomes one operation", () => {
       scores: null,
     });
     expect(asked({ basis: "aired" })).toMatchObject({ indicators: { selection: { periods: ["2022Q4..2026Q2"], basis: "AIRED" } } });
+  });
+
+  it("asks for one quarter of several years as these alone, whatever family they are of", () => {
+    const thirds = ["2023Q3", "2024Q3", "2025Q3", "2026Q3"];
+    expect(asked({ periods: "same(2026Q3,4)" })).toMatchObject({ indicators: { selection: { periods: thirds } } });
+    expect(asked({ periods: "same(2026Q3,4)", of: "cases.mediation.accepted" })).toMatchObject({ cases: { city: { periods: ["2022Q3", ...thirds] } } });
+    expect(controlled({ periods: "same(2026Q3,4)" })).toMatchObject({ periods: thirds });
   });
 
   it("asks all indicators in one operation, and each other family in one of its own", () => {

@@ -2,6 +2,7 @@ import { parsePeriodId, periodId, shiftPeriod, type Period } from "@plumbline/sc
 import { parsePeriodWord, type PeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
 import { latestQuarter, type Quarter } from "../../../filters/quarters.ts";
 import type { Basis } from "../../../filters/selection.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** Most quarters of one choice by number. */
 const MOST = 40;
@@ -34,12 +35,10 @@ export function quartersOfChoice(word: PeriodWord, quarters: readonly Quarter[],
   }
 }
 
-/** Quarters as texts of a selection: ranges where they follow one another, otherwise one by one. */
-export function periodTexts(shown: readonly Quarter[], quarters: readonly Quarter[]): string[] {
-  const first = quarters.findIndex(({ id }) => id === shown[0]?.id);
-  const unbroken = first >= 0 && shown.every(({ id }, place) => quarters[first + place]?.id === id);
+/** Periods as texts of a selection: a range where they follow one another, otherwise one by one. */
+export function periodTexts(shown: readonly { readonly id: string }[]): string[] {
   const ids = shown.map(({ id }) => id);
-  return unbroken && ids.length > 1 ? [`${ids[0]}..${ids.at(-1)}`] : ids;
+  return ids.length > 1 && unbroken(shown) ? [`${ids[0]}..${ids.at(-1)}`] : ids;
 }
 
 function ofQuarters(word: PeriodWord): boolean {

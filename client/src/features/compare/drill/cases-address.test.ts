@@ -21,6 +21,9 @@ it("leads to cases on the basis that is compared, as of the same version", () =>
 
 it("leads to those of the quarter that is shown", () => {
   expect(casesAddress({ ...request, view: "bars" }, [counting("mediation")], trail.slice(0, 2), reader("330421"))).toBe("/cases?within=330421&types=mediation&periods=2026Q2");
+  // A row from the first to the last would count the quarters between them, too.
+  const thirds = [quarter("2025Q3"), quarter("2026Q3")];
+  expect(casesAddress({ ...request, quarters: thirds, at: quarter("2026Q3") }, [counting("mediation")], trail.slice(0, 2), reader("330421"))).toBe("/cases?within=330421&types=mediation&periods=2026Q3");
 });
 
 it("leads nobody to cases of other regions, and nowhere from what is entered", () => {

@@ -1,5 +1,6 @@
-import { parsePeriodId, periodId, shiftPeriod, yearBefore } from "@plumbline/schema/vocabulary/period.ts";
+import { parsePeriodId, periodId, yearBefore } from "@plumbline/schema/vocabulary/period.ts";
 import type { ChangedUnit } from "../../../ui/formats/change.ts";
+import { periodTexts } from "../address/period-choice.ts";
 
 /** The change from one value to another by the measure's rule: per cent of a count, otherwise the plain difference; null from a zero count. */
 export function changeBetween(before: number, now: number, { changeRule }: Pick<ChangedUnit, "changeRule">): number | null {
@@ -16,9 +17,5 @@ export function idYearBefore(id: string): string | null {
 /** Quarters, and those a year before them, so that each finds the one it is compared with; as a range where they follow one another. */
 export function withYearBefore(quarters: readonly { readonly id: string }[]): string[] {
   const ids = quarters.map(({ id }) => id);
-  const wanted = [...new Set(ids.flatMap((id) => [idYearBefore(id) ?? id, id]))].toSorted();
-  const first = parsePeriodId(wanted[0] ?? "");
-  if (first === null) return wanted;
-  const unbroken = wanted.every((id, place) => id === periodId(shiftPeriod(first, place)));
-  return unbroken && wanted.length > 1 ? [`${wanted[0]}..${wanted.at(-1)}`] : wanted;
+  return periodTexts([...new Set(ids.flatMap((id) => [idYearBefore(id) ?? id, id]))].toSorted().map((id) => ({ id })));
 }

@@ -3,6 +3,7 @@ import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
 import { idYearBefore } from "./change-between.ts";
 import { printSubject } from "../address/subject.ts";
+import { unbroken } from "../address/unbroken.ts";
 import { missingCell, type Cell, type Measure, type Sheet } from "./sheet.ts";
 
 type Answer = CompareScoresQuery["assessment"];
@@ -24,7 +25,9 @@ export function sheetOfScores(answer: Answer, criterion: string | null, shownIds
     const id = idYearBefore(answer.periods[period]?.id ?? "");
     const before = valueAt(region, answer.periods.findIndex((candidate) => candidate.id === id));
     const rank = scored === null ? (answer.rank[region * width + period] ?? null) : null;
-    const earlier = scored === null && period > 0 ? (answer.rank[region * width + period - 1] ?? null) : null;
+    // Only the quarter before: the answer may hold that of a year before next to it.
+    const previous = answer.periods[period - 1];
+    const earlier = scored !== null || previous === undefined || !unbroken([previous, ...answer.periods.slice(period, period + 1)]) ? null : (answer.rank[region * width + period - 1] ?? null);
     return {
       kind: "observed",
       value,

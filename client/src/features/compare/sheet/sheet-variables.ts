@@ -19,7 +19,7 @@ export function sheetVariables(request: CompareRequest): SheetVariables {
   const type = subjects.find((subject) => subject.kind === "cases")?.type;
   const scheme = subjects.find((subject) => subject.kind === "score")?.scheme;
   const codes = [...new Set([...(within === home.code ? [home] : []), ...parents, ...regions].map(({ code }) => code))];
-  const selection = { metrics, regions: codes, periods: periodTexts(quarters, quarters), basis: basisInput(basis), ...accumulationInput(accumulation), ...unitsInput(units), asOf };
+  const selection = { metrics, regions: codes, periods: periodTexts(quarters), basis: basisInput(basis), ...accumulationInput(accumulation), ...unitsInput(units), asOf };
   const shared = { types: type === undefined ? [] : [type], periods: withYearBefore(quarters), basis: basisInput(basis), ...unitsInput(units), asOf, within };
   const at = (level: "CITY" | "COUNTY" | "TOWN"): CaseStatisticsInput => ({ ...shared, groupBy: ["REGION", "PERIOD"], level });
   return {

@@ -96,6 +96,9 @@ it("reads scores of the shown quarters, with change and move from those before, 
   expect(total?.periods.map(({ id }) => id)).toEqual(["2026Q1", "2026Q2"]);
   expect(total?.at(0, 1)).toMatchObject({ value: 84.5, yearOnYear: 4.5, rank: 1, rankMove: 2 });
   expect(total?.line).toBeNull();
+  // Next to a quarter alone stands that of the year before, which is no move from last quarter.
+  const alone = { ...answer, periods: ["2025Q3", "2026Q3"].map(period), totals: [80, 81], rank: [4, 1] };
+  expect(sheetOfScores(alone, null, ["2026Q3"])?.at(0, 0)).toMatchObject({ rank: 1, rankMove: null });
   expect(shown(sheetOfScores(answer, "a", ["2026Q1", "2026Q2"])?.at(0, 1))).toBe("not_reported");
   expect(sheetOfScores(answer, "unknown", ["2026Q1"])).toBeNull();
 });

@@ -22,6 +22,8 @@ it("says since when a region has been behind without a break, the longest first"
     [counties[0]?.code, "2026Q1", 2],
   ]);
   expect(worseSince(sheetOf("ssw", "sss", "---", "wws"))).toEqual([]);
+  const thirds = ["2024Q3", "2025Q3", "2026Q3"].map((id) => ({ id, labelZh: id, labelEn: id }));
+  expect(worseSince({ ...sheetOf("www"), periods: thirds })).toEqual([]);
 });
 
 it("says so under the trend", () => {

@@ -1,4 +1,5 @@
 import type { RegionNameFragment } from "../../../../generated/graphql.ts";
+import { unbroken } from "../../address/unbroken.ts";
 import type { Sheet, SheetPeriod } from "../../sheet/sheet.ts";
 
 /** A region that has been worse than the line up to the last period shown. */
@@ -11,8 +12,9 @@ export interface WorseSince {
 /** Fewer in a row are what chance brings about. */
 const LEAST = 2;
 
-/** Regions that are worse in the last periods without a break, the longest first: since when each has been behind. A period that is not judged breaks the row. */
+/** Regions that are worse in the last periods without a break, the longest first: since when each has been behind. A period that is not judged breaks the row; of single quarters of several years nobody knows what lies between. */
 export function worseSince(sheet: Sheet): WorseSince[] {
+  if (!unbroken(sheet.periods)) return [];
   return sheet.regions
     .flatMap((region, at): WorseSince[] => {
       const behind = sheet.periods.map((_, period) => {
