@@ -4,9 +4,9 @@ export interface SheetNumber {
   readonly format: string;
 }
 
-const NUMBER = /^([+−±]?)(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d+))?(%| [^\d\s"+−±%/–—.,()（）][^\d"/–—]{0,20})?$/;
+const NUMBER = /^([+−±]?)(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d+))?(%| (?:per [\d,]+|\p{L}{1,6}\/\p{L}{1,6}|[^\d\s"+−±%/–—.,()（）][^\d"/–—]{0,20}))?$/u;
 
-/** "57.3%", "6,412 件", "−2.7 d" and "+4.1 百分点" as numbers with the same look; null for every other text. */
+/** "57.3%", "6,412 件", "−2.7 d", "3.14 per 10,000" and "+4.1 百分点" as numbers with the same look; null for every other text. */
 export function sheetNumber(text: string): SheetNumber | null {
   const match = NUMBER.exec(text);
   if (match === null) return null;
