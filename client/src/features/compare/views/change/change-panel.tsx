@@ -4,10 +4,12 @@ import { WaterfallChart } from "../../../../charts/waterfall/waterfall-chart.tsx
 import { waterfallSentence } from "../../../../charts/waterfall/waterfall-sentence.ts";
 import { CompareChangeDocument } from "../../../../generated/graphql.ts";
 import { PillSelect } from "../../../../ui/components/pill-select.tsx";
+import { differenceWord } from "../../../../ui/formats/difference.ts";
 import { formatPeriod } from "../../../../ui/formats/period.ts";
 import { nameOf, pick, type Language } from "../../../../ui/language.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
+import type { Measure } from "../../sheet/sheet.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
@@ -49,7 +51,7 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
       place={place}
       twin={view !== null}
       title={words.changeTitle(nameOf(request.focus, language), nameOf(measure.plain, language))}
-      subtitle={[span, ...(through.length === 0 ? [] : [words.throughQuarters(through.length)]), ...(step === null ? [] : [words.stepShown(shown)]), ...periodAlone(request, language)].filter((text) => text !== "").join(words.comma)}
+      subtitle={[span, unitOfEffects(measure, language), ...(through.length === 0 ? [] : [words.throughQuarters(through.length)]), ...(step === null ? [] : [words.stepShown(shown)]), ...periodAlone(request, language)].filter((text) => text !== "").join(words.comma)}
       {...(variables !== null && { period: shown })}
       aside={
         <>
@@ -81,6 +83,11 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
       )}
     </QuestionFrame>
   );
+}
+
+/** What effects are counted in, said once where they do not carry it: 人/万人, lawyers per 10,000 residents. */
+function unitOfEffects(measure: Measure, language: Language): string {
+  return differenceWord(2, measure, language) === "" ? pick(language, measure.unitZh, measure.unitEn) : "";
 }
 
 /** The sentence of the drawing, and after it what the chain shows. */

@@ -29,6 +29,14 @@ describe("a change", () => {
     ]);
   });
 
+  it("of a rate says its unit nowhere but in the values", () => {
+    const lawyers = { ...madeUpMetric, unitZh: "人/万人", unitEn: "lawyers per 10,000 residents", changeRule: "DIFFERENCE", proportion: false } as const;
+    const texts = (["en", "zh-CN"] as const).map((language) => changeView({ ...answer, metric: lawyers }, { ...context, language }));
+    expect(texts.map((shown) => [shown?.start.text, shown?.total.effectText, ...(shown?.total.shares ?? []).map(({ text }) => text)])).toEqual([
+      ["55.56 per 10,000", "−0.690", "−2.020", "+1.330"], ["55.56 人/万人", "−0.690", "−2.020", "+1.330"],
+    ]);
+  });
+
   it("names each part that is left out once", () => expect(view?.leftOut).toEqual(["Haiyan"]));
 
   it("of a sum has no mix", () => {

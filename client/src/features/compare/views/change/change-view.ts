@@ -1,18 +1,18 @@
 import type { WaterfallEffect, WaterfallEnd, WaterfallPart, WaterfallView } from "../../../../charts/waterfall/waterfall-view.ts";
 import type { Fact } from "../../../../charts/mark.ts";
 import type { CompareChangeQuery, CompareMetricFragment } from "../../../../generated/graphql.ts";
+import { differenceWord } from "../../../../ui/formats/difference.ts";
 import { formatSigned } from "../../../../ui/formats/number.ts";
 import { periodLabel } from "../../../../ui/formats/period.ts";
 import { displayDecimals } from "../../../../ui/formats/unit.ts";
 import { formatValue } from "../../../../ui/formats/value.ts";
-import { nameOf, pick, type Language } from "../../../../ui/language.ts";
+import { nameOf, type Language } from "../../../../ui/language.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { valueText } from "../../sheet/cell-text.ts";
 import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import { measureOf } from "../../sheet/measure-of.ts";
 import { sheetOfMeasurements } from "../../sheet/sheet-of-measurements.ts";
 import { viewWords } from "../../words/view-words.ts";
-import { distanceUnit } from "../distance-unit.ts";
 
 type Answer = CompareChangeQuery["explainChange"];
 
@@ -78,10 +78,12 @@ function sharesOf({ ownRate, mixes }: Effect, language: Language): readonly stri
 /** An effect in words, with its shares in the order of their names. */
 export function effectOf({ effect, ownRate, mixes }: Effect, metric: CompareMetricFragment, language: Language): WaterfallEffect {
   const measure = measureOf(metric);
-  const unit = distanceUnit(measure, language);
   // A part of a change is often smaller than the last digit of a value.
   const decimals = displayDecimals(measure) + (measure.total === "ratio" ? 1 : 0);
-  const text = (value: number): string => `${formatSigned(value, decimals, language)}${unit === "" ? "" : pick(language, ` ${unit}`, ` ${unit}`)}`;
+  const text = (value: number): string => {
+    const unit = differenceWord(value, measure, language);
+    return `${formatSigned(value, decimals, language)}${unit === "" ? "" : ` ${unit}`}`;
+  };
   const shares = typeof ownRate === "number" ? [ownRate, ...mixes.toReversed()] : [];
   return { effect, effectText: text(effect), shares: shares.map((value) => ({ value, text: text(value) })) };
 }
