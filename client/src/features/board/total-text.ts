@@ -1,4 +1,4 @@
-import { formatTightCount } from "../../ui/formats/count.ts";
+import { formatCount } from "../../ui/formats/count.ts";
 import { pick, type Language } from "../../ui/language.ts";
 import type { Series } from "./measurement.ts";
 import { boardWords } from "./words.ts";
@@ -7,6 +7,6 @@ import { boardWords } from "./words.ts";
 export function totalText(series: Series, code: string, language: Language): string {
   const whole = series.at(series.regions.findIndex((region) => region.code === code), series.periods.length - 1);
   if (whole.kind === "missing" || whole.denominator === null || !series.metric.proportion) return "";
-  const count = formatTightCount(whole.denominator, series.metric.countUnitZh, language);
+  const count = formatCount(whole.denominator, series.metric.countUnitZh, language);
   return pick(language, boardWords(language).total(count), `n ${count}`);
 }

@@ -9,6 +9,8 @@ it("writes counted parts of a percentage, and of every other value the n of the 
   // The numerator is brought to a year; its interval comes from what was counted.
   expect(formatEvidence({ numerator: 48, denominator: 683_900, n: 12 }, suits, "zh-CN")).toBe("12");
   expect(formatEvidence({ numerator: 2464, denominator: 39_574, n: 39_574 }, { unitZh: "户次/百家", unitEn: "visits per 100 enterprises", decimals: 1 }, "en")).toBe("39,574");
+  // Nobody could count back what was shortened.
+  expect(formatEvidence({ numerator: 12, denominator: 1_125_700, n: 1_125_700 }, suits, "en")).toBe("1,125,700");
 });
 
 it("writes no amounts of money as a count, and no count or rank as its own n", () => {

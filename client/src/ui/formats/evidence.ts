@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { formatTightCount } from "./count.ts";
+import { formatNumber } from "./number.ts";
 import { formatTightShare } from "./share.ts";
 import { unitKind, type ValueUnit } from "./unit.ts";
 
@@ -11,9 +11,9 @@ export interface Evidence {
   readonly n: number | null;
 }
 
-/** What stands behind “n”: 26/34 of counted parts, otherwise the answer's n; empty for a count, which is its own n, and a rank. */
+/** What stands behind “n”, to the last one, for it is evidence: 26/34 of counted parts, otherwise the answer's n; empty for a count, which is its own n, and a rank. */
 export function formatEvidence({ numerator, denominator, n }: Evidence, unit: ValueUnit, language: Language): string {
   const kind = unitKind(unit);
   if (n === null || kind === "count" || kind === "rank") return "";
-  return kind === "percent" && numerator !== null && denominator !== null ? formatTightShare(numerator, denominator, language) : formatTightCount(n, "", language);
+  return kind === "percent" && numerator !== null && denominator !== null ? formatTightShare(numerator, denominator, language) : formatNumber(n, 0, language);
 }

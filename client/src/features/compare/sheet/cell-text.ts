@@ -1,11 +1,10 @@
 import type { ChartValue } from "../../../charts/chart-value.ts";
 import { changeDecimals, formatChange } from "../../../ui/formats/change.ts";
 import { formatNoChange } from "../../../ui/formats/completeness.ts";
-import { formatTightCount } from "../../../ui/formats/count.ts";
 import { differenceWord } from "../../../ui/formats/difference.ts";
 import { formatEvidence } from "../../../ui/formats/evidence.ts";
 import { formatMissing } from "../../../ui/formats/missing.ts";
-import { formatSigned } from "../../../ui/formats/number.ts";
+import { formatNumber, formatSigned } from "../../../ui/formats/number.ts";
 import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import type { Language } from "../../../ui/language.ts";
@@ -29,7 +28,7 @@ export function countText(cell: ObservedCell, measure: Measure, language: Langua
 /** n alone, as it stands beside a line: 4,600. */
 export function nText(cell: Cell, measure: Measure, language: Language): string {
   if (cell.kind === "missing" || cell.n === null || ["count", "rank"].includes(unitKind(measure))) return "";
-  return formatTightCount(cell.n, "", language);
+  return formatNumber(cell.n, 0, language);
 }
 
 /** The year-on-year change; empty where there is none. */
