@@ -148,7 +148,7 @@ const en: BoardWords = {
   tally: (better, worse) => `better in ${better}, worse in ${worse}`,
   heatMap: (metric) => `${metric} by town`,
   heatMapOf: (count, metric) => `${metric} in ${count} ${count === "1" ? "town" : "towns"}`,
-  heatMapNote: (line, quarters, value) => `distance from ${line} of each quarter, ${quarters} quarters; this quarter ${value}`,
+  heatMapNote: (line, quarters, value) => `distance from ${line} of each quarter, ${quarters} ${quarters === "1" ? "quarter" : "quarters"}; this quarter ${value}`,
   outlying: (metric, line) => `${metric}: towns farthest from ${line}`,
   outlyingNote: (distance, count) => `${distance}; ${count} ${count === "1" ? "town" : "towns"} in all`,
   townNoun: { one: "town", many: "towns" },

@@ -3,7 +3,7 @@ import { formatNoChange } from "../../ui/formats/completeness.ts";
 import { formatEvidence } from "../../ui/formats/evidence.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
-import { displayDecimals, shortUnit, unitKind, type ValueUnit } from "../../ui/formats/unit.ts";
+import { displayDecimals, shortUnit, unitAfter, unitKind, type ValueUnit } from "../../ui/formats/unit.ts";
 import { formatInterval, formatValue } from "../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
@@ -45,8 +45,8 @@ const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥ ", "<=": "≤ "
 /** A target with its sign: ≥ 55%. */
 export function targetText(target: { readonly operator: string; readonly value: number }, unit: ValueUnit, language: Language): string {
   const digits = Number.isInteger(target.value) ? 0 : displayDecimals(unit);
-  const word = shortUnit(unit, language);
   const number = formatNumber(target.value, digits, language);
+  const word = unitKind(unit) === "days" ? shortUnit(unit, language) : unitAfter(number, unit, language);
   return `${OPERATORS[target.operator] ?? ""}${number}${unitKind(unit) === "percent" ? "%" : word === "" ? "" : ` ${word}`}`;
 }
 

@@ -72,7 +72,7 @@ const en: ProvenanceWords = {
   noFile: "no file, or one outside your sight",
   file: (name, author) => `${name} · ${author}`,
   hash: (hash) => `SHA-256 ${hash}…`,
-  contents: (reports, cases) => `${reports} reports · ${cases} cases`,
+  contents: (reports, cases) => `${reports} ${reports === "1" ? "report" : "reports"} · ${cases} ${cases === "1" ? "case" : "cases"}`,
   document: (source) => `Source: ${source}`,
   noCases: "This figure is not counted from cases.",
   casesHidden: "Case numbers are open to those of the region who may read cases; counts stand with the formula.",

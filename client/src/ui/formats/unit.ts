@@ -29,6 +29,12 @@ export function unitWord(unit: ValueUnit, language: Language): string {
   return /\bper [\d,]+/.exec(unit.unitEn)?.[0] ?? unit.unitEn;
 }
 
+/** The unit behind a written number: in English a single one has no plural (1 firm, 0 firms, 1.0 days). */
+export function unitAfter(number: string, unit: ValueUnit, language: Language): string {
+  const word = unitWord(unit, language);
+  return language === "en" && /^\D?1$/.test(number) ? word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "") : word;
+}
+
 /** The unit of a change or of an axis: 天 and d, otherwise as behind a number. */
 export function shortUnit(unit: ValueUnit, language: Language): string {
   return unitKind(unit) === "days" ? pick(language, unit.unitZh, "d") : unitWord(unit, language);

@@ -14,6 +14,11 @@ describe("formatValue", () => {
     [38.42, days, "38.4 天", "38.4 days"],
     [3.419, perHead, "3.42 人/万人", "3.42 per 10,000"],
     [6412, cases, "6,412 件", "6,412 cases"],
+    [1, cases, "1 件", "1 case"],
+    [-1, cases, "−1 件", "−1 case"],
+    [1, { unitZh: "家", unitEn: "enterprises", decimals: 0 }, "1 家", "1 enterprise"],
+    [1, days, "1.0 天", "1.0 days"],
+    [11, cases, "11 件", "11 cases"],
     [2, rank, "第 2 位", "2nd"],
   ])("writes %d in both languages", (value, unit, zh, en) => {
     expect(formatValue(value, unit, "zh-CN")).toBe(zh);

@@ -1,12 +1,13 @@
 import type { Language } from "../language.ts";
 import { formatNumber } from "./number.ts";
 import { formatRank } from "./rank.ts";
-import { displayDecimals, unitKind, unitWord, type ValueUnit } from "./unit.ts";
+import { displayDecimals, unitAfter, unitKind, type ValueUnit } from "./unit.ts";
 
 /** Number and unit apart, for cards that write the unit smaller; a rank is one word. */
 export function valueParts(value: number, unit: ValueUnit, language: Language): { readonly number: string; readonly unit: string } {
   if (unitKind(unit) === "rank" && Number.isInteger(value)) return { number: formatRank(value, false, language), unit: "" };
-  return { number: formatNumber(value, displayDecimals(unit), language), unit: unitWord(unit, language) };
+  const number = formatNumber(value, displayDecimals(unit), language);
+  return { number, unit: unitAfter(number, unit, language) };
 }
 
 /** A value with its unit: 57.3%, 38.4 天, 38.4 days; a rank as 第 2 位 and 2nd. */

@@ -32,7 +32,7 @@ const en: typeof zhCN = {
   none: "There is no group yet. Keep regions that are compared again and again as a group, and choose them at once.",
   mine: "My groups",
   others: "Shared by others",
-  count: (regions) => `${regions} regions`,
+  count: (regions) => `${regions} ${regions === "1" ? "region" : "regions"}`,
   by: (owner) => `shared by ${owner}`,
   isShared: "shared",
   inUse: "in use",

@@ -1,3 +1,4 @@
+import { are } from "../../../charts/chart-sentence.ts";
 import type { RegionWords } from "./words-zh.ts";
 
 /** The words of a region's page in English. */
@@ -8,7 +9,7 @@ export const en: RegionWords = {
   unknownRegion: (code) => `There is no region with the code “${code}”.`,
   toRegions: "Open your own region",
   noQuarters: "No quarter has data yet.",
-  lead: (judged, line, better, worse) => `Of ${judged} indicators that can be judged, ${better} are better than ${line}, ${worse} are worse, and the others are similar.`,
+  lead: (judged, line, better, worse) => `Of ${judged} ${judged === 1 ? "indicator" : "indicators"} that can be judged, ${are(better)} better than ${line}${better + worse === judged ? " and" : ","} ${are(worse)} worse${better + worse === judged ? "" : ", and the others are similar"}.`,
   chance: (count) => `Chance alone would put about ${count} on each side.`,
   noLine: "This region is the line itself, so nothing is judged; its values stand below.",
   lineNotOpen: (line) => `Live figures of ${line} are not open to this account, so nothing is judged; the values stand below.`,
@@ -22,7 +23,7 @@ export const en: RegionWords = {
   more: (count) => `${count} more`,
   fewer: "Fewer",
   indicators: "All indicators",
-  indicatorsNote: (quarters, line, years) => [`Course over ${quarters} quarters`, ...(line ? ["the thin line is the reference"] : []), ...(years ? ["what is measured by year stands for its last whole year, named beside the value"] : [])].join("; "),
+  indicatorsNote: (quarters, line, years) => [`Course over ${quarters} ${quarters === 1 ? "quarter" : "quarters"}`, ...(line ? ["the thin line is the reference"] : []), ...(years ? ["what is measured by year stands for its last whole year, named beside the value"] : [])].join("; "),
   onlyJudged: "Judged only",
   all: "All",
   head: { indicator: "Indicator", value: "Value", n: "n", interval: "95% interval", line: "Line", band: "Band", rank: "Rank", change: "YoY", trend: "Course" },

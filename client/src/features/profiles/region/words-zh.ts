@@ -6,7 +6,7 @@ export const zhCN = {
   unknownRegion: (code: string) => `没有编码为“${code}”的地区。`,
   toRegions: "打开本地区概览",
   noQuarters: "还没有任何季度的数据。",
-  lead: (judged: number, line: string, better: number, worse: number) => `可判断的 ${judged} 项指标中，${better} 项优于${line}、${worse} 项逊于${line}，其余与之相当。`,
+  lead: (judged: number, line: string, better: number, worse: number) => `可判断的 ${judged} 项指标中，${better} 项优于${line}、${worse} 项逊于${line}${better + worse === judged ? "" : "，其余与之相当"}。`,
   chance: (count: string) => `单凭偶然，两侧平均各会出现约 ${count} 项。`,
   noLine: "这个地区自身就是参照线，因此不判断优劣；各项数值仍列在下面。",
   lineNotOpen: (line: string) => `${line}的实时数据不在当前账号的查看范围内，因此不判断优劣；各项数值仍列在下面。`,
