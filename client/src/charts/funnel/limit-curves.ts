@@ -8,7 +8,7 @@ import { spreadLabels } from "../spread-labels.ts";
 import { plotX, plotY } from "../xy-plot.ts";
 import type { XyPlot } from "../xy-plot.ts";
 import type { FunnelLayout } from "./funnel-layout.ts";
-import type { FunnelView } from "./funnel-view.ts";
+import type { FunnelCurve, FunnelView } from "./funnel-view.ts";
 import type { FunnelWords } from "./funnel-words.ts";
 
 const SIZE = 12;
@@ -74,16 +74,17 @@ function within(plot: XyPlot, sizes: readonly number[], limits: Limits): Point[]
   return parts.filter((part) => part.length > 1);
 }
 
-/** The line's name and value, and the limits' levels where their lower curves end. */
+/** The line's name and value, and the limits' levels where their lower curves end, or their upper ones; what is not drawn has no name. */
 function ends(view: FunnelView, plot: XyPlot, room: number, words: FunnelWords, tokens: Tokens): GraphicComponentOption[] {
-  const inView = (limit: number | null | undefined): limit is number => typeof limit === "number" && limit >= plot.y.min && limit <= plot.y.max;
-  const lowest = (lower: Limits, upper: Limits): number | undefined => [lower.at(-1), upper.at(-1)].find(inView);
+  const endOf = (sizes: readonly number[], limits: Limits): number | undefined => within(plot, sizes, possible(limits, view.unit)).at(-1)?.at(-1)?.[1];
+  const endOfBoth = (curve: FunnelCurve | null, lower: "lower95" | "lower998", upper: "upper95" | "upper998"): number | undefined =>
+    curve === null ? undefined : (endOf(curve.sizes, curve[lower]) ?? endOf(curve.sizes, curve[upper]));
   const found = [
-    { at: view.reference.value, text: view.reference.text, strong: true, colour: tokens.text1 },
-    { at: lowest(view.curve.lower95, view.curve.upper95), text: words.limit95, strong: false, colour: tokens.text3 },
-    { at: lowest(view.curve.lower998, view.curve.upper998), text: words.limit998, strong: false, colour: tokens.text3 },
-    { at: view.adjusted === null ? undefined : lowest(view.adjusted.lower95, view.adjusted.upper95), text: words.adjusted, strong: false, colour: tokens.accent },
-  ].flatMap(({ at, ...label }) => (at === undefined ? [] : [{ ...label, y: plotY(plot, at) }]));
+    { at: plotY(plot, view.reference.value), text: view.reference.text, strong: true, colour: tokens.text1 },
+    { at: endOfBoth(view.curve, "lower95", "upper95"), text: words.limit95, strong: false, colour: tokens.text3 },
+    { at: endOfBoth(view.curve, "lower998", "upper998"), text: words.limit998, strong: false, colour: tokens.text3 },
+    { at: endOfBoth(view.adjusted, "lower95", "upper95"), text: words.adjusted, strong: false, colour: tokens.accent },
+  ].flatMap(({ at, ...label }) => (at === undefined ? [] : [{ ...label, y: at }]));
   const moved = spreadLabels(found.map(({ y }) => y), SIZE + 4, plot.top, plot.top + plot.height);
   return found.map(({ text, strong, colour }, index) =>
     textAt(plot.left + plot.width + 8, moved[index] ?? 0, text, { fill: colour, size: SIZE, weight: strong ? 600 : 400, width: room + 4 }),
