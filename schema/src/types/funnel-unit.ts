@@ -67,7 +67,7 @@ export class FunnelUnitObject {
   @Field(() => FunnelLimitsObject, { nullable: true, description: "Limits at its own size." })
   limits!: FunnelLimitsObject | null;
 
-  @Field(() => FunnelLimitsObject, { nullable: true, description: "The same with over-dispersion taken in; null unless an adjustment was asked for." })
+  @Field(() => FunnelLimitsObject, { nullable: true, description: "The same with over-dispersion taken in; null unless an adjustment was asked for and `overDispersion` is significant." })
   adjusted!: FunnelLimitsObject | null;
 
   @Field(() => FunnelJudgementObject, { nullable: true, description: "By `limits`; null where not judged." })

@@ -50,13 +50,13 @@ export class FunnelLevelObject {
 
 @ObjectType("OverDispersion", { description: "By how much the judged units differ beyond chance.", simpleResolvers: true })
 export class OverDispersionObject {
-  @Field(() => Float, { description: "Mean square of the winsorised z-scores; 1 where chance explains all differences." })
+  @Field(() => Float, { description: "Mean square of the winsorised z-scores; about 1 where chance explains all differences, unless the line is near 0 or 100 %." })
   phi!: number;
 
   @Field(() => Float, { description: "Variance between units beyond chance, on the scale that evens chance out." })
   tau2!: number;
 
-  @Field(() => Boolean, { description: "Whether phi exceeds 1 + 2 √(2 ÷ units)." })
+  @Field(() => Boolean, { description: "Whether phi exceeds what chance alone gives units of these sizes by more than two standard deviations." })
   significant!: boolean;
 }
 
@@ -131,6 +131,6 @@ export class FunnelObject {
   @Field(() => FunnelCurveObject, { description: "Limits for drawing." })
   curve!: FunnelCurveObject;
 
-  @Field(() => FunnelCurveObject, { nullable: true, description: "The same with over-dispersion taken in; null unless an adjustment was asked for and could be estimated." })
+  @Field(() => FunnelCurveObject, { nullable: true, description: "The same with over-dispersion taken in; null unless an adjustment was asked for and `overDispersion` is significant." })
   adjustedCurve!: FunnelCurveObject | null;
 }

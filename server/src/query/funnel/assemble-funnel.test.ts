@@ -30,7 +30,8 @@ describe("assembleFunnel", () => {
     fc.assert(
       fc.property(fc.double({ min: 0.5, max: 99.5, noNaN: true }), fc.array(fc.tuple(fc.integer({ min: 10, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 3, maxLength: 12 }), (line, shares) => {
         const rate = metricOf("SS02");
-        const { curve } = assemble("SS02", shares.map(([size, share]) => ratioOf(rate, Math.round(size * share), size)), line, adjustment);
+        const { curve, overDispersion } = assemble("SS02", shares.map(([size, share]) => ratioOf(rate, Math.round(size * share), size)), line, adjustment);
+        fc.pre(overDispersion?.significant === true);
         const both = curve.limits.flatMap((limits, at) => (limits === null ? [] : [{ limits, adjusted: curve.adjusted[at] }]));
         expect(both).not.toEqual([]);
         for (const { limits, adjusted } of both) {
@@ -39,6 +40,24 @@ describe("assembleFunnel", () => {
         }
       }),
     );
+  });
+
+  it("takes nothing in where chance explains the differences, however large they look near 100 %", () => {
+    const rate = metricOf("XF05");
+    const towns = [[100, 100], [114, 114], [121, 121], [131, 132], [139, 139], [146, 146], [153, 154], [161, 164], [170, 170]].map(([x = 0, n = 1]) => ratioOf(rate, x, n));
+    const { overDispersion, units, curve } = assemble("XF05", towns, 99.4, "additive");
+    expect(overDispersion).toMatchObject({ significant: false });
+    expect(overDispersion?.phi).toBeGreaterThan(1 + 2 * Math.sqrt(2 / 9));
+    expect(units.map(({ adjusted, adjustedJudgement }) => adjusted ?? adjustedJudgement)).toEqual(towns.map(() => null));
+    expect(curve.adjusted).toEqual([]);
+  });
+
+  it("takes in what chance does not explain", () => {
+    const rate = metricOf("XF05");
+    const towns = [[20, 80], [30, 80], [40, 80], [50, 80], [60, 80]].map(([x = 0, n = 1]) => ratioOf(rate, x, n));
+    const { overDispersion, units } = assemble("XF05", towns, 50, "additive");
+    expect(overDispersion).toMatchObject({ significant: true });
+    expect(units.map(({ judgement, adjustedJudgement }) => [judgement?.side, adjustedJudgement?.side])).toEqual([["below", "within"], ["below", "within"], ["within", "within"], ["above", "within"], ["above", "within"]]);
   });
 
   it("gives each value its own interval beside the limits of its size", () => {

@@ -71,8 +71,8 @@ export function assembleFunnel(plan: FunnelPlan, measurements: readonly Measurem
   };
 }
 
-/** Without an estimate there is nothing to take in. */
+/** Where chance explains the differences, or nothing could be estimated, there is nothing to take in: limits would be widened by noise. */
 function dispersionOf(adjustment: FunnelAdjustment, found: OverDispersion | null): Dispersion {
-  if (found === null || adjustment === "none") return { kind: "none" };
+  if (found === null || !found.significant || adjustment === "none") return { kind: "none" };
   return adjustment === "multiplicative" ? { kind: "multiplicative", phi: found.phi } : { kind: "additive", tau2: found.tau2 };
 }

@@ -54,7 +54,7 @@ export interface FunnelUnit {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly limits: FunnelLimits | null;
-  /** With over-dispersion taken in, where asked for. */
+  /** With over-dispersion taken in, where that is asked for and the units differ more than chance explains. */
   readonly adjusted: FunnelLimits | null;
   readonly judgement: FunnelJudgement | null;
   readonly adjustedJudgement: FunnelJudgement | null;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adjustedFunnelLimits } from "./adjusted-limits.ts";
 import { FUNNEL_SCALES } from "./funnel-scale.ts";
-import { funnelZ, overDispersion } from "./over-dispersion.ts";
+import { funnelZ } from "./funnel-z.ts";
+import { overDispersion } from "./over-dispersion.ts";
 
 const units = (numerators: readonly number[], sizes: readonly number[]) => sizes.map((size, at) => ({ figure: (numerators[at] ?? 0) / size, size }));
 const SHARES = units([12, 30, 45, 7, 60, 22, 90, 15, 33, 5], [20, 55, 60, 15, 70, 50, 100, 18, 80, 9]);
