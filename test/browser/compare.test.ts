@@ -186,7 +186,7 @@ it("opens what is drawn as the very question that was asked", async () => {
   await page.waitForURL(/\/explore\?/);
   const address = new URL(page.url()).searchParams;
   const variables = JSON.parse(address.get("variables") ?? "{}") as Record<string, unknown>;
-  expect(variables).toMatchObject({ metric: "TJ02", period: "2022Q3", level: "TOWN", within: "330421", basis: "LIVE" });
+  expect(variables).toMatchObject({ metric: "TJ02", period: "2022Q3", level: "TOWN", within: "330400", basis: "LIVE" });
   const { funnel } = (await ask(page.context(), stage.server.url, address.get("query") ?? "", variables)) as { funnel: { units: readonly unknown[] } };
   expect(funnel.units).toHaveLength(9);
   await page.goBack();

@@ -19,3 +19,9 @@ it("calls neither side of a neutral metric better, and judges nobody when all ar
   const small = { ...townFunnel, units: townFunnel.units.map((unit) => ({ ...unit, judged: false })) };
   expect(funnelSentence(small, english)).toEqual({ lead: "No town can be judged.", rest: "" });
 });
+
+it("says of whom over-dispersion is told where not all are drawn", () => {
+  const some = { ...townFunnel, units: townFunnel.units.filter(({ judged }) => judged).slice(0, 9) };
+  expect(funnelSentence(some, english).rest).toContain("All 71 towns differ more than chance explains");
+  expect(funnelSentence(some, chinese).rest).toContain("全部 71 个镇（街道）之间的差异");
+});

@@ -19,7 +19,7 @@ export function funnelSentence(view: FunnelView, context: SentenceContext): Char
   );
   const strict = outside.filter((unit) => unit.outside?.level === 0.998).map(({ name }) => name);
   const far = pick(language, strict.length === 0 ? "99.8% 界限之外没有。" : `99.8% 界限之外 ${strict.length} 个：${nameList(strict, language)}。`, strict.length === 0 ? "None lies outside 99.8%." : `Outside 99.8%: ${strict.length}, ${nameList(strict, language)}.`);
-  return { lead, rest: [count, far, ...dispersed(view, context)].join(pick(language, "", " ")) };
+  return { lead, rest: [count, far, ...dispersed(view, judged.length, context)].join(pick(language, "", " ")) };
 }
 
 /** "3 or 4", "about 3", "fewer than 1". */
@@ -39,8 +39,11 @@ function sides(outside: readonly FunnelUnit[], language: SentenceContext["langua
   return pick(language, `（高于 ${above}，低于 ${outside.length - above}）`, ` (${above} above, ${outside.length - above} below)`);
 }
 
-function dispersed({ dispersion }: FunnelView, { language, noun }: SentenceContext): string[] {
+/** Of all peers: those that are drawn may differ less. */
+function dispersed({ dispersion, peers }: FunnelView, judged: number, context: SentenceContext): string[] {
   if (dispersion === null || !dispersion.significant) return [];
+  const { language, noun } = context;
   const phi = dispersion.phi.toFixed(1);
-  return [pick(language, `${noun.many}之间的差异大于偶然所能解释（φ = ${phi}），仅超出 95% 者宜与调整后界限对照。`, `The ${noun.many} differ more than chance explains (φ = ${phi}): weigh those outside 95% alone against the adjusted limits.`)];
+  const all = judged < peers ? pick(language, `全部 ${counted(peers, context)}`, `All ${counted(peers, context)}`) : pick(language, noun.many, `The ${noun.many}`);
+  return [pick(language, `${all}之间的差异大于偶然所能解释（φ = ${phi}），仅超出 95% 者宜与调整后界限对照。`, `${all} differ more than chance explains (φ = ${phi}): weigh those outside 95% alone against the adjusted limits.`)];
 }

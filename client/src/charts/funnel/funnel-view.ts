@@ -18,7 +18,9 @@ export interface FunnelView {
   readonly units: readonly FunnelUnit[];
   /** At 95 and 99.8 %. */
   readonly levels: readonly FunnelLevel[];
-  /** By how much the regions differ beyond chance; null for fewer than two. */
+  /** How many are judged, drawn or not: limits and over-dispersion rest on all of them. */
+  readonly peers: number;
+  /** By how much all of them differ beyond chance; null for fewer than two. */
   readonly dispersion: { readonly phi: number; readonly significant: boolean } | null;
 }
 

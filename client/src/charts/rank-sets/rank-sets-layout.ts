@@ -64,7 +64,7 @@ export function rankSetsLayout(view: RankSetsView, words: RankSetsWords, { width
   const valueRight = setRight - Math.max(set, reasons === 0 ? 0 : reasons + RING) - 14;
   const gridLeft = nameWidth + 22;
   const gridWidth = Math.max(60, valueRight - value - 22 - gridLeft);
-  const places = Math.max(1, view.rows.filter(({ rank }) => rank !== null).length);
+  const places = Math.max(1, view.places);
   return { size, nameWidth, gridLeft, gridWidth, valueRight, setRight, head: HEAD, rowHeight: rowHeight(view, height), places, ticks: ticksOf(places, gridWidth) };
 }
 

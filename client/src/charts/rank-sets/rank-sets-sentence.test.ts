@@ -16,7 +16,7 @@ function order(names: string, openPairs: readonly string[], shares: readonly num
     const behind = [...names].slice(at + 1).filter((other) => !open.includes(other)).length;
     return { ...row, code: name, name, open, rank: { place: at + 1, best: ahead + 1, worst: names.length - behind, shares: at === 0 ? shares : [] } };
   });
-  return { ...countyRanks, rows };
+  return { ...countyRanks, places: rows.length, rows };
 }
 
 /** What makes an order established ends every sentence about one. */
@@ -57,4 +57,10 @@ it("says that all or nothing is established", () => {
   expect(rankSetsSentence(order("ABC", []), chinese).rest).toBe(withRule("其余 2 个之间的先后均已确立。", chinese));
   expect(rankSetsSentence(order("ABC", ["AB", "AC", "BC"]), english)).toEqual({ lead: "First place is not established: A is at 1 to 3, established before nobody.", rest: withRule("No order among the other 2 is established.", english) });
   expect(rankSetsSentence(order("", []), chinese).lead).toBe("没有可排位的县（市、区）。");
+});
+
+it("says where some of the peers stand among all, and singles out no first of them", () => {
+  const some = { ...order("ABC", ["AB", "BC"]), places: 72 };
+  expect(rankSetsSentence(some, english)).toEqual({ lead: "The 3 counties drawn are at 1–3 of 72.", rest: withRule("Among these 3 only this is established: A before C.", english) });
+  expect(rankSetsSentence({ ...order("A", []), places: 72 }, chinese)).toEqual({ lead: "A居 72 个中的第 1 位，范围 1。", rest: RULE["zh-CN"] });
 });

@@ -18,12 +18,24 @@ interface Ranked {
 
 type Words = Pick<SentenceContext, "language">;
 
-/** Who is first and behind whom that is not established; then which pairs of the others have an established order, which have not, and what that is. */
+/** Who is first and behind whom that is not established, or where the drawn ones stand where they are not all; then which pairs of the others have an established order, which have not, and what that is. */
 export function rankSetsSentence(view: TestedRankSetsView, { language, noun }: SentenceContext): ChartSentence {
   const ranked = view.rows.flatMap(({ code, name, rank, open }): Ranked[] => (rank === null ? [] : [{ code, name, rank, open }]));
   const [first, ...others] = ranked;
   if (first === undefined) return { lead: pick(language, `没有可排位的${noun.many}。`, `No ${noun.one} can be ranked.`), rest: "" };
-  return { lead: leader(first, others, { language }), rest: [orderAmong(others, { language }), established(view.level, language)].filter((text) => text !== "").join(pick(language, "", " ")) };
+  const some = ranked.length < view.places;
+  const lead = some ? standingOf(ranked, view.places, { language, noun }) : leader(first, others, { language });
+  const order = some ? orderAmong(ranked, pick(language, `这 ${ranked.length} 个`, `these ${ranked.length}`), { language }) : orderAmong(others, pick(language, `其余 ${others.length} 个`, `the other ${others.length}`), { language });
+  return { lead, rest: [order, established(view.level, language)].filter((text) => text !== "").join(pick(language, "", " ")) };
+}
+
+/** Between which places of how many the drawn ones stand: the first of them is not first. */
+function standingOf(ranked: readonly Ranked[], places: number, { language, noun }: Pick<SentenceContext, "language" | "noun">): string {
+  const stood = ranked.map(({ rank }) => rank.place);
+  const span = setText({ best: Math.min(...stood), worst: Math.max(...stood) });
+  const [only] = ranked;
+  if (ranked.length === 1 && only !== undefined) return pick(language, `${only.name}居 ${places} 个中的第 ${span} 位，范围 ${setText(only.rank)}。`, `${only.name} is at ${span} of ${places}, with a set of ${setText(only.rank)}.`);
+  return pick(language, `所画 ${ranked.length} 个${noun.many}居 ${places} 个中的第 ${span} 位。`, `The ${ranked.length} ${noun.many} drawn are at ${span} of ${places}.`);
 }
 
 /** What makes an order established; a ranking calls nobody an outlier. */
@@ -53,13 +65,12 @@ function leader(first: Ranked, others: readonly Ranked[], words: Words): string 
 }
 
 /** Of some regions in their order: which come before which by more than chance, in the shorter of the two ways to say it. */
-function orderAmong(ranked: readonly Ranked[], words: Words): string {
+function orderAmong(ranked: readonly Ranked[], count: string, words: Words): string {
   const { language } = words;
   const pairs = (ranked.length * (ranked.length - 1)) / 2;
   if (pairs === 0) return "";
   const settled = againstLater(ranked, (one, later) => !one.open.includes(later.code));
   const open = againstLater(ranked, (one, later) => one.open.includes(later.code));
-  const count = pick(language, `其余 ${ranked.length} 个`, `the other ${ranked.length}`);
   if (open.length === 0) return pick(language, `${count}之间的先后均已确立。`, `The order among ${count} is established.`);
   if (settled.length === 0) return pick(language, `${count}之间的先后均未确立。`, `No order among ${count} is established.`);
   const told = (groups: readonly Group[], word: (one: string, names: string) => string): string =>

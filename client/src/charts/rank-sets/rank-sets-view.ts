@@ -8,6 +8,8 @@ export interface RankSetsView {
   readonly draws: number;
   /** Above the values: the unit, e.g. "%". */
   readonly valueHead: string;
+  /** How many places there are: how many are ranked, whether they are shown or not. */
+  readonly places: number;
   /** Ranked ones in order, then those without a rank. */
   readonly rows: readonly RankSetRow[];
 }

@@ -28,6 +28,7 @@ export function rankView(answer: IndexAnswerFragment, { language, timeZone, draw
     level: LEVEL,
     draws,
     valueHead: words.score,
+    places: answer.rows.filter(({ rank }) => typeof rank === "number").length,
     rows: answer.rows.map((row) => ({
       code: row.region.code,
       name: nameOf(row.region, language),

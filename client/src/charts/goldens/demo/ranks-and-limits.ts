@@ -65,6 +65,7 @@ export const townFunnel: FunnelView = {
   smallLimit: 10,
   units: [...outliers, ...others],
   levels: [{ level: 0.95, expected: 3.5, outside: 12 }, { level: 0.998, expected: 0.14, outside: 1 }],
+  peers: [...outliers, ...others].filter(({ judged }) => judged).length,
   dispersion: { phi: 2.14, significant: true },
 };
 
@@ -96,6 +97,7 @@ export const countyRanks: TestedRankSetsView = {
   level: 0.9,
   draws: 4000,
   valueHead: "%",
+  places: ROWS.length,
   rows: [
     ...ROWS.map(([name, value, best, worst, shares], index) => ({ code: `33040${index}`, name, value, rank: { place: index + 1, best, worst, shares }, open: openWith(index + 1), reason: "", detail: detail(name, `${value}%`) })),
     { code: "330499", name: "New Area", value: "91.0", rank: null, open: [], reason: "n<10", detail: detail("New Area", "91.0%") },

@@ -11,6 +11,7 @@ import type { ViewId } from "../views/view-ids.ts";
 import type { Accumulation } from "./accumulation.ts";
 import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type Order, type Through } from "./compare-search.ts";
 import { parentsOf } from "./parents-of.ts";
+import { peersOf, type Peers } from "./peers.ts";
 import { endsOfWord, parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
 import { readChoice, type ChoosableRegions } from "./region-choice.ts";
 import { printSubject, type Subject } from "./subject.ts";
@@ -40,6 +41,8 @@ export interface CompareRequest {
   readonly choice: BasisChoice;
   /** The region whose figures may be asked for as a whole: the home region, or of live ones the viewer's own. */
   readonly within: string;
+  /** Whom the regions are ranked and judged with, whichever of them are chosen. */
+  readonly peers: Peers;
   readonly accumulation: Accumulation;
   readonly units: Units;
   readonly asOf: string | null;
@@ -110,6 +113,7 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
   return {
     subjects, home, regions: others, quarters, basis, choice, within,
     parents,
+    peers: peersOf(others, within, from),
     at: quarters.find(({ id }) => id === search.at) ?? last,
     view: viewOfSearch(search),
     beside: beside === undefined ? null : beside.flatMap((view) => (view === "none" ? [] : [view])),

@@ -11,7 +11,7 @@ const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(te
 const towns = Array.from({ length: 72 }, (_, place) => ({ ...madeUpRegion(`33042110${place}`, "", "", "TOWN"), parentCode: "330421" }));
 const request: CompareRequest = {
   subjects: subjects("XF05"), home: city, regions: counties, parents: [], quarters: [quarter("2026Q2"), quarter("2026Q3")], at: quarter("2026Q3"), basis: "live",
-  choice: { offered: ["live"], fallback: "live", withheld: null }, within: "330400", accumulation: "period", units: "asThen", asOf: null, view: "trend", beside: null, order: "value", by: null, focus: city, parts: "counties", from: null, through: null, step: null, starts: [], signedIn: true, townMetric: "TJ02", partner: "XF09",
+  choice: { offered: ["live"], fallback: "live", withheld: null }, within: "330400", peers: { level: "COUNTY", within: "330400", count: 5 }, accumulation: "period", units: "asThen", asOf: null, view: "trend", beside: null, order: "value", by: null, focus: city, parts: "counties", from: null, through: null, step: null, starts: [], signedIn: true, townMetric: "TJ02", partner: "XF09",
 };
 const misfit = (view: ViewId, over: Partial<CompareRequest>) => REGISTRY[view].fit({ ...request, ...over }, [madeUpSheet()], "en");
 

@@ -8,7 +8,8 @@ export function sentenceContext({ regions, line }: Pick<Sheet, "regions" | "line
   return { language, noun: nounOf(regions, language), line: line === null ? "" : lineName(line.region, language) };
 }
 
-function nounOf(regions: Sheet["regions"], language: Language): RegionNoun {
+/** What regions are called: by their level where they have one. */
+export function nounOf(regions: readonly Pick<Sheet["regions"][number], "level">[], language: Language): RegionNoun {
   const levels = new Set(regions.map(({ level }) => level));
   if (levels.size === 1 && levels.has("COUNTY")) return pick(language, { one: "县（市、区）", many: "县（市、区）" }, { one: "county", many: "counties" });
   if (levels.size === 1 && levels.has("TOWN")) return pick(language, { one: "镇（街道）", many: "镇（街道）" }, { one: "town", many: "towns" });

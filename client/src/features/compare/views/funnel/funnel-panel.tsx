@@ -11,7 +11,9 @@ import { useDrill } from "../../drill/use-drill.ts";
 import { lineName } from "../../sheet/line-name.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
+import { drawnAmong } from "../drawn-among.ts";
 import { observedLine } from "../observed-line.ts";
+import { OtherLevel } from "../other-level.tsx";
 import { periodAlone } from "../period-alone.ts";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
@@ -32,15 +34,17 @@ export default function FunnelPanel({ request, sheets, place }: ViewProps) {
   const variables = funnelVariables(request, sheets[0]);
   const question = useQuery(CompareFunnelDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const answer = (question.data ?? question.previousData)?.funnel;
-  const view = answer === undefined ? null : funnelView(answer, context);
+  const among = answer === undefined ? null : drawnAmong(request.regions, answer.units.map(({ region }) => region));
+  const view = answer === undefined || among === null ? null : funnelView(answer, { ...context, drawn: among.drawn });
   const said = answer === undefined ? null : sentenceContext({ regions: answer.units.map(({ region }) => region), line: observedLine(answer.referenceRegion, answer.reference ?? null) }, language);
-  const reported = answer === undefined ? "" : words.reported(answer.units.filter(({ measurement }) => measurement.value !== null).length, answer.units.length);
+  const reported = answer === undefined || among === null ? "" : words.reported(answer.units.filter(({ region, measurement }) => among.drawn(region) && measurement.value !== null).length, among.count);
+  const some = answer === undefined || among === null || said === null || among.count === answer.units.length ? "" : words.among(among.count, answer.units.length, said.noun.many);
   return (
     <QuestionFrame
       place={place}
       twin={view !== null}
       title={said === null || answer === undefined ? words.names.funnel : words.funnelTitle(said.noun.many, lineName(answer.referenceRegion, language))}
-      subtitle={[nameOf(sheets[0].measure.plain, language), periodLabel(request.at, language), ...periodAlone(request, language), reported].filter((text) => text !== "").join(words.comma)}
+      subtitle={[nameOf(sheets[0].measure.plain, language), periodLabel(request.at, language), ...periodAlone(request, language), some, reported].filter((text) => text !== "").join(words.comma)}
       period={periodLabel(request.at, language)}
       aside={<QuarterPicker request={request} />}
       question={question}
@@ -52,6 +56,7 @@ export default function FunnelPanel({ request, sheets, place }: ViewProps) {
             <FunnelChart view={view} onPick={drill} height={phone ? 320 : place.kind === "main" ? 460 : 350} />
           </TableTwin>
           <Said sentence={funnelSentence(view, said)} />
+          {among === null ? null : <OtherLevel leftOut={among.leftOut} noun={said.noun.many} />}
         </>
       )}
     </QuestionFrame>

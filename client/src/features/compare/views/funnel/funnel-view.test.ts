@@ -3,7 +3,7 @@ import type { CompareFunnelQuery } from "../../../../generated/graphql.ts";
 import { city, counties, madeUpMetric } from "../../sheet/made-up-sheet.ts";
 import { funnelView } from "./funnel-view.ts";
 
-const context = { language: "en", timeZone: "Asia/Shanghai", basis: "live" } as const;
+const context = { language: "en", timeZone: "Asia/Shanghai", basis: "live", drawn: () => true } as const;
 const [nanhu = city, jiashan = city, haiyan = city, haining = city] = counties;
 type Unit = CompareFunnelQuery["funnel"]["units"][number];
 const limits = { lower95: 40.04, upper95: 70, lower998: 31, upper998: 79 };
@@ -36,6 +36,14 @@ describe("a funnel", () => {
   it("draws adjusted limits where units differ by more than chance, and no others", () => {
     expect(view?.adjusted).toEqual(curve);
     expect(funnelView({ ...answer, overDispersion: { phi: 1.1, significant: false } }, context)?.adjusted).toBeNull();
+  });
+
+  it("draws some of the peers, with what chance brings among them and curves up to the largest, against the limits of all", () => {
+    const wide = { ...curve, sizes: [10, 50, 90], lower95: [20, 40, 50], upper95: [90, 70, 60], lower998: [null, 33, 45], upper998: [null, 77, 65] };
+    const one = funnelView({ ...answer, curve: wide }, { ...context, drawn: ({ code }) => code === jiashan.code });
+    expect(one?.units.map(({ name }) => name)).toEqual(["Jiashan"]);
+    expect([one?.levels, one?.peers, one?.dispersion?.phi]).toEqual([[{ level: 0.95, expected: 0.05, outside: 1 }, { level: 0.998, expected: 0.002, outside: 1 }], 2, 2.3]);
+    expect([one?.curve.sizes, one?.curve.lower998]).toEqual([[10, 50], [null, 33]]);
   });
 
   it("stands against a line or not at all", () => {

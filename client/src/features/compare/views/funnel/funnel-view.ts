@@ -12,14 +12,17 @@ import type { Measure } from "../../sheet/sheet.ts";
 import { compareWords } from "../../words/compare-words.ts";
 import { viewWords } from "../../words/view-words.ts";
 import { bandOf } from "../band-of.ts";
+import type { Drawn } from "../drawn-among.ts";
 import { intervalOf } from "../interval-of.ts";
 import { observedLine } from "../observed-line.ts";
 
 type Answer = CompareFunnelQuery["funnel"];
 const SIDES: Readonly<Record<string, "above" | "below">> = { ABOVE: "above", BELOW: "below" };
 
-/** Units by their size and value against the limits that size gives; null where there is no line to stand against. */
-export function funnelView(answer: Answer, context: DetailContext): FunnelView | null {
+export interface FunnelContext extends DetailContext, Pick<Drawn, "drawn"> {}
+
+/** Units by their size and value against the limits that size gives among all peers, of which some are drawn; null where there is no line to stand against. */
+export function funnelView(answer: Answer, { drawn, ...context }: FunnelContext): FunnelView | null {
   const { language } = context;
   const reference = answer.reference ?? null;
   if (reference === null) return null;
@@ -34,6 +37,9 @@ export function funnelView(answer: Answer, context: DetailContext): FunnelView |
       return unit === undefined ? undefined : { measurement: unit.measurement, interval: intervalOf(unit), band: unit.notJudged === "IS_REFERENCE" ? null : (bandOf(unit.judgement?.band) ?? "notRanked") };
     },
   });
+  const shown = answer.units.filter(({ region }) => drawn(region));
+  const most = Math.max(0, ...shown.map(({ size }) => size ?? 0));
+  const judged = shown.filter(({ judgement }) => judgement !== null && judgement !== undefined).length;
   // Where chance explains the differences, limits that are widened by nothing would only be drawn twice.
   const adjusts = answer.overDispersion?.significant === true;
   return {
@@ -41,11 +47,12 @@ export function funnelView(answer: Answer, context: DetailContext): FunnelView |
     unit: axisUnitOf(sheet.measure, language),
     sizeTitle: viewWords(language).funnelSize[answer.kind](periodLabel(answer.period, language)),
     reference: { value: reference, text: `${lineShortName(answer.referenceRegion, language)} ${formatValue(reference, sheet.measure, language)}` },
-    curve: curveOf(answer.curve),
-    adjusted: adjusts && answer.adjustedCurve ? curveOf(answer.adjustedCurve) : null,
+    curve: curveOf(answer.curve, most),
+    adjusted: adjusts && answer.adjustedCurve ? curveOf(answer.adjustedCurve, most) : null,
     smallLimit: answer.smallNumberLimit,
     units: answer.units.flatMap((unit, place): FunnelUnit[] => {
       const cell = sheet.at(place, 0);
+      if (!drawn(unit.region)) return [];
       if (cell.kind === "missing" || typeof unit.size !== "number") return [];
       const level = unit.judgement?.level;
       const detail = cellDetail(sheet, place, 0, context);
@@ -57,8 +64,10 @@ export function funnelView(answer: Answer, context: DetailContext): FunnelView |
         detail: { ...detail, facts: besideInterval(detail.facts, limitFacts(unit, adjusts, sheet.measure, language), language) },
       }];
     }),
-    levels: answer.levels.flatMap(({ level, expected, outside }) => (level === 0.95 || level === 0.998 ? [{ level, expected, outside }] : [])),
+    // What chance brings goes by how many are judged.
+    levels: answer.levels.flatMap(({ level, expected }) => (level === 0.95 || level === 0.998 ? [{ level, expected: answer.judged === 0 ? 0 : (expected * judged) / answer.judged, outside: shown.filter(({ judgement }) => (judgement?.level ?? 0) >= level).length }] : [])),
     dispersion: answer.overDispersion ?? null,
+    peers: answer.judged,
   };
 }
 
@@ -81,7 +90,10 @@ function besideInterval(facts: readonly Fact[], limits: readonly Fact[], languag
   return [...facts.slice(0, place), ...limits, ...facts.slice(place)];
 }
 
-/** Sizes are never missing; a limit is where it would lie outside of what a value can be. */
-function curveOf(curve: Answer["curve"]): FunnelView["curve"] {
-  return { ...curve, sizes: curve.sizes.map((size) => size ?? 0) };
+/** Sizes are never missing; a limit is where it would lie outside of what a value can be. It ends behind the largest unit drawn: peers that are not may be much larger. */
+function curveOf({ sizes, lower95, upper95, lower998, upper998 }: Answer["curve"], most: number): FunnelView["curve"] {
+  const known = sizes.map((size) => size ?? 0);
+  const past = known.findIndex((size) => size >= most);
+  const end = past < 1 ? known.length : past + 1;
+  return { sizes: known.slice(0, end), lower95: lower95.slice(0, end), upper95: upper95.slice(0, end), lower998: lower998.slice(0, end), upper998: upper998.slice(0, end) };
 }

@@ -8,6 +8,8 @@ import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
+import { drawnAmong } from "../drawn-among.ts";
+import { OtherLevel } from "../other-level.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Said } from "../said.tsx";
@@ -26,24 +28,27 @@ export default function RanksPanel({ request, sheets, place }: ViewProps) {
   const variables = ranksVariables(request);
   const question = useQuery(CompareRanksDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const answer = (question.data ?? question.previousData)?.ranking;
-  const view = answer === undefined ? null : ranksView(answer, request.accumulation, context);
+  const among = answer === undefined ? null : drawnAmong(request.regions, answer.rows.map(({ region }) => region));
+  const said = answer === undefined ? null : sentenceContext({ regions: answer.rows.map(({ region }) => region), line: null }, language);
+  const view = answer === undefined || among === null ? null : ranksView(answer, request.accumulation, { ...context, drawn: among.drawn });
   return (
     <QuestionFrame
       place={place}
       twin={view !== null}
       title={words.ranksTitle}
-      subtitle={[nameOf(sheets[0].measure, language), periodLabel(request.at, language)].join(words.comma)}
+      subtitle={[nameOf(sheets[0].measure, language), periodLabel(request.at, language), ...(answer === undefined || among === null || said === null ? [] : [words.among(among.count, answer.rows.length, said.noun.many)])].join(words.comma)}
       period={periodLabel(request.at, language)}
       aside={<QuarterPicker request={request} />}
       question={question}
       queries={variables === null ? [] : [{ name: "ranks", document: CompareRanksDocument, variables: { ...variables } }]}
     >
-      {view === null || answer === undefined ? null : (
+      {view === null || among === null || said === null ? null : (
         <>
           <TableTwin caption={words.ranksTitle} details={view.rows.map(({ detail }) => detail)}>
             <RankSetsChart view={view} onPick={drill} />
           </TableTwin>
-          <Said sentence={rankSetsSentence(view, sentenceContext({ regions: answer.rows.map(({ region }) => region), line: null }, language))} />
+          <Said sentence={rankSetsSentence(view, said)} />
+          <OtherLevel leftOut={among.leftOut} noun={said.noun.many} />
         </>
       )}
     </QuestionFrame>

@@ -21,7 +21,7 @@ const answer: CompareRanksQuery["ranking"] = {
 };
 
 it("orders by place, then those without a rank and why, then those without a value", () => {
-  const view = ranksView(answer, "period", { language: "en", timeZone: "Asia/Shanghai", basis: "live" });
+  const view = ranksView(answer, "period", { language: "en", timeZone: "Asia/Shanghai", basis: "live", drawn: () => true });
   expect(view.rows.map(({ name, value, rank, reason }) => [name, value, rank?.place, reason])).toEqual([
     ["Jiashan", "82.2", 1, ""], ["Nanhu", "50.0", 2, ""], ["Haiyan", "50.0", undefined, "n<10"], ["Pinghu", "50.0", undefined, "incomplete (75%)"], ["Haining", "— not reported", undefined, ""],
   ]);
@@ -30,7 +30,14 @@ it("orders by place, then those without a rank and why, then those without a val
 });
 
 it("says of each place, in its table too, the set and with whom the order is open", () => {
-  const [first, second] = ranksView(answer, "period", { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "live" }).rows;
+  const [first, second] = ranksView(answer, "period", { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "live", drawn: () => true }).rows;
   expect([first?.open, second?.open]).toEqual([[nanhu.code], [jiashan.code]]);
   expect(first?.detail.facts.slice(0, 3)).toEqual([{ label: "位次", text: "1" }, { label: "95% 位次范围", text: "1–2" }, { label: "先后未确立", text: "南湖区" }]);
+});
+
+it("draws some of the peers with their places among all, and names of the others with whom their order is open", () => {
+  const view = ranksView(answer, "period", { language: "en", timeZone: "Asia/Shanghai", basis: "live", drawn: ({ code }) => code === nanhu.code || code === haining.code });
+  expect(view.rows.map(({ name, rank }) => [name, rank?.place])).toEqual([["Nanhu", 2], ["Haining", undefined]]);
+  expect(view.places).toBe(2);
+  expect(view.rows[0]?.detail.facts.find(({ label }) => label === "Order open with")?.text).toBe("Jiashan");
 });

@@ -17,16 +17,20 @@ import type { Cell, Measure } from "../../sheet/sheet.ts";
 import { compareWords } from "../../words/compare-words.ts";
 import { viewWords } from "../../words/view-words.ts";
 import { bandOf } from "../band-of.ts";
+import type { Drawn } from "../drawn-among.ts";
 import { intervalOf } from "../interval-of.ts";
 import { observedLine } from "../observed-line.ts";
 
 type Answer = CompareRanksQuery["ranking"];
 type Row = Answer["rows"][number];
 
-/** Peers in the order of their values, each with the places that chance leaves it; those without a rank last. */
-export function ranksView({ metric, ...answer }: Answer, accumulation: Accumulation, context: DetailContext): TestedRankSetsView {
+export interface RanksContext extends DetailContext, Pick<Drawn, "drawn"> {}
+
+/** Peers in the order of their values, each with the places that chance leaves it among all of them; those without a rank last. Only some of them are drawn. */
+export function ranksView({ metric, ...answer }: Answer, accumulation: Accumulation, { drawn, ...context }: RanksContext): TestedRankSetsView {
   const { language } = context;
-  const ordered = [...answer.rows].toSorted((a, b) => standing(a) - standing(b));
+  const all = [...answer.rows].toSorted((a, b) => standing(a) - standing(b));
+  const ordered = all.filter(({ region }) => drawn(region));
   const sheet = sheetOfMeasurements({
     metric: { ...metric, ...accumulatedNames(metric, accumulation) },
     regions: ordered.map(({ region }) => region),
@@ -39,12 +43,13 @@ export function ranksView({ metric, ...answer }: Answer, accumulation: Accumulat
     },
   });
   const level = answer.uncertainty?.level ?? 0.95;
-  const namesOf = (codes: readonly string[]): string[] => ordered.flatMap(({ region }) => (codes.includes(region.code) ? [nameOf(region, language)] : []));
+  const namesOf = (codes: readonly string[]): string[] => all.flatMap(({ region }) => (codes.includes(region.code) ? [nameOf(region, language)] : []));
   return {
     summary: viewWords(language).ranksSummary(nameOf(sheet.measure, language)),
     level,
     draws: answer.uncertainty?.draws ?? 0,
     valueHead: unitWord(sheet.measure, language),
+    places: all.filter(({ rank }) => typeof rank === "number").length,
     rows: ordered.map((row, place): TestedRankSetRow => {
       const cell = sheet.at(place, 0);
       const rank = typeof row.rank !== "number" || !row.rankSet ? null : { place: row.rank, best: row.rankSet.best, worst: row.rankSet.worst, shares: (row.rankShares ?? []).map((share) => share ?? 0) };

@@ -33,8 +33,8 @@ export default function SlopePanel({ request, sheets, place }: ViewProps) {
     <ViewFrame twin place={place} queries={sheetQueries(request)} title={headOf("slope", sheets, place, language)} subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}>
       <MetricSections request={request} sheets={sheets}>
         {(sheet) => {
-          const { view, leftOut } = slopeView(sheet, { ...context, summary: summaryOf(titleOf([sheet], language), sheet, sheet.periods.length - 1, language) });
-          const note = leftOut.length === 0 ? "" : words.notFollowed(view.units.length, nameList(leftOut, language, MOST_NAMED), String(smallNumberLimit));
+          const { view, leftOut, amongAll } = slopeView(sheet, { ...context, summary: summaryOf(titleOf([sheet], language), sheet, sheet.periods.length - 1, language) });
+          const note = leftOut.length === 0 ? (amongAll ? "" : words.rankedAmong(view.units.length)) : words.notFollowed(view.units.length, nameList(leftOut, language, MOST_NAMED), String(smallNumberLimit));
           if (view.units.length < 2) return <EmptyState sentence={words.nobodyFollowed(String(smallNumberLimit))} />;
           return (
             <>

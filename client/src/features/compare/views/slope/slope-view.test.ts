@@ -9,16 +9,19 @@ const periods = (count: number): SheetPeriod[] => Array.from({ length: count }, 
 
 describe("ranks over the quarters", () => {
   it("are those among the regions ranked in every quarter, so that nobody falls for one that comes and goes", () => {
-    const { view, leftOut } = slopeView(sheet, context);
+    const { view, leftOut, amongAll } = slopeView(sheet, context);
     // Haining was third in the first quarter, behind one that has no rank in the second.
     expect(view.units.map(({ name, ranks }) => [name, ranks])).toEqual([["Jiashan", [1, 1]], ["Haining", [2, 2]]]);
     expect(leftOut).toEqual(["Nanhu", "Haiyan"]);
-    expect(view.units[1]?.details.map(({ facts }) => facts[0])).toEqual([{ label: "Rank", text: "2" }, { label: "Rank", text: "2" }]);
+    expect(view.units[1]?.details.map(({ facts }) => facts[0])).toEqual([{ label: "Rank among these 2", text: "2" }, { label: "Rank among these 2", text: "2" }]);
+    expect(amongAll).toBe(false);
   });
 
   it("are shared where they were shared", () => {
     const tied: Sheet = { ...sheet, at: (region) => observedCell(40, 100, null, region < 2 ? 1 : 3) };
     expect(slopeView(tied, context).view.units.map(({ ranks }) => ranks)).toEqual([[1, 1], [1, 1], [3, 3], [3, 3]]);
+    expect(slopeView(tied, context).amongAll).toBe(true);
+    expect(slopeView(tied, context).view.units[0]?.details[0]?.facts[0]?.label).toBe("Rank");
   });
 
   it("say of a value whether it changed by more than chance, and nothing where it has no interval", () => {

@@ -19,6 +19,8 @@ export interface FollowedRanks {
   readonly view: SlopeView;
   /** Names of the regions that were not ranked in some shown quarter. */
   readonly leftOut: readonly string[];
+  /** Whether the ranks are those among all peers, which the other views show. */
+  readonly amongAll: boolean;
 }
 
 /**
@@ -32,6 +34,9 @@ export function slopeView(sheet: Sheet, context: SlopeContext): FollowedRanks {
   const followed = known.filter(({ ranks }) => ranks.every((rank) => rank !== null));
   // The place among those followed; who shares a place still shares it.
   const among = (rank: number, step: number): number => 1 + followed.filter(({ ranks }) => (ranks[step] ?? Infinity) < rank).length;
+  // What the other views call a rank is one among all peers.
+  const amongAll = followed.every(({ ranks }) => ranks.every((rank, step) => rank === null || rank === among(rank, step)));
+  const label = amongAll ? viewWords(language).place : viewWords(language).placeAmong(followed.length);
   return {
     view: {
       summary: context.summary,
@@ -47,11 +52,12 @@ export function slopeView(sheet: Sheet, context: SlopeContext): FollowedRanks {
           change: changeOf(sheet, cells[0], cells.at(-1)),
           details: places.map((place, step) => {
             const detail = cellDetail(sheet, row, place, context);
-            return { ...detail, facts: [{ label: viewWords(language).place, text: String(shown[step] ?? "") }, ...detail.facts] };
+            return { ...detail, facts: [{ label, text: String(shown[step] ?? "") }, ...detail.facts] };
           }),
         };
       }),
     },
+    amongAll,
     leftOut: known.flatMap(({ region, ranks }) => (ranks.includes(null) ? [nameOf(region, language)] : [])),
   };
 }
