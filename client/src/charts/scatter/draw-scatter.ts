@@ -62,8 +62,10 @@ interface Placed {
   readonly radius: number;
 }
 
-function radiusOf({ n, ranked }: ScatterUnit, most: number): number {
-  return n === null || most === 0 ? 4.5 : Math.max(ranked ? SMALLEST : SMALLEST_RING, LARGEST * Math.sqrt(n / most));
+const isOutlier = ({ outlier }: ScatterUnit): boolean => outlier.length > 0;
+
+function radiusOf({ n, small }: ScatterUnit, most: number): number {
+  return n === null || most === 0 ? 4.5 : Math.max(small.length === 0 ? SMALLEST : SMALLEST_RING, LARGEST * Math.sqrt(n / most));
 }
 
 /** Strong letters are wider than those that widths are computed by. */
@@ -103,9 +105,11 @@ function discs(placed: readonly Placed[], tokens: Tokens): CustomSeriesOption {
       const disc = placed[dataIndex];
       if (disc === undefined) return null;
       const place = { type: "circle", x: disc.x, y: disc.y, transition: ["x", "y"] as ("x" | "y")[], shape: { cx: 0, cy: 0, r: disc.radius } } as const;
-      const colour = disc.unit.outlier ? tokens.accent : disc.unit.ranked ? tokens.dataLine : tokens.band.notRanked;
-      if (!disc.unit.ranked) return { ...place, style: { fill: "none", stroke: colour, lineWidth: 1.4 } };
-      return { ...place, style: { fill: withAlpha(colour, disc.unit.outlier ? 0.6 : 0.28), stroke: colour, lineWidth: disc.unit.outlier ? 1.6 : 1 } };
+      const outlier = isOutlier(disc.unit);
+      const small = disc.unit.small.length > 0;
+      const colour = outlier ? tokens.accent : small ? tokens.band.notRanked : tokens.dataLine;
+      if (small) return { ...place, style: { fill: "none", stroke: colour, lineWidth: 1.4 } };
+      return { ...place, style: { fill: withAlpha(colour, outlier ? 0.6 : 0.28), stroke: colour, lineWidth: outlier ? 1.6 : 1 } };
     },
   };
 }
@@ -155,7 +159,7 @@ function sizeKey(view: ScatterView, most: number, size: Size, tokens: Tokens): G
 }
 
 function names(placed: readonly Placed[], { x, y }: ScatterView, plot: XyPlot, tokens: Tokens): GraphicComponentOption[] {
-  const told = placed.filter(({ unit }) => unit.outlier || placed.length <= MOST_NAMED).toSorted((a, b) => Number(b.unit.outlier) - Number(a.unit.outlier));
+  const told = placed.filter(({ unit }) => isOutlier(unit) || placed.length <= MOST_NAMED).toSorted((a, b) => Number(isOutlier(b.unit)) - Number(isOutlier(a.unit)));
   const wishes = told.map(({ unit, radius, ...at }) => ({ ...at, width: textWidth(unit.name, SIZE), radius: Math.max(4, radius) }));
   const bounds = { left: plot.left, right: plot.left + plot.width, top: plot.top, bottom: plot.top + plot.height };
   // A name that a line runs through is hard to read; one that has no other place is worth it.
@@ -163,6 +167,6 @@ function names(placed: readonly Placed[], { x, y }: ScatterView, plot: XyPlot, t
   const level = y.reference === null ? [] : [plotY(plot, y.reference.value)].map((at) => ({ ...bounds, top: at - 1, bottom: at + 1 }));
   return placeLabels(wishes, SIZE, bounds, [], [...upright, ...level]).flatMap((place, index) => {
     const unit = told[index]?.unit;
-    return place === null || unit === undefined ? [] : [textAt(place.x, place.y, unit.name, { fill: unit.outlier ? tokens.text1 : tokens.text2, size: SIZE, halo: tokens.surface })];
+    return place === null || unit === undefined ? [] : [textAt(place.x, place.y, unit.name, { fill: isOutlier(unit) ? tokens.text1 : tokens.text2, size: SIZE, halo: tokens.surface })];
   });
 }

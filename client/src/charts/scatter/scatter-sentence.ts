@@ -3,12 +3,12 @@ import { pick } from "../../ui/language.ts";
 import { counted, nameList } from "../chart-sentence.ts";
 import type { ChartSentence, SentenceContext } from "../chart-sentence.ts";
 import { rankCorrelation } from "./rank-correlation.ts";
-import type { ScatterView } from "./scatter-view.ts";
+import type { AxisKey, ScatterAxis, ScatterView } from "./scatter-view.ts";
 
-/** Whether the two metrics go together over the regions, by the interval of their rank correlation, never that one makes the other; what an outlier is, and who; whose values rest on too little to take part. */
+/** Whether the two metrics go together over the regions, by the interval of their rank correlation, never that one makes the other; what an outlier is, and who by which metric; whose values rest on too little to take part. */
 export function scatterSentence(view: ScatterView, context: SentenceContext): ChartSentence {
   const { language } = context;
-  const ranked = view.units.filter((unit) => unit.ranked);
+  const ranked = view.units.filter(({ small }) => small.length === 0);
   const found = rankCorrelation(ranked.map(({ x }) => x), ranked.map(({ y }) => y));
   const rest = [outliers(view, context), leftOut(view, context)];
   const told = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(pick(language, "", " "));
@@ -23,19 +23,24 @@ export function scatterSentence(view: ScatterView, context: SentenceContext): Ch
   return { lead, rest: told([...rest, ...(found.lower > 0 || found.upper < 0 ? [caution] : [])]) };
 }
 
-/** By which of the metrics a region may be an outlier, and who is one. */
+/** Who is an outlier by which of the metrics: one may be judged where the other is not. */
 function outliers({ units, x, y }: ScatterView, { language, line }: SentenceContext): string {
-  const names = units.filter(({ outlier }) => outlier).map(({ name }) => name);
   if (!x.judged && !y.judged) return pick(language, "这里不判离群：两项指标都没有可与线对照的 95% 区间。", "No outliers are judged here: neither metric has a 95% interval to set against a line.");
-  const which = x.judged && y.judged
-    ? pick(language, `任一指标的 95% 区间不含该指标的${line}`, "the 95% interval of either metric leaves out that metric's own line")
-    : pick(language, `${(x.judged ? x : y).title}的 95% 区间不含${line}（另一指标不判）`, `the 95% interval of “${(x.judged ? x : y).title}” leaves out ${line}; the other metric is not judged`);
-  return pick(language, `离群：${which}，${names.length === 0 ? "这里没有" : `即${nameList(names, language)}`}。`, `Outliers (${which}): ${names.length === 0 ? "nobody here" : nameList(names, language)}.`);
+  const by = (key: AxisKey, { name, judged }: ScatterAxis): string => {
+    if (!judged) return pick(language, `“${name}”不判`, `“${name}” is not judged`);
+    const names = units.filter(({ outlier }) => outlier.includes(key)).map((unit) => unit.name);
+    return names.length === 0 ? pick(language, `按“${name}”没有`, `by “${name}” nobody`) : pick(language, `按“${name}”为${nameList(names, language)}`, `by “${name}” ${nameList(names, language)}`);
+  };
+  const told = [by("x", x), by("y", y)].join(pick(language, "；", "; "));
+  return pick(language, `离群（95% 区间不含该指标的${line}）：${told}。`, `Outliers (the 95% interval leaves out ${line} of that metric): ${told}.`);
 }
 
-/** Who has a place in the plot and none in the relation. */
-function leftOut({ units, smallLimit }: ScatterView, { language }: SentenceContext): string {
-  const names = units.filter(({ ranked }) => !ranked).map(({ name }) => name);
-  if (names.length === 0) return "";
-  return pick(language, `○ n<${smallLimit} 或上报不全，不排位，不计入 ρ：${nameList(names, language)}。`, `○ n<${smallLimit} or incomplete, not ranked and no part of ρ: ${nameList(names, language)}.`);
+/** Who has a place in the plot and none in the relation, by which metric. */
+function leftOut({ units, smallLimit, x, y }: ScatterView, { language }: SentenceContext): string {
+  const by = (key: AxisKey, { name }: ScatterAxis): string[] => {
+    const names = units.filter(({ small }) => small.includes(key)).map((unit) => unit.name);
+    return names.length === 0 ? [] : [pick(language, `按“${name}”为${nameList(names, language)}`, `by “${name}” ${nameList(names, language)}`)];
+  };
+  const told = [...by("x", x), ...by("y", y)].join(pick(language, "；", "; "));
+  return told === "" ? "" : pick(language, `○ n<${smallLimit} 或上报不全，不排位，不计入 ρ：${told}。`, `○ n<${smallLimit} or incomplete, not ranked and no part of ρ: ${told}.`);
 }

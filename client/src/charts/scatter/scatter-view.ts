@@ -14,6 +14,8 @@ export interface ScatterView {
 }
 
 export interface ScatterAxis {
+  /** The metric's name, as sentences call it. */
+  readonly name: string;
   /** The metric's name with its unit. */
   readonly title: string;
   readonly unit: ValueUnit;
@@ -23,6 +25,8 @@ export interface ScatterAxis {
   readonly reference: { readonly value: number; readonly text: string } | null;
 }
 
+export type AxisKey = "x" | "y";
+
 export interface ScatterUnit {
   readonly code: string;
   readonly name: string;
@@ -30,9 +34,9 @@ export interface ScatterUnit {
   readonly y: number;
   /** Null where unknown: the disc is then of the common size. */
   readonly n: number | null;
-  /** False: one of its values rests on too little to be ranked; it is a ring, and no part of the relation. */
-  readonly ranked: boolean;
-  /** True: named in the plot. */
-  readonly outlier: boolean;
+  /** By which metrics its value rests on too little to be ranked; by any, it is a ring, and no part of the relation. */
+  readonly small: readonly AxisKey[];
+  /** By which metrics it differs from the line by more than chance; by any, it is named in the plot. */
+  readonly outlier: readonly AxisKey[];
   readonly detail: MarkDetail;
 }

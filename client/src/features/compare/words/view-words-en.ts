@@ -42,6 +42,7 @@ export const en: ViewWords = {
   swap: "Swap axes",
   scatterTitle: (x, y) => `${capital(y)} against ${x}`,
   scatterSummary: (x, y) => `Scatter plot of ${y} against ${x}.`,
+  judged: "Against the line",
   scatterSize: (metric) => `disc: n of ${metric}`,
   noParts: "This region has no parts with values of their own.",
   wholeRegion: "See the whole",

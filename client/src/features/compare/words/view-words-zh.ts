@@ -38,6 +38,7 @@ export const zhCN = {
   swap: "交换两轴",
   scatterTitle: (x: string, y: string) => `${y}与${x}`,
   scatterSummary: (x: string, y: string) => `各地${y}与${x}的散点图。`,
+  judged: "与线相比",
   scatterSize: (metric: string) => `圆的大小为${metric}的 n`,
   noParts: "这个地区没有可分解的下级数值。",
   wholeRegion: "看全市",

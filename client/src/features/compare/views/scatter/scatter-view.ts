@@ -1,15 +1,15 @@
-import type { ScatterAxis, ScatterUnit, ScatterView } from "../../../../charts/scatter/scatter-view.ts";
+import type { AxisKey, ScatterAxis, ScatterUnit, ScatterView } from "../../../../charts/scatter/scatter-view.ts";
 import { capitalName } from "../../../../ui/formats/capital.ts";
 import { formatValue } from "../../../../ui/formats/value.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../../../ui/language.ts";
-import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
-import { changeText, valueText } from "../../sheet/cell-text.ts";
+import type { DetailContext } from "../../sheet/cell-detail.ts";
 import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import { lineShortName } from "../../sheet/line-name.ts";
 import type { Cell, Sheet } from "../../sheet/sheet.ts";
 import { viewWords } from "../../words/view-words.ts";
 import { judgedOf } from "../judged.ts";
+import { pairDetail } from "./pair-detail.ts";
 
 export interface ScatterContext extends DetailContext {
   /** The quarter's place in each sheet. */
@@ -31,21 +31,15 @@ export function scatterView(x: Sheet, y: Sheet, context: ScatterContext): Scatte
       const row = y.regions.findIndex(({ code }) => code === region.code);
       const [one, other] = [x.at(place, across), y.at(row, up)];
       if (row < 0 || one.kind === "missing" || other.kind === "missing") return [];
-      const detail = cellDetail(y, row, up, context);
-      const change = changeText(one, x.measure, language);
       return [{
         code: region.code,
         name: pick(language, region.level === "TOWN" ? region.shortZh : region.nameZh, region.nameEn),
         x: one.value,
         y: other.value,
         n: nOf(other),
-        ranked: !isSmall(one) && !isSmall(other),
-        outlier: isOutlier(one) || isOutlier(other),
-        detail: {
-          ...detail,
-          value: `${valueText(other, y.measure, language)} · ${valueText(one, x.measure, language)}`,
-          facts: [{ label: capitalName(x.measure, language), text: [valueText(one, x.measure, language), change].filter((text) => text !== "").join(pick(language, "，", ", ")) }, { label: capitalName(y.measure, language), text: valueText(other, y.measure, language) }, ...detail.facts],
-        },
+        small: byMetric(one, other, isSmall),
+        outlier: byMetric(one, other, isOutlier),
+        detail: pairDetail({ sheet: x, region: place, period: across }, { sheet: y, region: row, period: up }, context),
       }];
     }),
   };
@@ -56,6 +50,7 @@ function axisOf(sheet: Sheet, period: number, language: Language): ScatterAxis {
   const unit = unitWord(sheet.measure, language);
   const name = capitalName(sheet.measure, language);
   return {
+    name,
     title: unit === "" ? name : pick(language, `${name}（${unit}）`, `${name} (${unit})`),
     judged: judgedOf(sheet.regions.map((_, region) => sheet.at(region, period))).judged > 0,
     unit: axisUnitOf(sheet.measure, language),
@@ -66,3 +61,7 @@ function axisOf(sheet: Sheet, period: number, language: Language): ScatterAxis {
 const nOf = (cell: Cell): number | null => (cell.kind === "observed" ? cell.n : null);
 const isSmall = (cell: Cell): boolean => cell.kind === "observed" && cell.band === "notRanked";
 const isOutlier = (cell: Cell): boolean => cell.kind === "observed" && (cell.band === "better" || cell.band === "worse");
+
+function byMetric(x: Cell, y: Cell, is: (cell: Cell) => boolean): AxisKey[] {
+  return [...(is(x) ? ["x" as const] : []), ...(is(y) ? ["y" as const] : [])];
+}
