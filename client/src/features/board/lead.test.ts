@@ -56,6 +56,12 @@ describe("the lead of a board", () => {
     expect(texts(lead([city(), [JIASHAN, similar], [HAINING, similar]]))).toEqual(["各县（市、区）均与全市线相当"]);
   });
 
+  it("names who was judged similar where others were not, were it the county itself", () => {
+    expect(texts(lead([city(), [JIASHAN, similar], [HAIYAN, small]]))).toEqual(["嘉善县，与全市线相当", "海盐县 n<10 不排位"]);
+    expect(texts(lead([city(), [JIASHAN, similar], [HAINING, { missing: "NOT_REPORTED" }]], { language: "en" }))).toEqual(["Jiashan, similar to the city line", "Haining — not reported"]);
+    expect(texts(lead([[HAIYAN, small], [JIASHAN, similar]]))).toEqual(["n<10 不排位", "嘉善县，与全市线相当"]);
+  });
+
   it("names three and counts the rest", () => {
     const many = ["甲县", "乙县", "丙县", "丁县"].map((name, at) => [county(`33049${at}`, name, name), better] as const);
     expect(texts(lead([city(), ...many]))).toEqual(["甲县 76.5%、乙县 76.5%、丙县 76.5% 等 4 个，优于全市线"]);

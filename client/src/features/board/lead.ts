@@ -79,8 +79,8 @@ function ownGroup(series: Series, place: number, measured: Measurement, context:
   return [{ band: measured.band, text: { better: words.betterThan, similar: words.similarTo, worse: words.worseThan }[measured.band](name) }];
 }
 
-/** Who is better, who is worse, who stands without a rank and who has no value; by the intervals, without adjectives. */
-function groupsOf(metric: BoardMetric, peers: readonly Peer[], context: LeadContext): LeadGroup[] {
+/** Who is better, who is worse, who stands without a rank and who has no value; by the intervals, without adjectives. All are called similar only where each one was judged. */
+function groupsOf(metric: BoardMetric, peers: readonly Peer[], allAlike: boolean, context: LeadContext): LeadGroup[] {
   const { language } = context;
   const words = boardWords(language);
   const line = lineName(context.referenceRegion, language);
@@ -98,7 +98,7 @@ function groupsOf(metric: BoardMetric, peers: readonly Peer[], context: LeadCont
   if (better.length > 0) groups.push({ band: "better", text: `${named(better, withValue, language)}${words.comma}${words.betterThan(line)}` });
   if (worse.length > 0) groups.push({ band: "worse", text: `${named(worse, withValue, language)}${words.comma}${words.worseThan(line)}` });
   const unjudged = peers.filter(({ measured }) => measured.kind === "observed").length - better.length - similar.length - worse.length - small.length;
-  if (better.length + worse.length === 0 && similar.length > 0) groups.push({ band: "similar", text: words.allSimilar(line, context.level) });
+  if (better.length + worse.length === 0 && similar.length > 0) groups.push({ band: "similar", text: allAlike ? words.allSimilar(line, context.level) : `${named(similar, name, language)}${words.comma}${words.similarTo(line)}` });
   if (better.length + worse.length + similar.length === 0 && unjudged > 0) groups.push({ band: null, text: words.noInterval });
   if (small.length > 0) groups.push({ band: "notRanked", text: `${named(small, name, language)} ${words.notRankedBelow(String(context.smallNumberLimit))}` });
   for (const [reason, members] of gaps) groups.push({ band: null, text: `${named(members, name, language)} ${formatMissing(reason, language)}` });
@@ -118,10 +118,14 @@ export function leadOf(series: Series, region: number, peers: readonly number[],
     const peer = series.regions[place];
     return peer === undefined ? [] : [{ region: peer, measured: series.at(place, last) }];
   });
+  const allAlike = peers.every((place) => {
+    const peer = series.at(place, last);
+    return peer.kind === "observed" && peer.band === "similar";
+  });
   return {
     name: figureName(metric, context.accumulation, language),
     value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),
     change,
-    groups: [...ownGroup(series, region, measured, context), ...groupsOf(metric, standing, context)],
+    groups: [...ownGroup(series, region, measured, context), ...groupsOf(metric, standing, allAlike, context)],
   };
 }

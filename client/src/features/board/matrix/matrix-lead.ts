@@ -27,7 +27,8 @@ export function matrixLead(view: MatrixView, own: string | null, context: Pick<D
     groups.push({ band: side, text: pick(language, `${against}最多：${names}`, `most often ${against}: ${names}`) });
   }
   if (judged > 0 && view.regions.every(({ better, worse }) => better + worse === 0)) {
-    groups.push({ band: "similar", text: pick(language, `各地各项均与${line}相当`, `all counties similar to ${line} in all of them`) });
+    const all = view.rows.every(({ cells }) => cells.every(({ band }) => JUDGED.has(band)));
+    groups.push({ band: "similar", text: pick(language, `${all ? "" : "可判的"}各地各项均与${line}相当`, all ? `all counties similar to ${line} in all of them` : `similar to ${line} wherever judged`) });
   }
   return {
     name: boardWords(language).matrix(String(view.rows.length)),

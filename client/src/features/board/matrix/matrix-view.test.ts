@@ -69,4 +69,6 @@ it("says in a sentence how many can be judged, and who is most often better and 
   expect(matrixLead(matrixView(comparison, context), "330421", quarterly).groups[0]).toEqual({ band: null, text: "嘉善优于全市线 2 项，逊于 0 项" });
   const alike = matrixView({ ...comparison, series: [metric("YS05", [80, 81, 80], [null, "similar", "similar"])] }, context);
   expect(matrixLead(alike, null, { ...quarterly, language: "en" }).groups).toEqual([{ band: "similar", text: "all counties similar to the city line in all of them" }]);
+  const inPart = matrixView({ ...comparison, series: [metric("YS05", [80, 81, 80], [null, "similar", "not_ranked"])] }, context);
+  expect(matrixLead(inPart, null, { ...quarterly, language: "en" }).groups).toEqual([{ band: "similar", text: "similar to the city line wherever judged" }]);
 });

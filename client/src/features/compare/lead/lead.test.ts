@@ -13,6 +13,13 @@ describe("the sentence", () => {
     expect(leadOf(sheet, 1, language).map((statement) => statement.text).join("|")).toBe(text);
   });
 
+  it("calls all similar only where each one was judged", () => {
+    const of = (bands: readonly ("similar" | "notRanked")[]): Sheet => ({ ...sheet, at: (region) => observedCell(57, 50, bands[region] ?? "similar") });
+    expect(leadOf(of([]), 1, "zh-CN").slice(1).map(({ text }) => text)).toEqual(["各地均与全市线相当"]);
+    expect(leadOf(of(["notRanked", "similar", "notRanked", "notRanked"]), 1, "zh-CN").slice(1).map(({ text }) => text)).toEqual(["嘉善县与全市线相当", "3 个不排位"]);
+    expect(leadOf(of(["notRanked", "similar", "notRanked", "notRanked"]), 1, "en")[1]?.text).toBe("Jiashan similar to the city line");
+  });
+
   it("states the span where nothing can be judged, and the quarter where there is no line", () => {
     const unjudged: Sheet = { ...sheet, line: null, at: (region) => observedCell(20 + region, 50, null) };
     expect(leadOf(unjudged, 1, "en").map(({ text }) => text)).toEqual(["2026 Q3: highest Haining 46.0%", "lowest Nanhu 40.0%"]);

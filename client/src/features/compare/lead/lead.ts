@@ -55,10 +55,11 @@ function bandStatements(sheet: Sheet, placed: readonly Placed[], language: Langu
   const names = (band: Band): string[] => placed.filter(({ cell }) => cell.kind === "observed" && cell.band === band).map(({ name }) => name);
   const better = names("better");
   const worse = names("worse");
+  const similar = names("similar");
   return [
     ...(better.length === 0 ? [] : [{ band: "better" as const, text: words.countBetter(words.names(better.slice(0, NAMED), better.length), line) }]),
     ...(worse.length === 0 ? [] : [{ band: "worse" as const, text: words.countWorse(words.names(worse.slice(0, NAMED), worse.length), line) }]),
-    ...(better.length + worse.length > 0 ? [] : [{ band: "similar" as const, text: words.allSimilar(line) }]),
+    ...(better.length + worse.length > 0 ? [] : [{ band: "similar" as const, text: similar.length === placed.length ? words.allSimilar(line) : words.countSimilar(words.names(similar.slice(0, NAMED), similar.length), line) }]),
   ];
 }
 

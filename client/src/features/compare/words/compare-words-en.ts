@@ -54,6 +54,7 @@ export const en: CompareWords = {
   countBetter: (names, line) => `${names} better than ${line}`,
   countWorse: (names, line) => `${names} worse than ${line}`,
   names: (names, count) => (names.length < count ? `${names.join(", ")} and ${count - names.length} more` : names.join(", ")),
+  countSimilar: (names, line) => `${names} similar to ${line}`,
   allSimilar: (line) => `all similar to ${line}`,
   countNotRanked: (count) => `${count} not ranked`,
   countMissing: (count) => `${count} without a value`,

@@ -52,6 +52,7 @@ export const zhCN = {
   countBetter: (names: string, line: string) => `${names}优于${line}`,
   countWorse: (names: string, line: string) => `${names}逊于${line}`,
   names: (names: readonly string[], count: number) => (names.length < count ? `${names.join("、")}等 ${count} 个` : names.join("、")),
+  countSimilar: (names: string, line: string) => `${names}与${line}相当`,
   allSimilar: (line: string) => `各地均与${line}相当`,
   countNotRanked: (count: number) => `${count} 个不排位`,
   countMissing: (count: number) => `${count} 个无数值`,

@@ -9,6 +9,11 @@ it("says the city's figure, who differs from the line, and who is not ranked", (
   expect(metricLead(JUDGED, "0", "en")?.rest).toBe("Better than the city line: 甲县. Worse than the city line: 乙县. 1 other is similar. Not ranked: 丁县.");
 });
 
+it("calls all similar only where each one was judged", () => {
+  expect(metricLead(answerOf([["City", 50, null], ["A", 51, "SIMILAR"], ["B", 49, "SIMILAR"]]), "0", "en")?.rest).toBe("All counties are similar to the city line.");
+  expect(metricLead(answerOf([["City", 50, null], ["A", 51, "SIMILAR"], ["B", 49, "NOT_RANKED"]]), "0", "en")?.rest).toBe("Similar to the city line: A. Not ranked: B.");
+});
+
 it("says of one region how it stands", () => {
   expect(metricLead(JUDGED, "2", "zh-CN")).toEqual({ lead: "2026年三季度乙县 36.0%，36/100 件。", rest: "逊于全市线 54.9%。" });
   expect(metricLead(JUDGED, "3", "en")?.rest).toBe("Similar to the city line, 54.9%.");

@@ -67,7 +67,7 @@ function spread(placed: readonly Placed[], metric: ProfileMetric, line: string, 
   return [
     ...(better.length === 0 ? [] : [words.better(line, list(better))]),
     ...(worse.length === 0 ? [] : [words.worse(line, list(worse))]),
-    ...(similar.length === 0 ? [] : [better.length + worse.length === 0 ? words.allSimilar(line) : words.othersSimilar(similar.length)]),
+    ...(similar.length === 0 ? [] : [similar.length === placed.length ? words.allSimilar(line) : better.length + worse.length === 0 ? words.similar(line, list(similar)) : words.othersSimilar(similar.length)]),
     ...(few.length === 0 ? [] : [words.notRanked(list(few))]),
   ];
 }

@@ -14,6 +14,7 @@ export const en: MetricWords = {
   change: (text) => `YoY ${text}`,
   better: (line, names) => `Better than ${line}: ${names}.`,
   worse: (line, names) => `Worse than ${line}: ${names}.`,
+  similar: (line, names) => `Similar to ${line}: ${names}.`,
   othersSimilar: (count) => (count === 1 ? "1 other is similar." : `${count} others are similar.`),
   allSimilar: (line) => `All counties are similar to ${line}.`,
   notRanked: (names) => `Not ranked: ${names}.`,

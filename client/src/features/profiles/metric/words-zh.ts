@@ -11,6 +11,7 @@ export const zhCN = {
   change: (text: string) => `同比 ${text}`,
   better: (line: string, names: string) => `优于${line}：${names}。`,
   worse: (line: string, names: string) => `逊于${line}：${names}。`,
+  similar: (line: string, names: string) => `与${line}相当：${names}。`,
   othersSimilar: (count: number) => `其余 ${count} 个相当。`,
   allSimilar: (line: string) => `各县（市、区）均与${line}相当。`,
   notRanked: (names: string) => `不排位：${names}。`,
