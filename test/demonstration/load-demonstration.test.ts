@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeOnEachServer, freshDatabase } from "../testkit/database.ts";
 import { startProduct } from "../testkit/product.ts";
 import type { FreshDatabase } from "../testkit/database.ts";
+import { allMetrics, cellsFor, differences } from "./same-figures.ts";
 
 const FOLDER = fileURLToPath(CATALOGUE_FOLDER);
 /** Thin, but with the given year of Jiashan whole, and 2022 aired except for its last two quarters. */
@@ -69,6 +70,32 @@ describeOnEachServer("the demonstration", (server) => {
       await product.close();
     }
   });
+
+  // Turns red where a figure that takes those of others is worked out from what an account happens to see.
+  it("tells a county and a town of themselves what it tells a leader, or withholds it", async () => {
+    const product = await startProduct(fresh.database);
+    try {
+      await product.account({ name: "a-leader", role: "leader", region: "330400" });
+      await product.account({ name: "a-county", role: "county", region: "330421" });
+      await product.account({ name: "a-town", role: "town", region: "330421103" });
+      const metrics = await allMetrics(product);
+      for (const basis of ["LIVE", "APPROVED"] as const) {
+        const whole = await cellsFor(product, "a-leader", basis, ["330421", "330421103"], metrics);
+        for (const [account, regions] of [["a-county", ["330421", "330421103"]], ["a-town", ["330421103"]]] as const) {
+          const seen = await cellsFor(product, account, basis, regions, metrics);
+          expect({ account, basis, differences: differences(seen, whole) }).toEqual({ account, basis, differences: [] });
+          const withheld = new Set(seen.flatMap(({ metric, missing }) => (missing === "WITHHELD" ? [metric] : [])));
+          expect([...withheld]).toEqual(basis === "LIVE" ? ["KH02"] : []);
+        }
+      }
+      const places = '{ controlChart(metric: "KH02", region: "330421103", periods: ["2022Q3"], basis: LIVE) { points { measurement { value missing } } } ranking(metric: "KH02", period: "2022Q3", level: TOWN, within: "330421", basis: LIVE) { rows { value } } }';
+      const { data: ofCounty } = await product.ask(places, {}, "a-county");
+      expect(ofCounty).toMatchObject({ controlChart: { points: [{ measurement: { value: null, missing: "WITHHELD" } }] } });
+      expect(ofCounty?.["ranking"]).toMatchObject({ rows: Array.from({ length: 9 }, () => ({ value: null })) });
+    } finally {
+      await product.close();
+    }
+  }, 60_000);
 
   it("dates every change when it would have happened", async () => {
     const changes = await fresh.admin`select note, (versioned_at at time zone 'Asia/Shanghai')::text as at from change where kind = 'demonstration' order by versioned_at, note limit 3`;

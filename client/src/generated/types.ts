@@ -575,6 +575,8 @@ export type MissingReason =
   | 'SUPPRESSED'
   /** 核实中: withdrawn while it is checked. */
   | 'UNDER_QUERY'
+  /** It follows from figures that are not open to the asker; the detail says which. */
+  | 'WITHHELD'
   /** 分母为零: the denominator is zero; the numerator is given. */
   | 'ZERO_DENOMINATOR';
 

@@ -7,6 +7,7 @@ export const MISSING_REASONS = [
   "zero_denominator",
   "immature",
   "suppressed",
+  "withheld",
   "not_approved",
   "not_aired",
   "not_kept",

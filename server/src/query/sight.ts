@@ -6,7 +6,7 @@ import type { CompareOptions } from "./compare/compare-options.ts";
 import { QuestionError } from "./question-error.ts";
 
 /** Whether all regions' live figures are open to the asker, or only those of their own region. */
-function seesAll(scope: Scope, basis: Basis): boolean {
+export function seesAll(scope: Scope, basis: Basis): boolean {
   return basis !== "live" || scope.live;
 }
 

@@ -9,6 +9,7 @@ const WORDS: Record<MissingReason, readonly [zh: string, en: string]> = {
   zero_denominator: ["分母为零", "zero denominator"],
   immature: ["未成熟（期限未满）", "not mature"],
   suppressed: ["已隐去（少于 5）", "suppressed (< 5)"],
+  withheld: ["不对本账号开放", "not open to this account"],
   not_approved: ["未审定", "not approved"],
   not_aired: ["未晾晒", "not aired"],
   not_kept: ["未留存", "not kept"],

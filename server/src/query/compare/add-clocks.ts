@@ -58,7 +58,7 @@ function clocksOf({ selection, periods }: ComparePlan, metric: SelectedMetric, {
       const then = aired.at(metric, region, span);
       const last = then.missing !== null && NOTHING_AIRED.has(then.missing) ? null : lastOf(region, span);
       const now = last === null || !seen.has(region) ? null : live.at(metric, region, span);
-      const revised = now === null ? null : differs(then, now);
+      const revised = now === null || now.missing === "withheld" ? null : differs(then, now);
       return { value: last === null ? null : then.value, last, revised, revisedTo: revised === true ? (now?.value ?? null) : null };
     }),
   );

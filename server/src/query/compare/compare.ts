@@ -7,7 +7,7 @@ import type { QuestionContext } from "../question-context.ts";
 import { loadLookups } from "../selection/load-lookups.ts";
 import { readPoint } from "../selection/read-point.ts";
 import type { SelectedMetric, Selection, SelectionRequest } from "../selection/selection.ts";
-import { assertSight } from "../sight.ts";
+import { assertSight, seesAll } from "../sight.ts";
 import { sightOf } from "../version-cache.ts";
 import { assembleSeries, comparisonOf } from "./assemble-compare.ts";
 import { addClocks } from "./add-clocks.ts";
@@ -62,8 +62,9 @@ async function answerPlan(context: QuestionContext, catalogue: InstallationCatal
   const refinement = new Refinement({ frozen: selection.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart });
   const valuesOf = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null): MetricValues =>
     new MetricValues(metric, plan, new MetricSums(metric, evidence, refinement, ofUnits), members);
+  const placing = { smallNumberLimit: room.smallNumberLimit, peersInSight: seesAll(context.scope, selection.basis) };
   const assemble = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null = null): MetricSeries =>
-    assembleSeries(plan, metric, placed(plan, metric, valuesOf(metric, ofUnits, members), room.smallNumberLimit), room.smallNumberLimit);
+    assembleSeries(plan, metric, placed(plan, metric, valuesOf(metric, ofUnits, members), placing), room.smallNumberLimit);
   let series = selection.metrics.map((metric) => assemble(metric, null));
   const ofUnits = refinement.metrics.size > 0 ? await loadMoreFigures(tx, refinement.plan, at, evidence) : null;
   if (ofUnits !== null) series = series.map((one) => (refinement.metrics.has(one.metric) ? assemble(one.metric, ofUnits) : one));

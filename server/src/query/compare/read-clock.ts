@@ -12,7 +12,10 @@ import { MetricValues } from "./metric-values.ts";
 import { countsMembers, readMembers } from "./read-members.ts";
 import type { MemberSets } from "./member-sets.ts";
 import type { MetricPoint } from "./metric-values.ts";
+import { seesAll } from "../sight.ts";
 import type { PeriodStates } from "./period-states.ts";
+import { placed } from "./rank-values.ts";
+import type { SeriesValues } from "./rank-values.ts";
 import { planCompare } from "./plan-compare.ts";
 import type { ComparePlan, PlannedSpan } from "./plan-compare.ts";
 import type { Evidence } from "./read-term.ts";
@@ -37,12 +40,14 @@ export async function readClock(context: QuestionContext, catalogue: Installatio
   const refinement = new Refinement({ frozen: at.basis !== "live", reportingYearStart: catalogue.installation.reportingYearStart }, true);
   const valuesOf = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null = null): MetricValues =>
     new MetricValues(metric, own, new MetricSums(metric, read, refinement, ofUnits), members);
-  const values = new Map(metrics.map((metric) => [metric, valuesOf(metric, null)]));
+  const placing = { smallNumberLimit: context.room.smallNumberLimit, peersInSight: seesAll(context.scope, at.basis) };
+  const settled = (metric: SelectedMetric, ofUnits: Evidence | null, members: MemberSets | null = null): SeriesValues => placed(own, metric, valuesOf(metric, ofUnits, members), placing);
+  const values = new Map(metrics.map((metric) => [metric, settled(metric, null)]));
   for (const of of values.values()) for (const region of regions) for (const { span } of own.periods) of.at(region, span);
   const ofUnits = refinement.metrics.size > 0 ? await loadMoreFigures(context.tx, refinement.plan, at, read) : null;
-  if (ofUnits !== null) for (const metric of refinement.metrics) values.set(metric, valuesOf(metric, ofUnits));
+  if (ofUnits !== null) for (const metric of refinement.metrics) values.set(metric, settled(metric, ofUnits));
   const members = await readMembers(context, at, metrics, (metric) => valuesOf(metric, ofUnits));
-  if (members !== null) for (const metric of metrics) if (countsMembers(metric)) values.set(metric, valuesOf(metric, ofUnits, members));
+  if (members !== null) for (const metric of metrics) if (countsMembers(metric)) values.set(metric, settled(metric, ofUnits, members));
   // Another plan numbers the same stretches of time in its own way.
   const spans = new Map(own.spans.map((span) => [`${span.from}-${span.to}`, span]));
   return {
