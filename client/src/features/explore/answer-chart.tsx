@@ -8,11 +8,13 @@ import { Panel } from "../../ui/components/panel.tsx";
 import { PillSelect } from "../../ui/components/pill-select.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { useLanguage } from "../../ui/preferences.ts";
-import type { AnswerCell, AnswerTable } from "./answer-table.ts";
+import type { AnswerTable } from "./answer-table.ts";
 import { columnDecimals } from "./cell-format.ts";
 import styles from "./explore.module.css";
+import { figureHead } from "./figure-head.ts";
+import { metricOptions } from "./metric-options.ts";
 import { firstChoice, tableChart, type ChartChoice, type TableChart } from "./table-chart.ts";
-import { different, tableRoles } from "./table-roles.ts";
+import { tableRoles } from "./table-roles.ts";
 import { useExploreWords } from "./words.ts";
 
 /** A simple picture of the rows: the reader chooses which figure. */
@@ -25,17 +27,18 @@ export function AnswerChart({ table, busy }: { readonly table: AnswerTable; read
   if (first === null) return null;
   const choice = { ...first, ...chosen };
   const roles = tableRoles(table, language);
-  const metrics: readonly AnswerCell[] = roles.metric === null ? [] : [...different(table, roles.metric)];
+  const metrics = metricOptions(table, roles);
   const { asOf } = table.facts;
   const chart = tableChart(table, choice, { language, decimals: columnDecimals(table), asOf: asOf === "" ? "" : formatMoment(asOf, timeZone) });
   return (
     <Panel
       title={words.chart}
+      subtitle={figureHead(table, choice, language)}
       busy={busy}
       aside={
         <div className={styles["aside"]}>
           {metrics.length === 0 ? null : (
-            <PillSelect label={words.metric} value={String(choice.metric)} onChange={(value) => setChosen({ ...chosen, metric: metrics.find((metric) => String(metric) === value) ?? null })} options={metrics.map((metric) => ({ value: String(metric), label: String(metric) }))} />
+            <PillSelect label={words.metric} value={String(choice.metric)} onChange={(value) => setChosen({ ...chosen, metric: metrics.find((metric) => metric.value === value)?.key ?? null })} options={metrics} />
           )}
           <PillSelect label={words.figure} value={String(choice.figure)} onChange={(value) => setChosen({ ...chosen, figure: Number(value) })} options={roles.figures.map((at) => ({ value: String(at), label: table.columns[at]?.key ?? "" }))} />
         </div>

@@ -2,28 +2,25 @@ import { ErrorState } from "../../ui/components/error-state.tsx";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import { Skeleton } from "../../ui/components/skeleton.tsx";
+import { useLanguage } from "../../ui/preferences.ts";
 import { useState } from "react";
 import { AnswerChart } from "./answer-chart.tsx";
 import { AnswerErrors } from "./answer-errors.tsx";
 import { AnswerTablePanel } from "./answer-table-panel.tsx";
-import type { AnswerTable } from "./answer-table.ts";
 import { answerTables } from "./answer-tables.ts";
 import styles from "./explore.module.css";
+import { firstTable } from "./table-chart.ts";
 import type { AnswerState } from "./use-answer.ts";
 import { useExploreWords } from "./words.ts";
-
-/** What a question is mostly about: of several lists the longest, the first of equals. */
-function largest(tables: readonly AnswerTable[]): AnswerTable | undefined {
-  return tables.reduce<AnswerTable | undefined>((best, table) => (best !== undefined && best.rows.length >= table.rows.length ? best : table), undefined);
-}
 
 /** What came back: table or JSON, and below it a chart of the same rows. */
 export function AnswerPanels({ state, onRetry }: { readonly state: AnswerState; readonly onRetry: () => void }) {
   const words = useExploreWords();
+  const language = useLanguage();
   const { answer, failure, busy } = state;
   const tables = answerTables(answer?.data);
   const [part, setPart] = useState("");
-  const table = tables.find(({ name }) => name === part) ?? largest(tables);
+  const table = tables.find(({ name }) => name === part) ?? firstTable(tables, language);
   if (failure !== null) return <div className={styles["answer"]}><ErrorState title={words.result} error={failure} onRetry={onRetry} /></div>;
   if (answer === null) {
     return (

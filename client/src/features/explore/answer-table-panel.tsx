@@ -104,7 +104,7 @@ function useCsv(answer: Answer): (table: AnswerTable) => void {
     const notes = [
       words.footnotes.question(operation === "" ? table.name : operation),
       ...(asOf === "" ? [] : [words.footnotes.asOf(formatMoment(asOf, timeZone), version === null ? "" : String(version))]),
-      ...(synthetic || table.columns.some(({ key }, at) => key === "synthetic" && table.rows.some((row) => row[at] === true)) ? [words.footnotes.synthetic] : []),
+      ...(synthetic ? [words.footnotes.synthetic] : []),
       words.footnotes.rounded,
     ];
     saveText(`${operation === "" ? table.name : operation}.csv`, "text/csv;charset=utf-8", tableCsv(table, columnDecimals(table), notes));

@@ -18,7 +18,7 @@ it("lays flat series out by region and period, and repeats what is there once a 
   expect(table?.columns.map(({ key }) => key)).toEqual(["metric.ref", "region.code", "region.nameEn", "period.id", "values", "reference", "missing"]);
   expect(table?.rows[2]).toEqual(["A", "1", "One", "2026Q3", null, 9, "NOT_REPORTED"]);
   expect(table?.rows[3]).toEqual(["A", "2", "Two", "2026Q1", 4, 7, null]);
-  expect(table?.facts).toEqual({ asOf: "2026-10-10T01:30:00Z", version: 7, basis: "live", synthetic: true });
+  expect(table?.facts).toEqual({ asOf: "2026-10-10T01:30:00Z", version: 7, basis: "live", synthetic: true, metric: null, words: new Map() });
 });
 
 it("makes a table of every list, and one row of an answer without any", () => {

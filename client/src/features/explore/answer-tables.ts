@@ -1,7 +1,8 @@
-import { factsOf, flatten, isCell, isObject, tableOfRows, type AnswerTable } from "./answer-table.ts";
-import { seriesAnswer, seriesRows } from "./series-rows.ts";
+import { factsOf } from "./answer-facts.ts";
+import { flatten, isCell, isObject, tableOfRows, type AnswerRow, type AnswerTable } from "./answer-table.ts";
+import { seriesOf, seriesRows } from "./series-rows.ts";
 
-/** An answer as tables: one for each list in each field at the root; a part without any list is one row. */
+/** An answer as tables: one for each list in each field at the root, in the order in which the question asked for them; a part without any list is one row. */
 export function answerTables(data: unknown): AnswerTable[] {
   if (!isObject(data)) return [];
   return Object.entries(data).flatMap(([name, value]) => partTables(name, value));
@@ -12,16 +13,17 @@ function partTables(name: string, value: unknown): AnswerTable[] {
   if (isCell(value)) return value === null ? [] : [tableOfRows(name, [new Map([[name, value]])], facts)];
   if (Array.isArray(value)) return [tableOfRows(name, value.map((row: unknown) => rowOf(row)), facts)];
   if (!isObject(value)) return [];
-  const series = seriesAnswer(value);
-  const inSeries = series === null ? [] : ["series", "regions", "periods"];
-  const lists = Object.entries(value).filter(([field, inner]) => Array.isArray(inner) && inner.some(isObject) && !inSeries.includes(field));
+  const series = seriesOf(value);
+  const laidOut = series.length === 0 ? [] : ["regions", "periods", ...series.map(({ field }) => field)];
+  const lists = Object.entries(value).filter(([field, inner]) => Array.isArray(inner) && inner.some(isObject) && !laidOut.includes(field));
   const tables = [
-    ...(series === null ? [] : [tableOfRows(name, seriesRows(series), facts)]),
+    // What the contract calls the series of an answer is the answer itself.
+    ...series.map((one) => tableOfRows(one.field === "series" || one.field === "" ? name : `${name}.${one.field}`, seriesRows(one), facts)),
     ...lists.map(([field, inner]) => tableOfRows(`${name}.${field}`, (inner as readonly unknown[]).map(rowOf), facts)),
   ];
   return tables.length > 0 ? tables : [tableOfRows(name, [flatten(value)], facts)];
 }
 
-function rowOf(row: unknown): ReadonlyMap<string, string | number | boolean | null> {
+function rowOf(row: unknown): AnswerRow {
   return isObject(row) ? flatten(row) : new Map([["value", isCell(row) ? row : JSON.stringify(row)]]);
 }

@@ -5,10 +5,13 @@ import type { ChartPeriod } from "../../charts/period-axis.ts";
 import type { SmallMultiplesView } from "../../charts/small-multiples/small-multiples-view.ts";
 import { MOST_LINES } from "../../charts/trend/draw-trend.ts";
 import type { TrendLine, TrendView } from "../../charts/trend/trend-view.ts";
+import { capital } from "../../ui/formats/capital.ts";
 import { tightPeriod } from "../../ui/formats/period.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
+import { wordsOf } from "../../ui/words.ts";
 import type { AnswerCell, AnswerTable } from "./answer-table.ts";
 import { cellText } from "./cell-format.ts";
+import { figureAxis, figureUnit, metricOfRows, withUnit } from "./figure-unit.ts";
 import { exploreWords } from "./words.ts";
 import { different, tableRoles, type TableRoles } from "./table-roles.ts";
 
@@ -21,6 +24,7 @@ export type TableChart =
 /** Which figure is drawn, and of which metric where there are several. */
 export interface ChartChoice {
   readonly figure: number;
+  /** Its key among the answer's metrics. */
   readonly metric: AnswerCell;
 }
 
@@ -35,77 +39,126 @@ export interface ChartContext {
 const MOST_BARS = 100;
 const MOST_PANELS = 40;
 
-/** The choice that stands at first; null where nothing can be drawn. */
+/** The choice that stands at first: the first number and the first metric that the question asks for; null where nothing can be drawn. */
 export function firstChoice(table: AnswerTable, language: Language): ChartChoice | null {
   const roles = tableRoles(table, language);
   const figure = roles.figures[0];
-  if (figure === undefined || (roles.region === null && roles.period === null && roles.category === null)) return null;
-  return { figure, metric: roles.metric === null ? null : ([...different(table, roles.metric)][0] ?? null) };
+  if (figure === undefined || (roles.region === null && roles.period === null && roles.others.length === 0)) return null;
+  return { figure, metric: roles.metric === null ? null : ([...different(table, roles.metric.key)][0] ?? null) };
+}
+
+/** Of an answer's lists the first that can be drawn; where none can, the first. */
+export function firstTable(tables: readonly AnswerTable[], language: Language): AnswerTable | undefined {
+  return tables.find((table) => table.rows.length > 0 && firstChoice(table, language) !== null) ?? tables[0];
+}
+
+type Cells = readonly AnswerCell[];
+
+/** What drawing rows of a table takes. */
+interface Scene {
+  readonly table: AnswerTable;
+  readonly roles: TableRoles;
+  readonly choice: ChartChoice;
+  readonly context: ChartContext;
+  readonly unit: string;
 }
 
 /** The picture of a choice; null where the table has no two places to draw, or too many. */
 export function tableChart(table: AnswerTable, choice: ChartChoice, context: ChartContext): TableChart | null {
   const { language } = context;
   const roles = tableRoles(table, language);
-  const rows = table.rows.filter((row) => roles.metric === null || row[roles.metric] === choice.metric);
+  const rows = drawnRows(table, roles, choice);
+  const unit = figureUnit(table, choice.figure, metricOfRows(table, rows), language);
+  const scene: Scene = { table, roles, choice, context, unit };
   const summary = exploreWords(language).chartOf(table.columns[choice.figure]?.key ?? "", rows.length);
-  const unit = { suffix: "", decimals: context.decimals[choice.figure] ?? 0, least: null, most: null };
-  const periods = roles.period === null ? [] : periodsOf(table, rows, roles.period, language);
-  const names = [...new Set(rows.map((row) => nameOfRow(row, roles)))];
-  if (periods.length > 1 && rows.length <= periods.length * names.length) {
-    if (names.length > MOST_PANELS) return null;
-    const lines = names.map((name) => lineOf(name, periods, rows.filter((row) => nameOfRow(row, roles) === name), roles, choice, context));
-    if (lines.length <= MOST_LINES) return { kind: "trend", view: { summary, periods, unit, lines } };
-    return { kind: "panels", view: { summary, periods, unit, panels: lines.map((line) => ({ code: line.code, title: line.name, change: "", count: lastCount(line), hint: "", lines: [line] })) } };
+  const axis = figureAxis(unit, context.decimals[choice.figure] ?? 0);
+  const periods = periodsOf(scene, rows);
+  const names = new Map(rows.map((row) => [keyOf(row, roles), nameOfRow(row, scene)]));
+  if (periods.length > 1 && rows.length <= periods.length * names.size) {
+    if (names.size > MOST_PANELS) return null;
+    const lines = [...names].map(([key, name]) => lineOf(key, name, periods, rows.filter((row) => keyOf(row, roles) === key), scene));
+    if (lines.length <= MOST_LINES) return { kind: "trend", view: { summary, periods, unit: axis, lines } };
+    return { kind: "panels", view: { summary, periods, unit: axis, panels: lines.map((line) => ({ code: line.code, title: line.name, change: "", count: lastCount(line), hint: "", lines: [line] })) } };
   }
   if (rows.length < 2 || rows.length > MOST_BARS) return null;
-  const values = rows.map((row) => valueOf(row[choice.figure] ?? null, choice, context));
-  const details = rows.map((row, at) => detailOf(row, values[at] ?? gap(), roles, context));
-  const label = (row: readonly AnswerCell[]): string => [nameOfRow(row, roles), roles.period === null || names.length === rows.length ? "" : String(row[roles.period] ?? "")].filter((text) => text !== "").join(" ");
-  return { kind: "bars", view: { summary, unit, reference: null, categories: rows.map((row, at) => ({ id: String(at), label: label(row) })), series: [{ code: "figure", name: "", values, details }] } };
+  const values = rows.map((row) => valueOf(row[choice.figure] ?? null, scene));
+  const details = rows.map((row, at) => detailOf(row, values[at] ?? gap(), scene));
+  const label = (row: Cells): string => [nameOfRow(row, scene), names.size === rows.length ? "" : periodOf(row, scene)].filter((text) => text !== "").join(" ");
+  return { kind: "bars", view: { summary, unit: axis, reference: null, categories: rows.map((row, at) => ({ id: String(at), label: label(row) })), series: [{ code: "figure", name: "", values, details }] } };
 }
 
-function nameOfRow(row: readonly AnswerCell[], roles: TableRoles): string {
-  const at = roles.region ?? roles.category;
-  return at === null ? "" : String(row[at] ?? "");
+/** Those of the chosen metric, and of case statistics no totals: they would stand among their parts. */
+function drawnRows(table: AnswerTable, roles: TableRoles, { metric }: ChartChoice): readonly Cells[] {
+  const total = table.columns.findIndex(({ key }) => key === "totalOver");
+  return table.rows.filter((row) => (roles.metric === null || row[roles.metric.key] === metric) && (row[total] ?? "") === "");
 }
 
-function periodsOf(table: AnswerTable, rows: readonly (readonly AnswerCell[])[], column: number, language: Language): ChartPeriod[] {
-  const of = (key: string): number => table.columns.findIndex((one) => one.key === key);
-  const [zh, en] = [of("period.labelZh"), of("period.labelEn")];
-  return [...new Map(rows.map((row) => [row[column], row])).entries()].map(([id, row]) => {
-    const label = String(id ?? "");
-    const labels = { nameZh: String(row[zh] ?? label), nameEn: String(row[en] ?? label) };
-    const bare = /^(\d{4})(Q[1-4])$/.exec(label);
-    const { year, quarter } = bare === null ? tightPeriod({ labelZh: labels.nameZh, labelEn: labels.nameEn }, language) : { year: bare[1] ?? "", quarter: bare[2] ?? "" };
-    return { id: label, label: nameOf(labels, language), short: quarter === "" ? year : quarter, year: quarter === "" ? "" : year };
+/** What tells a row from the others of its period. */
+function keyOf(row: Cells, { region, others }: TableRoles): string {
+  return JSON.stringify([region === null ? null : (row[region.key] ?? null), ...others.map((at) => row[at] ?? null)]);
+}
+
+function nameOfRow(row: Cells, { table, roles, context }: Scene): string {
+  const words = others(table, roles, row, context.language);
+  return [roles.region === null ? "" : String(row[roles.region.name] ?? ""), ...words].filter((text) => text !== "").join(" · ");
+}
+
+/** Words of cases by the names that the answer has for them. */
+function others({ columns, facts }: AnswerTable, roles: TableRoles, row: Cells, language: Language): readonly string[] {
+  return roles.others.map((at) => {
+    const cell = row[at] ?? null;
+    const name = facts.words.get(`${columns[at]?.key ?? ""} ${String(cell)}`);
+    return cell === null ? "" : name === undefined ? String(cell) : capital(nameOf(name, language));
   });
 }
 
-function lineOf(name: string, periods: readonly ChartPeriod[], rows: readonly (readonly AnswerCell[])[], roles: TableRoles, choice: ChartChoice, context: ChartContext): TrendLine {
-  const byPeriod = new Map(rows.map((row) => [String(roles.period === null ? "" : (row[roles.period] ?? "")), row]));
+function periodOf(row: Cells, { roles }: Scene): string {
+  return roles.period === null ? "" : String(row[roles.period.name] ?? "");
+}
+
+function periodsOf({ table, roles, context: { language } }: Scene, rows: readonly Cells[]): ChartPeriod[] {
+  const { period } = roles;
+  if (period === null) return [];
+  const of = (key: string): number => table.columns.findIndex((one) => one.key === key);
+  const [zh, en] = [of("period.labelZh"), of("period.labelEn")];
+  return [...new Map(rows.map((row) => [row[period.key], row])).entries()].map(([id, row]) => {
+    const key = String(id ?? "");
+    const label = String(row[period.name] ?? key);
+    const labels = { nameZh: String(row[zh] ?? label), nameEn: String(row[en] ?? label) };
+    const bare = /^(\d{4})(Q[1-4])$/.exec(label);
+    const { year, quarter } = bare === null ? tightPeriod({ labelZh: labels.nameZh, labelEn: labels.nameEn }, language) : { year: bare[1] ?? "", quarter: bare[2] ?? "" };
+    return { id: key, label: nameOf(labels, language), short: quarter === "" ? year : quarter, year: quarter === "" ? "" : year };
+  });
+}
+
+function lineOf(code: string, name: string, periods: readonly ChartPeriod[], rows: readonly Cells[], scene: Scene): TrendLine {
+  const { period } = scene.roles;
+  const byPeriod = new Map(rows.map((row) => [String(period === null ? "" : (row[period.key] ?? "")), row]));
   const cells = periods.map(({ id }) => byPeriod.get(id) ?? []);
-  const values = cells.map((row) => valueOf(row[choice.figure] ?? null, choice, context));
-  return { code: name, name, role: "series", values, details: cells.map((row, at) => ({ ...detailOf(row, values[at] ?? gap(), roles, context), region: name, period: periods[at]?.label ?? "" })) };
+  const values = cells.map((row) => valueOf(row[scene.choice.figure] ?? null, scene));
+  return { code, name, role: "series", values, details: cells.map((row, at) => ({ ...detailOf(row, values[at] ?? gap(), scene), region: name, period: periods[at]?.label ?? "" })) };
 }
 
 const gap = (): ChartValue => ({ kind: "missing", text: "–" });
 
-function valueOf(cell: AnswerCell, choice: ChartChoice, { decimals, language }: ChartContext): ChartValue {
-  return typeof cell === "number" ? { kind: "observed", value: cell, text: cellText(cell, decimals[choice.figure] ?? 0, language), lower: null, upper: null } : gap();
+function valueOf(cell: AnswerCell, { choice, context: { decimals, language }, unit }: Scene): ChartValue {
+  return typeof cell === "number" ? { kind: "observed", value: cell, text: withUnit(cellText(cell, decimals[choice.figure] ?? 0, language), unit), lower: null, upper: null } : gap();
 }
 
-function detailOf(row: readonly AnswerCell[], value: ChartValue, roles: TableRoles, { language, asOf }: ChartContext): MarkDetail {
+function detailOf(row: Cells, value: ChartValue, scene: Scene): MarkDetail {
+  const { table, roles, context: { language, asOf } } = scene;
   const n = roles.n === null ? null : (row[roles.n] ?? null);
   const words = exploreWords(language);
+  // Where no row says so itself, the answer says it of all of them.
+  const synthetic = roles.synthetic.length === 0 ? table.facts.synthetic : roles.synthetic.some((at) => row[at] === true);
   return {
-    region: nameOfRow(row, roles),
-    period: roles.period === null ? "" : String(row[roles.period] ?? ""),
+    region: nameOfRow(row, scene),
+    period: periodOf(row, scene),
     value: value.text,
     band: null,
     bandText: "",
     facts: [{ label: "n", text: n === null ? "" : cellText(n, 0, language) }, { label: words.asOfLabel, text: asOf }].filter(({ text }) => text !== ""),
-    note: "",
+    note: synthetic ? wordsOf(language).synthetic : "",
   };
 }
 

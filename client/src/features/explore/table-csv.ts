@@ -1,7 +1,8 @@
 import type { AnswerCell, AnswerTable } from "./answer-table.ts";
 
-/** What a spreadsheet would take for a formula. */
+/** What a spreadsheet would take for a formula; a number is none. */
 const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /**
  * A table as CSV (RFC 4180, UTF-8 with its mark, so that Excel reads Chinese), numbers rounded as they are shown, and below it the notes
@@ -23,6 +24,6 @@ function cellField(cell: AnswerCell, decimals: number): string {
 }
 
 function field(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
