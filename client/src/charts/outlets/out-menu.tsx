@@ -115,7 +115,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
             <button type="button" role="menuitem" className={styles["item"]} onClick={() => void copyLink()}>
               {words.link}
             </button>
-            {asked === null ? null : <AskedItem asked={asked} />}
+            {asked.map((one) => <AskedItem key={one.label} asked={one} />)}
           </div>
           {hasPictures() ? null : <p className={styles["said"]}>{words.noPicture}</p>}
           <p className={styles["said"]} aria-live="polite" hidden={said === ""}>

@@ -1,3 +1,4 @@
+import { useTableOutlet } from "../../charts/outlets/outlets.ts";
 import { BandShape } from "../../ui/components/band-shape.tsx";
 import { DataTable, type DataColumn } from "../../ui/components/data-table.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -8,25 +9,35 @@ import type { BoardPeriod } from "./measurement.ts";
 import styles from "./card-table.module.css";
 import { useBoardWords } from "./words.ts";
 
-/** The cards and their sparklines as one table, the latest quarter first. */
+/** The cards and their sparklines as one table, the latest quarter first; it leaves the page, and opens as its query, from the menu at its head. */
 export function CardTable({ views, periods }: { readonly views: readonly CardView[]; readonly periods: readonly BoardPeriod[] }) {
   const words = useBoardWords();
   const language = useLanguage();
-  const columns: DataColumn<CardView>[] = [
-    { key: "metric", head: words.metric, align: "left", cell: (view) => view.name },
-    { key: "band", head: words.againstTarget, align: "left", cell: bandCell },
-    { key: "count", head: words.count, align: "right", cell: (view) => view.count },
-    { key: "change", head: words.yearOnYear, align: "right", cell: (view) => view.change.text },
-    ...(views.some((view) => view.rank !== null) ? [{ key: "rank", head: words.rank, align: "right" as const, cell: (view: CardView) => `${view.rank?.text ?? ""} ${view.rank?.move ?? ""}` }] : []),
-    ...periods.map((period, place): DataColumn<CardView> => ({
-      key: period.id, head: periodLabel(period, language), align: "right", cell: (view) => view.spark.points[place]?.value.text ?? "",
+  const columns: Column[] = [
+    { key: "metric", head: words.metric, align: "left", text: (view) => view.name },
+    { key: "band", head: words.againstTarget, align: "left", text: (view) => view.band.text, cell: bandCell },
+    { key: "count", head: words.count, align: "right", text: (view) => view.count },
+    { key: "change", head: words.yearOnYear, align: "right", text: (view) => view.change.text },
+    ...(views.some((view) => view.rank !== null) ? [{ key: "rank", head: words.rank, align: "right" as const, text: (view: CardView) => `${view.rank?.text ?? ""} ${view.rank?.move ?? ""}`.trim() }] : []),
+    ...periods.map((period, place): Column => ({
+      key: period.id, head: periodLabel(period, language), align: "right", text: (view) => view.spark.points[place]?.value.text ?? "",
     })).reverse(),
   ];
+  const id = useTableOutlet({ head: columns.map(({ head }) => head), rows: views.map((view) => columns.map(({ text }) => text(view))) });
   return (
     <Panel title={words.cards}>
-      <DataTable caption={words.cards} columns={columns} rows={views} rowKey={(view) => view.metric} />
+      <div id={id}>
+        <DataTable caption={words.cards} columns={columns.map((column): DataColumn<CardView> => ({ ...column, cell: column.cell ?? column.text }))} rows={views} rowKey={(view) => view.metric} />
+      </div>
     </Panel>
   );
+}
+
+interface Column extends Omit<DataColumn<CardView>, "cell"> {
+  /** As it stands in files. */
+  readonly text: (view: CardView) => string;
+  /** As it is shown, where that is more than a text. */
+  readonly cell?: DataColumn<CardView>["cell"];
 }
 
 function bandCell(view: CardView) {

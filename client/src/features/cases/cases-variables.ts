@@ -39,15 +39,20 @@ function filterOf(words: CasesRequest["words"], enterprise: boolean | null): Cas
 /** Whether time stands in the table. */
 const hasPeriods = ({ rows, columns }: Pick<CasesRequest, "rows" | "columns">): boolean => rows === "period" || columns === "period";
 
+/** The figures of the table, and the counts that they rest on. */
+export function askedFigures(request: CasesRequest): readonly CaseFigure[] {
+  const { figures } = request;
+  return [...new Set(figures.flatMap((figure) => [figure, ...(BESIDE[figure] ?? [])]))].filter((figure) => figures.includes(figure) || !isByOutcome(request) || !FIGURES[figure].ofAll);
+}
+
 /** The question behind the table and its chart. */
 export function pivotInput(request: CasesRequest): CaseStatisticsInput {
-  const { rows, columns, figures, top, grain } = request;
-  const asked = [...new Set(figures.flatMap((figure) => [figure, ...(BESIDE[figure] ?? [])]))].filter((figure) => figures.includes(figure) || !isByOutcome(request) || !FIGURES[figure].ofAll);
+  const { rows, columns, top, grain } = request;
   return {
     ...shared(request),
     groupBy: [codeOf(rows), ...(columns === null ? [] : [codeOf(columns)])],
     periods: [...periodsOf(request, hasPeriods(request) ? grain : "quarter")],
-    measures: asked.map((figure) => FIGURES[figure].code),
+    measures: askedFigures(request).map((figure) => FIGURES[figure].code),
     orderBy: orderOf(request),
     limit: rows === "period" ? null : { top, others: true },
     subtotals: "CUBE",

@@ -3,7 +3,6 @@ import { BarsChart } from "../../charts/bars/bars-chart.tsx";
 import { RankingChart } from "../../charts/ranking/ranking-chart.tsx";
 import { TrendChart } from "../../charts/trend/trend-chart.tsx";
 import { useInstallation } from "../../filters/installation.ts";
-import { CasesPivotDocument } from "../../generated/graphql.ts";
 import { useViewer } from "../../session/viewer.ts";
 import { ErrorState } from "../../ui/components/error-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
@@ -14,9 +13,10 @@ import { shortUnit } from "../../ui/formats/unit.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../ui/media-query.ts";
 import { useLanguage } from "../../ui/preferences.ts";
+import { askedPivot } from "./asked-pivot.ts";
 import { FIGURES } from "./case-figures.ts";
 import type { CasesRequest } from "./cases-request.ts";
-import { pivotInput } from "./cases-variables.ts";
+import { askedFigures, pivotInput } from "./cases-variables.ts";
 import { useCasesWords } from "./cases-words.ts";
 import type { CasesWords } from "./cases-words-zh.ts";
 import styles from "./cases.module.css";
@@ -41,7 +41,7 @@ export function PivotPanel({ request, question }: { readonly request: CasesReque
   if (error !== undefined) return <div className={styles["wide"]}><ErrorState title={title} error={error} onRetry={() => void refetch()} /></div>;
   if (answer === undefined) return <div className={styles["wide"]}><Skeleton blocks={[{ height: 24, width: 48 }, { height: 640 }]} /></div>;
   return (
-    <AskedAs document={CasesPivotDocument} variables={{ input }}>
+    <AskedAs document={askedPivot(request, askedFigures(request))} variables={{ input }}>
       <Panel
         className={styles["wide"]}
         title={title}

@@ -7,6 +7,7 @@ import type { BasisChoice } from "../../filters/basis-choice.ts";
 import { BasisWithheld } from "../../filters/basis-withheld.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { NotOnBasis } from "../../filters/not-on-basis.tsx";
+import { AskedAs } from "../../filters/asked-as.tsx";
 import { OpenAsQuery } from "../../filters/open-as-query.tsx";
 import { PageStamp } from "../../filters/page-stamp.tsx";
 import { PeriodPicker } from "../../filters/period-picker.tsx";
@@ -77,31 +78,33 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
         <SaveViewButton />
         {open ? <BasisNote choice={choice} /> : null}
       </PageTitle>
-      <Columns
-        narrow={narrow}
-        contents={<ContentsPanel question={question} metrics={metrics} sizes={sizes} shares={answer?.metrics ?? []} />}
-        ranks={
-          !open ? <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
-            : !kept ? <NotOnBasis quarter={quarter} basis={basis} choice={choice} onChoose={change} />
-            : fault !== null ? (
-              <Panel title={words.ranks}>
-                <EmptyState
-                  sentence={fault}
-                  action={question.recipe.metrics.size > 0 ? undefined : PRESETS.map((preset) => (
-                    <button key={preset.id} type="button" className={textLink["link"]} onClick={() => change({ metrics: printWeights(presetMetrics(preset, metrics)) })}>
-                      {words.takePreset(nameOf(preset, language))}
-                    </button>
-                  ))}
-                />
-              </Panel>
-            )
-            : error !== undefined ? <ErrorState title={words.ranks} error={error} onRetry={() => void refetch()} />
-            : answer === undefined ? <Skeleton blocks={[{ height: 320 }, { height: 320 }]} />
-            : <RanksPanel answer={answer} busy={loading} onPick={(code) => change({ region: code })} />
-        }
-        makeup={answered === undefined ? null : <MakeupPanel answer={answered} metrics={metrics} region={region} busy={loading} />}
-        notScored={answered === undefined ? null : <NotScoredPanel answer={answered} metrics={metrics} />}
-      />
+      <AskedAs document={IndexAnswerDocument} variables={variables}>
+        <Columns
+          narrow={narrow}
+          contents={<ContentsPanel question={question} metrics={metrics} sizes={sizes} shares={answer?.metrics ?? []} />}
+          ranks={
+            !open ? <BasisWithheld basis={basis} choice={choice} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />
+              : !kept ? <NotOnBasis quarter={quarter} basis={basis} choice={choice} onChoose={change} />
+              : fault !== null ? (
+                <Panel title={words.ranks}>
+                  <EmptyState
+                    sentence={fault}
+                    action={question.recipe.metrics.size > 0 ? undefined : PRESETS.map((preset) => (
+                      <button key={preset.id} type="button" className={textLink["link"]} onClick={() => change({ metrics: printWeights(presetMetrics(preset, metrics)) })}>
+                        {words.takePreset(nameOf(preset, language))}
+                      </button>
+                    ))}
+                  />
+                </Panel>
+              )
+              : error !== undefined ? <ErrorState title={words.ranks} error={error} onRetry={() => void refetch()} />
+              : answer === undefined ? <Skeleton blocks={[{ height: 320 }, { height: 320 }]} />
+              : <RanksPanel answer={answer} busy={loading} onPick={(code) => change({ region: code })} />
+          }
+          makeup={answered === undefined ? null : <MakeupPanel answer={answered} metrics={metrics} region={region} busy={loading} />}
+          notScored={answered === undefined ? null : <NotScoredPanel answer={answered} metrics={metrics} />}
+        />
+      </AskedAs>
       <p className={styles["note"]}>{words.disclaimer}</p>
       {answer === undefined ? null : (
         <PageFoot left={[shared.bases[basis], shared.dataVersion(formatNumber(answer.version, 0, language))]} right={answer.synthetic ? [shared.allSynthetic] : []}>

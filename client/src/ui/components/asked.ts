@@ -9,5 +9,5 @@ export interface Asked {
   readonly follow: (address: string) => void;
 }
 
-/** Null where a panel says its question itself, or shows nothing that was asked. */
-export const AskedContext = createContext<Asked | null>(null);
+/** The questions of a panel, several where it shows the answers of several; none where it shows nothing that was asked. */
+export const AskedContext = createContext<readonly Asked[]>([]);

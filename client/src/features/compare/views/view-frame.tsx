@@ -3,10 +3,12 @@ import { EventsList } from "../../../filters/events/events-list.tsx";
 import type { EventsNoteProps } from "../../../filters/events/events-note.tsx";
 import { EventsWay } from "../../../filters/events/events-way.tsx";
 import { ShownPeriod } from "../../../charts/outlets/shown-period.tsx";
+import { AskedAs } from "../../../filters/asked-as.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { Panel } from "../../../ui/components/panel.tsx";
 import { ViewToggle } from "../../../ui/components/view-toggle.tsx";
 import type { AskedQuery } from "../sheet/sheet-query.ts";
+import { useViewWords } from "../words/view-words.ts";
 import { AsTable } from "./table-twin.tsx";
 import styles from "./view-frame.module.css";
 import type { ViewPlace } from "./view.ts";
@@ -32,7 +34,9 @@ export interface ViewFrameProps {
 
 /** A view in its panel: title and definition on top, below it where it leads. */
 export function ViewFrame({ place, title, subtitle, twin = false, period, aside, events, queries, busy = false, children }: ViewFrameProps) {
+  const words = useViewWords();
   const [table, setTable] = useState(false);
+  const named = ({ family }: AskedQuery): string | undefined => (queries.length > 1 && family !== undefined ? words.families[family] : undefined);
   const tools = !twin && aside === undefined ? undefined : (
     <div className={styles["aside"]}>
       {aside}
@@ -46,8 +50,8 @@ export function ViewFrame({ place, title, subtitle, twin = false, period, aside,
         {events === undefined && queries.length === 0 ? null : (
           <p className={styles["foot"]}>
             {events === undefined ? null : <EventsWay count={events.events.length} failed={events.failed} place={events.place} />}
-            {queries.map(({ name, document, variables }) => (
-              <OpenAsQuery key={name} document={document} variables={variables} />
+            {queries.map((query) => (
+              <OpenAsQuery key={query.name} document={query.document} variables={query.variables} of={named(query)} />
             ))}
           </p>
         )}
@@ -55,5 +59,6 @@ export function ViewFrame({ place, title, subtitle, twin = false, period, aside,
       </div>
     </Panel>
   );
-  return period === undefined ? panel : <ShownPeriod period={period}>{panel}</ShownPeriod>;
+  const asked = queries.reduceRight<ReactNode>((inner, query, at) => <AskedAs document={query.document} variables={query.variables} of={named(query)} beside={at > 0}>{inner}</AskedAs>, panel);
+  return period === undefined ? asked : <ShownPeriod period={period}>{asked}</ShownPeriod>;
 }

@@ -118,6 +118,7 @@ export const en: ViewWords = {
   hatchAndRing: (limit) => `no value; ○ n<${limit}, not ranked`,
   onlyThese: "Compare only these",
   beside: "Set beside",
+  families: { indicators: "indicators", cases: "cases", scores: "scores" },
   atQuarter: "Quarter",
   focusRegion: "Region",
 };

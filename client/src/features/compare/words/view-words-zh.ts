@@ -115,6 +115,7 @@ export const zhCN = {
   hatchAndRing: (limit: string) => `无数值；○ n<${limit}，不排位`,
   onlyThese: "只比较这些",
   beside: "并排另看",
+  families: { indicators: "指标", cases: "案件", scores: "得分" },
   atQuarter: "季度",
   focusRegion: "地区",
 };

@@ -11,6 +11,7 @@ import { markedEvents } from "../../../filters/events/marked-event.ts";
 import { splitting } from "../../../filters/events/split-toggle.tsx";
 import { useTraceOf } from "../../../filters/figure-door.ts";
 import { ShownPeriod } from "../../../charts/outlets/shown-period.tsx";
+import { AskedAs } from "../../../filters/asked-as.tsx";
 import { useInstallation } from "../../../filters/installation.ts";
 import { basisInput } from "../../../filters/selection.ts";
 import { MetricControlDocument } from "../../../generated/graphql.ts";
@@ -39,7 +40,8 @@ export function ControlPanel({ request }: { readonly request: MetricRequest }) {
   const [table, setTable] = useState(false);
   const change = useMetricNavigation();
   const { metric, region, periods, quarter, basis, asOf, starts } = request;
-  const { data, previousData, error, loading, refetch } = useQuery(MetricControlDocument, { variables: { metric: metric.ref, region: region.code, periods: [periods], basis: basisInput(basis), asOf, starts: [...starts] }, notifyOnNetworkStatusChange: true });
+  const variables = { metric: metric.ref, region: region.code, periods: [periods], basis: basisInput(basis), asOf, starts: [...starts] };
+  const { data, previousData, error, loading, refetch } = useQuery(MetricControlDocument, { variables, notifyOnNetworkStatusChange: true });
   const shown = data ?? previousData;
   const lost = error !== undefined && starts.length > 0 && ["UNKNOWN_EVENT", "UNSUITABLE_PERIODS"].includes(readFailure(error).code);
   if (lost) {
@@ -57,17 +59,19 @@ export function ControlPanel({ request }: { readonly request: MetricRequest }) {
   if (view.points.every(({ value }) => value.kind === "missing")) return null;
   const labels = shown.controlChart.points.map(({ period }) => periodLabel(period, language));
   return (
-    <ShownPeriod period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}>
-      <Panel title={`${words.control} · ${nameOf(shown.controlChart.region, language)}`} subtitle={words.controlNote} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
-        {table ? <ChartTable caption={words.control} details={[...view.points, ...view.events].map(({ detail }) => detail)} /> : <ControlChart view={view} height={300} />}
-        <div className={styles["below"]}>
-          <div>
-            <p className={styles["sentence"]} data-chart-note="">{[view.summary, baselineSentence(view, language)].join(pick(language, "", " "))}</p>
-            {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
+    <AskedAs document={MetricControlDocument} variables={variables}>
+      <ShownPeriod period={formatRange(labels[0] ?? "", labels.at(-1) ?? "", language)}>
+        <Panel title={`${words.control} · ${nameOf(shown.controlChart.region, language)}`} subtitle={words.controlNote} busy={loading} aside={<ViewToggle table={table} onToggle={() => setTable(!table)} />}>
+          {table ? <ChartTable caption={words.control} details={[...view.points, ...view.events].map(({ detail }) => detail)} /> : <ControlChart view={view} height={300} />}
+          <div className={styles["below"]}>
+            <div>
+              <p className={styles["sentence"]} data-chart-note="">{[view.summary, baselineSentence(view, language)].join(pick(language, "", " "))}</p>
+              {few === "" ? null : <ChartFootnote>{few}</ChartFootnote>}
+            </div>
+            <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter }} action={splitting(starts, (next) => change({ starts: next }))} />
           </div>
-          <EventsNote events={events} failed={false} place={{ regions: [region.code], region: region.code, period: quarter }} action={splitting(starts, (next) => change({ starts: next }))} />
-        </div>
-      </Panel>
-    </ShownPeriod>
+        </Panel>
+      </ShownPeriod>
+    </AskedAs>
   );
 }

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
 import { NotOnBasis } from "../../../filters/not-on-basis.tsx";
+import { AskedAs } from "../../../filters/asked-as.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { hasBasis } from "../../../filters/quarters.ts";
 import { basisSearch } from "../../../filters/selection-search.ts";
@@ -18,6 +19,7 @@ import styles from "../profiles.module.css";
 import { ControlPanel } from "./control-panel.tsx";
 import { CoursePanel } from "./course-panel.tsx";
 import { DefinitionPanel } from "./definition-panel.tsx";
+import { DistributionAsked } from "./distribution-asked.tsx";
 import { DistributionPanel } from "./distribution-panel.tsx";
 import { metricLead } from "./metric-lead.ts";
 import type { MetricRequest } from "./metric-request.ts";
@@ -64,8 +66,14 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
                     {lead === null ? null : <p className={styles["lead"]}><strong>{lead.lead}</strong>{pick(language, "", " ")}{lead.rest}</p>}
                     {request.alone ? <PeersElsewhere onApproved={toApproved} /> : null}
                     <div className={styles[request.towns === null && !request.alone ? "pair" : "stack"]}>
-                      {request.alone ? null : <DistributionPanel request={request} answer={answer} towns={request.towns === null ? null : townsAnswer} busy={loading} />}
-                      <CoursePanel request={request} answer={answer} busy={loading} />
+                      {request.alone ? null : (
+                        <DistributionAsked request={request}>
+                          <DistributionPanel request={request} answer={answer} towns={request.towns === null ? null : townsAnswer} busy={loading} />
+                        </DistributionAsked>
+                      )}
+                      <AskedAs document={MetricCountiesDocument} variables={{ selection: request.counties }}>
+                        <CoursePanel request={request} answer={answer} busy={loading} />
+                      </AskedAs>
                     </div>
                   </>
                 )}

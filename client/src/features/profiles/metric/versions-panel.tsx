@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTableOutlet } from "../../../charts/outlets/outlets.ts";
+import { AskedAs } from "../../../filters/asked-as.tsx";
 import { useTraceOf } from "../../../filters/figure-door.ts";
 import { MetricVersionValuesDocument, type SelectionInput } from "../../../generated/graphql.ts";
 import { ErrorState } from "../../../ui/components/error-state.tsx";
@@ -42,53 +43,55 @@ export function VersionsPanel({ request, selection }: { readonly request: Metric
   });
   if (error !== undefined) return <ErrorState title={words.versions} error={error} onRetry={() => void refetch()} />;
   return (
-    <Panel title={words.versions} subtitle={words.versionsNote(periodLabel(period, language))} busy={loading && answer !== undefined}>
-      <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={words.versions}>
-        <table className={styles["table"]}>
-          <caption className="visually-hidden">{words.versions}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{words.facts.code}</span>
-              </th>
-              {versions.map(({ version, ref }) => (
-                <th key={ref} scope="col">
-                  {words.version(version)}{" "}
-                  {ref === metric.ref ? <span className={styles["shown"]}>{words.shown}</span> : (
-                    <button type="button" className={styles["show"]} onClick={() => change({ version: String(version) })}>
-                      {words.show}
-                    </button>
-                  )}
+    <AskedAs document={MetricVersionValuesDocument} variables={{ selection }}>
+      <Panel title={words.versions} subtitle={words.versionsNote(periodLabel(period, language))} busy={loading && answer !== undefined}>
+        <div id={id} className={styles["scroll"]} tabIndex={0} role="group" aria-label={words.versions}>
+          <table className={styles["table"]}>
+            <caption className="visually-hidden">{words.versions}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">{words.facts.code}</span>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{words.definition}</th>
-              {versions.map((one) => <td key={one.ref}>{pick(language, one.definitionZh, one.definitionEn)}</td>)}
-            </tr>
-            <tr>
-              <th scope="row">{words.inWords}</th>
-              {versions.map((one) => <td key={one.ref}>{pick(language, one.formulaZh, one.formulaEn)}</td>)}
-            </tr>
-            {regions.map((region, place) => (
-              <tr key={region.code}>
-                <th scope="row">{nameOf(region, language)}</th>
-                {versions.map((one) => {
-                  const { value, count, missing } = textAt(one, place);
-                  return (
-                    <td key={one.ref} className={styles["value"]}>
-                      {value === "" ? "" : <TracedValue text={value} of={`${nameOf(region, language)} ${words.version(one.version)} ${value}`} onOpen={missing ? undefined : traceOf(one.ref, region.code, period.id)} />} {count === "" ? null : <small>{count}</small>}
-                    </td>
-                  );
-                })}
+                {versions.map(({ version, ref }) => (
+                  <th key={ref} scope="col">
+                    {words.version(version)}{" "}
+                    {ref === metric.ref ? <span className={styles["shown"]}>{words.shown}</span> : (
+                      <button type="button" className={styles["show"]} onClick={() => change({ version: String(version) })}>
+                        {words.show}
+                      </button>
+                    )}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-        {answer === undefined ? <Skeleton blocks={[{ height: 180 }]} /> : null}
-      </div>
-    </Panel>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="row">{words.definition}</th>
+                {versions.map((one) => <td key={one.ref}>{pick(language, one.definitionZh, one.definitionEn)}</td>)}
+              </tr>
+              <tr>
+                <th scope="row">{words.inWords}</th>
+                {versions.map((one) => <td key={one.ref}>{pick(language, one.formulaZh, one.formulaEn)}</td>)}
+              </tr>
+              {regions.map((region, place) => (
+                <tr key={region.code}>
+                  <th scope="row">{nameOf(region, language)}</th>
+                  {versions.map((one) => {
+                    const { value, count, missing } = textAt(one, place);
+                    return (
+                      <td key={one.ref} className={styles["value"]}>
+                        {value === "" ? "" : <TracedValue text={value} of={`${nameOf(region, language)} ${words.version(one.version)} ${value}`} onOpen={missing ? undefined : traceOf(one.ref, region.code, period.id)} />} {count === "" ? null : <small>{count}</small>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {answer === undefined ? <Skeleton blocks={[{ height: 180 }]} /> : null}
+        </div>
+      </Panel>
+    </AskedAs>
   );
 }

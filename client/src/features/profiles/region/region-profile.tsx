@@ -3,6 +3,7 @@ import { BasisWithheld } from "../../../filters/basis-withheld.tsx";
 import { useTraceOf } from "../../../filters/figure-door.ts";
 import { cityOf, useInstallation } from "../../../filters/installation.ts";
 import { NotOnBasis } from "../../../filters/not-on-basis.tsx";
+import { AskedAs } from "../../../filters/asked-as.tsx";
 import { OpenAsQuery } from "../../../filters/open-as-query.tsx";
 import { hasBasis } from "../../../filters/quarters.ts";
 import { basisSearch } from "../../../filters/selection-search.ts";
@@ -74,8 +75,10 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
         : (
           <ProfileFrame title={words.title(nameOf(request.region, language))} quarter={request.quarter} basis={basis} answer={{ asOf: first.asOf, version: first.version, synthetic: answers.some(({ synthetic }) => synthetic) }}>
             <div className={styles["stack"]}>
-              <EvidencePanels evidence={evidenceOf(indicators)} line={line} silence={silenceOf(indicators, own && !shut, shut)} onApproved={toApproved} search={search} traceOf={traceMetric} />
-              <IndicatorsPanel indicators={indicators} line={lined ? line : null} quarters={first.periods.length} busy={loading} search={search} traceOf={traceMetric} />
+              <AskedAs document={RegionIndicatorsDocument} variables={variables}>
+                <EvidencePanels evidence={evidenceOf(indicators)} line={line} silence={silenceOf(indicators, own && !shut, shut)} onApproved={toApproved} search={search} traceOf={traceMetric} />
+                <IndicatorsPanel indicators={indicators} line={lined ? line : null} quarters={first.periods.length} busy={loading} search={search} traceOf={traceMetric} />
+              </AskedAs>
               <RegionEventsPanel request={request} periods={first.periods} />
               <LikesPanel request={request} />
             </div>

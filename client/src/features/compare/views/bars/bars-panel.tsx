@@ -36,7 +36,7 @@ export default function BarsPanel({ request, sheets, place }: ViewProps) {
       twin
       place={place}
       {...(several && { period: shownQuarter(first, request, language) })}
-      queries={sheetQueries(request)}
+      queries={sheetQueries(request, several ? [request.at] : request.quarters)}
       title={headOf("bars", sheets, place, language)}
       subtitle={sheets.length > 1 ? "" : subtitleOf(first.measure, language)}
       aside={several ? (

@@ -38,7 +38,7 @@ export default function MapPanel({ request, sheets, place }: ViewProps) {
       twin={mapName !== null}
       place={place}
       period={shownQuarter(first, request, language)}
-      queries={sheetQueries(request)}
+      queries={sheetQueries(request, [request.at])}
       title={headOf("map", sheets, place, language)}
       subtitle={sheets.length > 1 ? "" : subtitleOf(first.measure, language)}
       aside={<QuarterPicker request={request} />}

@@ -41,7 +41,7 @@ export default function ScatterPanel({ request, sheets, place }: ViewProps) {
       twin={empty === null}
       place={place}
       period={periodLabel(request.at, language)}
-      queries={sheetQueries(request)}
+      queries={sheetQueries(request, [request.at])}
       title={words.scatterTitle(nameOf(x.measure, language), nameOf(y.measure, language))}
       subtitle={[periodLabel(request.at, language), sheets.length > 2 ? words.firstTwo : ""].filter((text) => text !== "").join(words.comma)}
       aside={

@@ -27,7 +27,7 @@ export default function StripPanel({ request, sheets, place }: ViewProps) {
       twin
       place={place}
       period={shownQuarter(first, request, language)}
-      queries={sheetQueries(request)}
+      queries={sheetQueries(request, [request.at])}
       title={headOf("strip", sheets, place, language)}
       subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
       aside={<QuarterPicker request={request} />}
