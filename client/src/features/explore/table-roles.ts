@@ -22,8 +22,8 @@ export interface TableRoles {
   readonly synthetic: readonly number[];
 }
 
-/** Numbers that are no measured figure. */
-const NO_FIGURE = /(?:^|\.)(?:version|definitionVersion|decimals|factor|months|businessEnvironmentNo|n|baseline|othersCount)$/;
+/** Numbers that are no measured figure: those that tell what a region, a period or a metric is, its target among them. */
+const NO_FIGURE = /^(?:region|period|metric)\.|(?:^|\.)(?:version|definitionVersion|decimals|factor|months|businessEnvironmentNo|n|baseline|othersCount)$/;
 
 export function tableRoles(table: AnswerTable, language: Language): TableRoles {
   const place = (...keys: readonly string[]): number | null => {

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTableOutlet } from "../../../charts/outlets/outlets.ts";
 import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import { Panel } from "../../../ui/components/panel.tsx";
@@ -15,11 +14,14 @@ import { IndicatorTable } from "./indicator-table.tsx";
 import { indicatorTexts } from "./indicator-texts.ts";
 import { isNotHere } from "./not-here.ts";
 import { NotHereList } from "./not-here-list.tsx";
+import { useRegionNavigation } from "./use-region-navigation.ts";
 import { useRegionWords } from "./words.ts";
 import { yearlyName } from "./yearly-name.ts";
 
 export interface IndicatorsPanelProps {
   readonly indicators: readonly Indicator[];
+  /** Leaves out what is not judged. */
+  readonly judgedOnly: boolean;
   /** Null where no line is open. */
   readonly line: RegionNameFragment | null;
   readonly quarters: number;
@@ -29,17 +31,15 @@ export interface IndicatorsPanelProps {
   readonly traceOf: (indicator: Indicator) => (() => void) | undefined;
 }
 
-const SHOWN = ["all", "judged"] as const;
-
 /** Every indicator that the region's level has, by field of work, with what defends it; those that it does not have stand behind one line. */
-export function IndicatorsPanel({ indicators, line, quarters, busy, search, traceOf }: IndicatorsPanelProps) {
+export function IndicatorsPanel({ indicators, judgedOnly, line, quarters, busy, search, traceOf }: IndicatorsPanelProps) {
   const words = useRegionWords();
   const language = useLanguage();
   const shared = useWords();
   const phone = useMediaQuery(PHONE);
   const printing = usePrinting();
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>("all");
-  const kept = shown === "all" ? indicators : indicators.filter(({ now }) => now.kind === "observed" && now.band !== null && now.band !== "notRanked");
+  const { change } = useRegionNavigation();
+  const kept = !judgedOnly ? indicators : indicators.filter(({ now }) => now.kind === "observed" && now.band !== null && now.band !== "notRanked");
   const fieldsOf = (some: readonly Indicator[]) => indicatorFields(some, language);
   const name = line === null ? null : lineName(line, language);
   const ofLine = (text: string | null) => (line === null || text === null ? [] : [text]);
@@ -51,7 +51,7 @@ export function IndicatorsPanel({ indicators, line, quarters, busy, search, trac
       return [field.name, yearlyName(indicator.metric, indicator.year, language), value, count, interval, ...ofLine(lineText), band === null ? "" : shared.bands[band], rank, change];
     })),
   });
-  const choice = <Segments small={!phone} label={words.indicators} value={shown} onChange={setShown} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;
+  const choice = <Segments small={!phone} label={words.indicators} value={judgedOnly ? "judged" : "all"} onChange={(shown) => change({ only: shown === "judged" ? "judged" : undefined })} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;
   return (
     <Panel
       title={words.indicators}

@@ -77,7 +77,7 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
             <div className={styles["stack"]}>
               <AskedAs document={RegionIndicatorsDocument} variables={variables}>
                 <EvidencePanels evidence={evidenceOf(indicators)} line={line} silence={silenceOf(indicators, own && !shut, shut)} onApproved={toApproved} search={search} traceOf={traceMetric} />
-                <IndicatorsPanel indicators={indicators} line={lined ? line : null} quarters={first.periods.length} busy={loading} search={search} traceOf={traceMetric} />
+                <IndicatorsPanel indicators={indicators} judgedOnly={request.judgedOnly} line={lined ? line : null} quarters={first.periods.length} busy={loading} search={search} traceOf={traceMetric} />
               </AskedAs>
               <RegionEventsPanel request={request} periods={first.periods} />
               <LikesPanel request={request} />

@@ -23,6 +23,8 @@ export interface RegionRequest {
   readonly choice: BasisChoice;
   readonly accumulation: Accumulation;
   readonly asOf: string | null;
+  /** Whether only indicators that are judged against the line are listed. */
+  readonly judgedOnly: boolean;
 }
 
 export type RegionRefusal =
@@ -47,7 +49,7 @@ export function planRegion(installation: Installation, viewer: Viewer, towns: re
   if (quarter === undefined) return { kind: "no quarters" };
   const asked = unkeptQuarter(quarters, search.period);
   if (asked !== null) return { kind: "unkept quarter", asked, basis };
-  return { region, quarter, basis, choice, accumulation: accumulationOfSearch(search), asOf: search.asOf ?? null };
+  return { region, quarter, basis, choice, accumulation: accumulationOfSearch(search), asOf: search.asOf ?? null, judgedOnly: search.only === "judged" };
 }
 
 /** The metrics that a region is looked at by: what is computed, each in its last version, without splits. */

@@ -4,8 +4,10 @@ import { parsePeriod, parseSharedSearch, type SharedSearch } from "../../../filt
 export interface RegionSearch extends SharedSearch {
   /** The quarter; the latest with the basis when absent. */
   readonly period?: string | undefined;
+  /** Which indicators are listed; all when absent. */
+  readonly only?: "judged" | undefined;
 }
 
 export function parseRegionSearch(raw: Record<string, unknown>): RegionSearch {
-  return { ...parseSharedSearch(raw), period: parsePeriod(raw["period"]) };
+  return { ...parseSharedSearch(raw), period: parsePeriod(raw["period"]), only: raw["only"] === "judged" ? "judged" : undefined };
 }
