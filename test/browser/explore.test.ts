@@ -50,10 +50,11 @@ it("answers a question that was handed over: rows, chart, JSON, and a file that 
   expect(desktop.faults).toEqual([]);
 });
 
-// Turns red without AskedAs around a part of a board or a panel of the cases.
+// Turns red without AskedAs around a part of a board, a panel of the cases or of a metric.
 it.each([
   ["/board?period=2022Q3&basis=approved", "BoardPeers"],
   ["/cases?periods=2022Q1..2022Q4", "CasesPivot"],
+  ["/metric/XF05?period=2022Q4", "MetricCounties"],
 ])("holds the question of a panel of %s", async (path, name) => {
   const page = await opened(desktop, path);
   const menus = page.getByRole("main").getByRole("button", { name: /^导出/ });
@@ -64,6 +65,22 @@ it.each([
   expect(new URL(page.url()).searchParams.get("query")).toContain(`query ${name}(`);
   // The editors are loaded first.
   await expect.poll(() => page.getByRole("region", { name: "结果" }).getByRole("table").locator("tbody tr").count(), { timeout: 20_000 }).toBeGreaterThan(5);
+  expect(desktop.faults).toEqual([]);
+});
+
+it("opens the figure of a chart of cases, of its regions by name, in its quarter, and says that it is made up", async () => {
+  const page = await opened(desktop, "/compare?of=cases.reconsideration.medianDays&view=bars&at=2022Q3&beside=none&lang=en");
+  const bars = page.getByRole("main").getByRole("region").first();
+  await bars.getByRole("button", { name: /^Export/ }).click();
+  await bars.getByRole("menuitem", { name: "Open as query" }).click();
+  await page.waitForURL(/\/explore\?/);
+  const chart = page.getByRole("region", { name: "Chart" });
+  await chart.getByRole("listbox").waitFor({ timeout: 20_000 });
+  expect(await chart.innerText()).toContain("medianDays");
+  const rows = await rowsOf(page);
+  expect(rows.map((row) => row[2])).toEqual(["Nanhu", "Xiuzhou", "Jiashan", "Haiyan", "Haining", "Pinghu", "Tongxiang", "Jiaxing City"]);
+  expect(new Set(rows.map((row) => row[3]))).toEqual(new Set(["2022Q3"]));
+  await page.getByRole("main").getByText("Synthetic data").first().waitFor();
   expect(desktop.faults).toEqual([]);
 });
 

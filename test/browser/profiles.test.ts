@@ -83,9 +83,13 @@ it("takes a region's indicators and strengths out as they stand on screen", asyn
   const side = (await takenCsv(strengths)).lines;
   expect([side[0]?.[0], side[1]?.[0]]).toEqual(["Indicator", first]);
   await strengths.getByRole("button", { name: /^Export/ }).click();
-  expect(await strengths.getByRole("menuitem").allInnerTexts()).toEqual(["Data, CSV", "Data, XLSX", "Copy link"]);
+  expect(await strengths.getByRole("menuitem").allInnerTexts()).toEqual(["Data, CSV", "Data, XLSX", "Copy link", "Open as query"]);
   expect(await strengths.innerText()).toContain("There is no chart here, only data to take.");
   await page.keyboard.press("Escape");
+  await page.getByRole("radio", { name: "Judged only" }).check({ force: true });
+  await page.waitForURL(/only=judged/);
+  await page.reload();
+  expect(await page.getByRole("radio", { name: "Judged only" }).isChecked()).toBe(true);
   expect(desktop.faults).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ export function StandingPart({ request, focus }: { readonly request: BoardReques
   const { comparison, series, peers } = standing;
   if (isAlone(request, standing)) return <AlonePanel request={request} series={series} />;
   return (
-    <PeersAsked request={request}>
+    <PeersAsked request={request} periods={[request.period]}>
       <PeersPanel request={request} comparison={comparison} series={series} peers={peers} focus={focus} busy={answer.busy} />
     </PeersAsked>
   );
