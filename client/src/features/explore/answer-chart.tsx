@@ -9,7 +9,6 @@ import { PillSelect } from "../../ui/components/pill-select.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { AnswerTable } from "./answer-table.ts";
-import { columnDecimals } from "./cell-format.ts";
 import styles from "./explore.module.css";
 import { figureHead } from "./figure-head.ts";
 import { metricOptions } from "./metric-options.ts";
@@ -29,7 +28,7 @@ export function AnswerChart({ table, busy }: { readonly table: AnswerTable; read
   const roles = tableRoles(table, language);
   const metrics = metricOptions(table, roles);
   const { asOf } = table.facts;
-  const chart = tableChart(table, choice, { language, decimals: columnDecimals(table), asOf: asOf === "" ? "" : formatMoment(asOf, timeZone) });
+  const chart = tableChart(table, choice, { language, asOf: asOf === "" ? "" : formatMoment(asOf, timeZone) });
   return (
     <Panel
       title={words.chart}

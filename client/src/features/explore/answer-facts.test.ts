@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { answerTables } from "./answer-tables.ts";
-import { columnDecimals } from "./cell-format.ts";
 import { firstChoice, tableChart } from "./table-chart.ts";
 
 describe("made-up data", () => {
@@ -22,7 +21,7 @@ describe("made-up data", () => {
     const [table] = answerTables({ caseStatistics: { rows: [{ region: { code: "1" }, medianDays: 1, synthetic: true }, { region: { code: "2" }, medianDays: 2, synthetic: false }] } });
     if (table === undefined) throw new Error("no table");
     const choice = firstChoice(table, "en") ?? { figure: 0, metric: null };
-    const chart = tableChart(table, choice, { language: "en", decimals: columnDecimals(table), asOf: "" });
+    const chart = tableChart(table, choice, { language: "en", asOf: "" });
     expect(chart?.kind === "bars" ? chart.view.series[0]?.details.map(({ note }) => note) : chart?.kind).toEqual(["Synthetic data", ""]);
   });
 });

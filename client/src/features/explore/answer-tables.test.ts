@@ -38,7 +38,7 @@ it("draws regions over periods, and leaves the gap open", () => {
   const [table] = answerTables(COMPARE);
   if (table === undefined) throw new Error("no table");
   const choice = firstChoice(table, "en");
-  const chart = choice === null ? null : tableChart(table, choice, { language: "en", decimals: columnDecimals(table), asOf: "" });
+  const chart = choice === null ? null : tableChart(table, choice, { language: "en", asOf: "" });
   expect(chart?.kind).toBe("trend");
   if (chart?.kind !== "trend") return;
   expect(chart.view.lines.map(({ name, values }) => [name, ...values.map(({ text }) => text)])).toEqual([["One", "1", "2", "–"], ["Two", "4", "5", "6"]]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { answerTables } from "./answer-tables.ts";
-import { columnDecimals } from "./cell-format.ts";
 import { figureHead } from "./figure-head.ts";
 import { metricOptions } from "./metric-options.ts";
 import { firstChoice, firstTable, tableChart } from "./table-chart.ts";
@@ -13,7 +12,7 @@ describe("what is drawn at first", () => {
     const table = firstTable(answerTables(data), language);
     const choice = table === undefined ? null : firstChoice(table, language);
     if (table === undefined || choice === null) throw new Error("nothing to draw");
-    return { table: table.name, head: figureHead(table, choice, language), chart: tableChart(table, choice, { language, decimals: columnDecimals(table), asOf: "" }) };
+    return { table: table.name, head: figureHead(table, choice, language), chart: tableChart(table, choice, { language, asOf: "" }) };
   };
   const bars = (data: unknown) => {
     const { chart } = chartOf(data);
@@ -45,7 +44,7 @@ describe("what is drawn at first", () => {
     expect(chart?.kind === "trend" ? chart.view.lines.map(({ name, values }) => [name, values[0]?.text]) : chart?.kind).toEqual([["Same", "1"], ["Same", "2"]]);
     const [versions] = answerTables({ compare: { ...COMPARE, series: ["XF06@1", "XF06@2"].map((ref) => ({ metric: { ref, nameEn: "correction rate" }, values: [1, 2, 3, 4, 5, 6] })) } });
     if (versions === undefined) throw new Error("no table");
-    expect(metricOptions(versions, tableRoles(versions, "en")).map(({ label }) => label)).toEqual(["correction rate (XF06@1)", "correction rate (XF06@2)"]);
+    expect(metricOptions(versions, tableRoles(versions, "en")).map(({ label }) => label)).toEqual(["Correction rate (XF06@1)", "Correction rate (XF06@2)"]);
   });
 
   it("names bars by all that tells them apart, in the words that the answer names, and leaves totals to the table", () => {

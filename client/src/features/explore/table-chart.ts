@@ -10,7 +10,7 @@ import { tightPeriod } from "../../ui/formats/period.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import type { AnswerCell, AnswerTable } from "./answer-table.ts";
-import { cellText } from "./cell-format.ts";
+import { cellText, columnDecimals } from "./cell-format.ts";
 import { figureAxis, figureUnit, metricOfRows, withUnit } from "./figure-unit.ts";
 import { exploreWords } from "./words.ts";
 import { different, tableRoles, type TableRoles } from "./table-roles.ts";
@@ -30,7 +30,6 @@ export interface ChartChoice {
 
 export interface ChartContext {
   readonly language: Language;
-  readonly decimals: readonly number[];
   /** "As of …", for every mark; empty where the question did not ask for it. */
   readonly asOf: string;
 }
@@ -61,6 +60,7 @@ interface Scene {
   readonly choice: ChartChoice;
   readonly context: ChartContext;
   readonly unit: string;
+  readonly decimals: number;
 }
 
 /** The picture of a choice; null where the table has no two places to draw, or too many. */
@@ -69,9 +69,11 @@ export function tableChart(table: AnswerTable, choice: ChartChoice, context: Cha
   const roles = tableRoles(table, language);
   const rows = drawnRows(table, roles, choice);
   const unit = figureUnit(table, choice.figure, metricOfRows(table, rows), language);
-  const scene: Scene = { table, roles, choice, context, unit };
+  // Of the rows drawn: those of other metrics may need more.
+  const decimals = columnDecimals({ ...table, rows })[choice.figure] ?? 0;
+  const scene: Scene = { table, roles, choice, context, unit, decimals };
   const summary = exploreWords(language).chartOf(table.columns[choice.figure]?.key ?? "", rows.length);
-  const axis = figureAxis(unit, context.decimals[choice.figure] ?? 0);
+  const axis = figureAxis(unit, decimals);
   const periods = periodsOf(scene, rows);
   const names = new Map(rows.map((row) => [keyOf(row, roles), nameOfRow(row, scene)]));
   if (periods.length > 1 && rows.length <= periods.length * names.size) {
@@ -141,12 +143,15 @@ function lineOf(code: string, name: string, periods: readonly ChartPeriod[], row
 
 const gap = (): ChartValue => ({ kind: "missing", text: "–" });
 
-function valueOf(cell: AnswerCell, { choice, context: { decimals, language }, unit }: Scene): ChartValue {
-  return typeof cell === "number" ? { kind: "observed", value: cell, text: withUnit(cellText(cell, decimals[choice.figure] ?? 0, language), unit), lower: null, upper: null } : gap();
+function valueOf(cell: AnswerCell, { context: { language }, decimals, unit }: Scene): ChartValue {
+  if (typeof cell !== "number") return gap();
+  const number = cellText(cell, decimals, language);
+  // At a mark a word for the unit would only repeat the axis.
+  return { kind: "observed", value: cell, text: unit === "%" ? withUnit(number, unit) : number, lower: null, upper: null };
 }
 
 function detailOf(row: Cells, value: ChartValue, scene: Scene): MarkDetail {
-  const { table, roles, context: { language, asOf } } = scene;
+  const { table, roles, unit, context: { language, asOf } } = scene;
   const n = roles.n === null ? null : (row[roles.n] ?? null);
   const words = exploreWords(language);
   // Where no row says so itself, the answer says it of all of them.
@@ -154,7 +159,7 @@ function detailOf(row: Cells, value: ChartValue, scene: Scene): MarkDetail {
   return {
     region: nameOfRow(row, scene),
     period: periodOf(row, scene),
-    value: value.text,
+    value: value.kind === "missing" ? value.text : withUnit(value.text.replace("%", ""), unit),
     band: null,
     bandText: "",
     facts: [{ label: "n", text: n === null ? "" : cellText(n, 0, language) }, { label: words.asOfLabel, text: asOf }].filter(({ text }) => text !== ""),
