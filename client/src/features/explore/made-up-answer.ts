@@ -27,7 +27,7 @@ function objectOf(type: GraphQLOutputType, selections: SelectionSetNode, fragmen
 
 function valueOf(type: GraphQLOutputType, selections: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, place: number, field: string): unknown {
   const bare = getNullableType(type);
-  if (isListType(bare)) return Array.from({ length: LIST }, (_, at) => valueOf(bare.ofType as GraphQLOutputType, selections, fragments, at + 1, field));
+  if (isListType(bare)) return Array.from({ length: LIST }, (_, at) => valueOf(bare.ofType, selections, fragments, at + 1, field));
   if (selections !== undefined) return objectOf(type, selections, fragments, place);
   switch (getNamedType(type).name) {
     case "Int":

@@ -101,12 +101,12 @@ function keyOf(row: Cells, { region, others }: TableRoles): string {
 }
 
 function nameOfRow(row: Cells, { table, roles, context }: Scene): string {
-  const words = others(table, roles, row, context.language);
+  const words = namesOfOthers(table, roles, row, context.language);
   return [roles.region === null ? "" : String(row[roles.region.name] ?? ""), ...words].filter((text) => text !== "").join(" · ");
 }
 
 /** Words of cases by the names that the answer has for them. */
-function others({ columns, facts }: AnswerTable, roles: TableRoles, row: Cells, language: Language): readonly string[] {
+function namesOfOthers({ columns, facts }: AnswerTable, roles: TableRoles, row: Cells, language: Language): readonly string[] {
   return roles.others.map((at) => {
     const cell = row[at] ?? null;
     const name = facts.words.get(`${columns[at]?.key ?? ""} ${String(cell)}`);

@@ -38,7 +38,7 @@ export function IndicatorsPanel({ indicators, judgedOnly, line, quarters, busy, 
   const shared = useWords();
   const phone = useMediaQuery(PHONE);
   const printing = usePrinting();
-  const { change } = useRegionNavigation();
+  const navigation = useRegionNavigation();
   const kept = !judgedOnly ? indicators : indicators.filter(({ now }) => now.kind === "observed" && now.band !== null && now.band !== "notRanked");
   const fieldsOf = (some: readonly Indicator[]) => indicatorFields(some, language);
   const name = line === null ? null : lineName(line, language);
@@ -51,7 +51,7 @@ export function IndicatorsPanel({ indicators, judgedOnly, line, quarters, busy, 
       return [field.name, yearlyName(indicator.metric, indicator.year, language), value, count, interval, ...ofLine(lineText), band === null ? "" : shared.bands[band], rank, change];
     })),
   });
-  const choice = <Segments small={!phone} label={words.indicators} value={judgedOnly ? "judged" : "all"} onChange={(shown) => change({ only: shown === "judged" ? "judged" : undefined })} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;
+  const choice = <Segments small={!phone} label={words.indicators} value={judgedOnly ? "judged" : "all"} onChange={(shown) => navigation.change({ only: shown === "judged" ? "judged" : undefined })} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;
   return (
     <Panel
       title={words.indicators}
