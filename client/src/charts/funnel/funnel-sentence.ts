@@ -39,11 +39,19 @@ function sides(outside: readonly FunnelUnit[], language: SentenceContext["langua
   return pick(language, `（高于 ${above}，低于 ${outside.length - above}）`, ` (${above} above, ${outside.length - above} below)`);
 }
 
-/** Of all peers: those that are drawn may differ less. */
-function dispersed({ dispersion, peers }: FunnelView, judged: number, context: SentenceContext): string[] {
+/**
+ * φ is about the line, from which units may all lie a little on one side, and of all peers: those that are drawn may differ
+ * less. The adjusted limits are weighed where somebody's judgement hangs on them.
+ */
+function dispersed({ dispersion, peers, units }: FunnelView, judged: number, context: SentenceContext): string[] {
   if (dispersion === null || !dispersion.significant) return [];
-  const { language, noun } = context;
+  const { language, noun, line } = context;
   const phi = dispersion.phi.toFixed(1);
-  const all = judged < peers ? pick(language, `全部 ${counted(peers, context)}`, `All ${counted(peers, context)}`) : pick(language, noun.many, `The ${noun.many}`);
-  return [pick(language, `${all}之间的差异大于偶然所能解释（φ = ${phi}），仅超出 95% 者宜与调整后界限对照。`, `${all} differ more than chance explains (φ = ${phi}): weigh those outside 95% alone against the adjusted limits.`)];
+  const all = judged < peers ? pick(language, `全部 ${counted(peers, context)}`, `all ${counted(peers, context)}`) : pick(language, noun.many, `the ${noun.many}`);
+  const weighs = units.some((unit) => unit.judged && unit.outside?.level === 0.95);
+  return [pick(
+    language,
+    `${all}整体偏离${line}的程度大于偶然所能解释（φ = ${phi}）${weighs ? "，仅超出 95% 者宜与调整后界限对照" : ""}。`,
+    `Together ${all} lie further from ${line} than chance explains (φ = ${phi})${weighs ? ": weigh those outside 95% alone against the adjusted limits" : ""}.`,
+  )];
 }
