@@ -19,6 +19,7 @@ import { SERVICES } from "./examples/services.ts";
 import { FIGURES, FIGURES_HEADER, MEMBERS, MEMBERS_HEADER, importRows } from "./import-rows.ts";
 
 const EXAMPLES = [...DISPUTES, ...SERVICES, ...ENVIRONMENT];
+const LATE = new Date("2027-10-01T00:00:00Z");
 const LUOXING = "330421002";
 const { metrics } = readCatalogue(catalogueTexts()).catalogue;
 const factorOf = (ref: string): number => metrics.find(({ code }) => code === parseMetricRef(ref)?.code)?.factor ?? Number.NaN;
@@ -40,8 +41,9 @@ beforeAll(async () => {
     MEMBERS_HEADER, ...members(XITANG, "legal_adviser.villages_served", "v1", "v2", "v3"), ...members(XITANG, "health_check.enterprises_to_date", "h1", "h2"),
     ...members(XITANG, "alliance.enterprises_served", "e1", "e2"), ...members(LUOXING, "alliance.enterprises_served", "e2", "e3"),
   ]);
-  await landFacts(fresh.database, REQUEST, { scores: each([...scored(XITANG, "2026-01-01", [90, 80, 70, 60, 100, 50]), ...scored(LUOXING, "2026-01-01", [70, 70, 70, 70, 70, 70])]) });
-  product = await startProduct(fresh.database, { today: () => Date.parse("2027-10-01T00:00:00Z") });
+  // Landed last and late: the figures of what these facts began can no longer change.
+  await landFacts(fresh.database, { ...REQUEST, at: LATE }, { scores: each([...scored(XITANG, "2026-01-01", [90, 80, 70, 60, 100, 50]), ...scored(LUOXING, "2026-01-01", [70, 70, 70, 70, 70, 70])]) });
+  product = await startProduct(fresh.database, { today: () => LATE.getTime() });
 });
 afterAll(async () => {
   await product.close();

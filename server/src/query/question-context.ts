@@ -26,7 +26,7 @@ export interface QuestionContext {
   readonly room: QuestionRoom;
   readonly tx: ReadTransaction;
   readonly scope: Scope;
-  /** The moment at which it is asked; what an answer says of maturity depends on it. */
+  /** The moment at which it is asked; which periods have begun depends on it. */
   readonly now: Date;
   /** What all questions of the operation may ask for together. */
   readonly budget: RowBudget;

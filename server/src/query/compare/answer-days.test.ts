@@ -17,3 +17,12 @@ it("tells the months that had begun from those to come, on the day of the answer
   expect(begun(at("2023-06-30T15:30:00Z"))).toEqual([true, false, false, false]);
   expect(begun(at("2023-06-30T16:30:00Z"))).toEqual([true, true, false, false]);
 });
+
+it("stands no later than today, and never before its version, for a clock may be behind", () => {
+  expect(at("2031-01-01").today()).toBe("2026-10-10");
+  expect(at(null, "2026-12-01T01:00:00Z").today()).toBe("2026-12-01");
+});
+
+it("tells the day of its data in the installation's zone, whatever moment is asked for", () => {
+  expect([null, "2023-06-30T15:30:00Z", "2026-10-01"].map((standsAt) => at(standsAt, "2023-06-29T16:30:00Z").dataDay())).toEqual(["2023-06-30", "2023-06-30", "2023-06-30"]);
+});

@@ -31,11 +31,16 @@ export class AnswerDays {
     return month <= this.#month;
   }
 
+  /** The day of the last change that the answer holds, ISO: figures cannot know what followed it, whatever day it is. */
+  dataDay(): string {
+    return this.dayOf(this.#point.version.committedAt);
+  }
+
   #dayOfAnswer(): string {
-    const { version, standsAt } = this.#point;
+    const { standsAt } = this.#point;
     const now = this.dayOf(this.#now.toISOString());
     const stands = standsAt === null ? now : this.dayOf(standsAt);
-    const since = this.dayOf(version.committedAt);
+    const since = this.dataDay();
     const day = stands < now ? stands : now;
     return day < since ? since : day;
   }

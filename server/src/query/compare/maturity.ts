@@ -10,11 +10,12 @@ function matureFrom(month: number, maturityDays: number): number {
 }
 
 /**
- * Whether the cases of a span can no longer change. Live figures are judged by the day of the answer; approved and aired ones
- * by the day on which each of their quarters was fixed, since nothing that came later is in them.
+ * Whether the cases of a span can no longer change. Live figures are judged by the day of the last change in them, and not by
+ * a clock that may have run on since; approved and aired ones by the day on which each of their quarters was fixed. Nothing
+ * that came later is in them.
  */
 export function isMature(region: Region, span: Span, maturityDays: number, { states, days }: Pick<Evidence, "states" | "days">): boolean {
-  if (states === null) return Date.parse(days.today()) >= matureFrom(span.to, maturityDays);
+  if (states === null) return Date.parse(days.dataDay()) >= matureFrom(span.to, maturityDays);
   for (let quarter = span.from; quarter < span.to; quarter += 3) {
     const fixed = states.fixedAt(region, quarter);
     if (fixed !== null && fixed !== "" && Date.parse(days.dayOf(fixed)) < matureFrom(quarter + 3, maturityDays)) return false;
@@ -26,5 +27,5 @@ export function isMature(region: Region, span: Span, maturityDays: number, { sta
 export function immatureSentence({ metric, maturityDays }: MetricDefinition, region: Region, span: Span, basis: Basis): string {
   const day = new Date(matureFrom(span.to, maturityDays)).toISOString().slice(0, 10);
   const rule = `${metric.code} follows the cases of the period for ${maturityDays} days after its end`;
-  return basis === "live" ? `${rule}: its value is known from ${day} on.` : `${rule}, and the figures of ${region.nameEn} were ${basis} before ${day}: ask for the live ones.`;
+  return basis === "live" ? `${rule}: its value is known from data of ${day} on.` : `${rule}, and the figures of ${region.nameEn} were ${basis} before ${day}: ask for the live ones.`;
 }

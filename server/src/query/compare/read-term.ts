@@ -18,7 +18,7 @@ export interface Evidence {
   readonly units: ReportingUnits;
   /** Null for live figures. */
   readonly states: PeriodStates | null;
-  /** The day on which the answer stands, and those on which figures were fixed. */
+  /** The day on which the answer stands, that of its data, and those on which figures were fixed. */
   readonly days: AnswerDays;
   /** In a demonstration a count of no cases is demonstration data, too. */
   readonly demonstration: boolean;
