@@ -4,7 +4,7 @@ import { CITY, JIASHAN, seriesOf, SETTLEMENT } from "./comparison.fixture.ts";
 import type { BoardMetric } from "./measurement.ts";
 
 const context: CardContext = { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "LIVE", asOf: "2026-10-15T01:30:00Z", referenceRegion: CITY, peerRanks: null };
-const observed = { value: 57.29, numerator: 169, denominator: 295, n: 295, lower: 51.6, upper: 62.8, yearOnYear: 4.12 };
+const observed = { value: 57.29, numerator: 169, denominator: 295, n: 295, lower: 51.6, upper: 62.8, yearOnYear: 4.12, pastBand: "BETTER" };
 const card = (metric: Partial<BoardMetric>, stated: object, more: Partial<CardContext> = {}) =>
   cardView(seriesOf({ ...SETTLEMENT, ...metric }, [CITY], ["2026Q3"], [[stated]]), 0, { ...context, ...more });
 
@@ -32,16 +32,17 @@ describe("a card", () => {
     expect([perHead.count, perHead.value]).toEqual(["1,887 人", { kind: "value", number: "3.42", unit: "人/万人" }]);
   });
 
-  it("colours a change by the metric's own direction, and never a neutral one", () => {
-    expect(card({ direction: "LOWER" }, { value: 6.8, yearOnYear: -1.2 }).change.tone).toBe("better");
-    expect(card({ direction: "HIGHER" }, { value: 6.8, yearOnYear: -1.2 }).change.tone).toBe("worse");
-    expect(card({ direction: "NEUTRAL" }, { value: 6.8, yearOnYear: -1.2 }).change.tone).toBe("plain");
-    expect(card({}, { value: 6.8, yearOnYear: 0.04 }).change).toEqual({ text: "±0.0 百分点", tone: "plain" });
+  it("colours a change that the difference of the two years' figures shows to be more than chance, and no other", () => {
+    const tones = ["BETTER", "WORSE", "SIMILAR", "NOT_RANKED"].map((pastBand) => card({}, { ...observed, pastBand }).change.tone);
+    expect(tones).toEqual(["better", "worse", "plain", "plain"]);
+    expect(card({}, { value: 6.8, yearOnYear: 0.04, pastBand: "BETTER" }).change).toEqual({ text: "±0.0 百分点", tone: "plain" });
   });
 
-  it("leaves a change plain while last year's value lies within the interval", () => {
-    const of = (before: number) => cardView(seriesOf(SETTLEMENT, [CITY], ["2025Q3", "2026Q3"], [[{ value: before }, observed]]), 0, context).change.tone;
-    expect([of(53.2), of(45)]).toEqual(["plain", "better"]);
+  it("leaves a change plain of which chance cannot be told, as of days, and however far last year's value lies outside the interval", () => {
+    const of = (metric: Partial<BoardMetric>, before: number, now: object) => cardView(seriesOf({ ...SETTLEMENT, ...metric }, [CITY], ["2025Q3", "2026Q3"], [[{ value: before }, now]]), 0, context).change.tone;
+    expect(of({ unitZh: "天", unitEn: "days", direction: "LOWER" }, 27.4, { value: 26.6, n: 257, yearOnYear: -0.8 })).toBe("plain");
+    // 4 of 26 after 1 of 30: the interval of the one leaves out 3.3 %, that of the difference holds 0.
+    expect(of({ direction: "LOWER" }, 3.33, { value: 15.38, n: 26, lower: 6.2, upper: 33.5, yearOnYear: 12.05, pastBand: "SIMILAR" })).toBe("plain");
   });
 
   it("shows a gap as a dash with its reason, and as a gap in the sparkline", () => {

@@ -1,6 +1,6 @@
-import type { BoardComparisonFragment, BoardSeriesFragment } from "../../generated/graphql.ts";
+import type { BoardComparisonFragment } from "../../generated/graphql.ts";
 import { formatPeriod } from "../../ui/formats/period.ts";
-import { readSeries, type BoardMetric, type BoardRegion, type Series } from "./measurement.ts";
+import { readSeries, type AnsweredSeries, type BoardMetric, type BoardRegion, type Series } from "./measurement.ts";
 
 /** What a test states of one place; everything else is absent. */
 export interface Stated {
@@ -17,6 +17,7 @@ export interface Stated {
   readonly rank?: number;
   readonly rankMove?: number;
   readonly band?: string;
+  readonly pastBand?: string;
   readonly provisional?: boolean;
 }
 
@@ -39,11 +40,11 @@ export const SETTLEMENT: BoardMetric = {
 /** One metric over regions × periods: `places[region][period]`. */
 export function seriesOf(metric: BoardMetric, regions: readonly BoardRegion[], periods: readonly string[], places: readonly (readonly Stated[])[], reference: readonly (number | null)[] = []): Series {
   const flat = places.flat();
-  const of = (key: Exclude<keyof Stated, "missing" | "yearOnYearMissing" | "band" | "provisional">): (number | null)[] => flat.map((place) => place[key] ?? null);
-  const series: BoardSeriesFragment = {
+  const of = (key: Exclude<keyof Stated, "missing" | "yearOnYearMissing" | "band" | "pastBand" | "provisional">): (number | null)[] => flat.map((place) => place[key] ?? null);
+  const series: AnsweredSeries = {
     metric, values: of("value"), numerators: of("numerator"), denominators: of("denominator"), n: of("n"), lower: of("lower"), upper: of("upper"),
     coverage: of("coverage"), yearOnYear: of("yearOnYear"), yearOnYearMissing: flat.map((place) => place.yearOnYearMissing ?? null), rank: of("rank"), rankMove: of("rankMove"), ranked: flat.map(() => null),
-    missing: flat.map((place) => place.missing ?? null), band: flat.map((place) => place.band ?? null), synthetic: flat.map(() => true), provisional: flat.map((place) => place.provisional ?? false), reference: [...reference],
+    missing: flat.map((place) => place.missing ?? null), band: flat.map((place) => place.band ?? null), pastBand: flat.map((place) => place.pastBand ?? null), synthetic: flat.map(() => true), provisional: flat.map((place) => place.provisional ?? false), reference: [...reference],
   };
   const answer: Pick<BoardComparisonFragment, "regions" | "periods"> = {
     regions: [...regions], periods: periods.map((id) => ({ id, labelZh: formatPeriod(id, "zh-CN"), labelEn: formatPeriod(id, "en") })),

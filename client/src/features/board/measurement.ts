@@ -1,6 +1,6 @@
 import type { MissingReason } from "@plumbline/schema/vocabulary/missing.ts";
 import type { Band } from "../../charts/band.ts";
-import type { BoardComparisonFragment, BoardSeriesFragment } from "../../generated/graphql.ts";
+import type { BoardCardsQuery, BoardComparisonFragment, BoardSeriesFragment } from "../../generated/graphql.ts";
 import { changeMissing, type Completeness } from "../../ui/formats/completeness.ts";
 import { missingReason } from "../../ui/formats/missing.ts";
 
@@ -25,6 +25,8 @@ export interface Observed extends Completeness {
   readonly rankMove: number | null;
   /** Against the reference line; null where nothing can be said. */
   readonly band: Band | null;
+  /** Against its own figure of a year before, by the difference of both; null where that is not judged or not asked for. */
+  readonly past: Band | null;
   /** It may still change: cases are not mature, or an input is carried forward. */
   readonly provisional: boolean;
   readonly synthetic: boolean;
@@ -53,8 +55,11 @@ function bandOf(code: string | null | undefined): Band | null {
   return code === null || code === undefined ? null : (BAND_WORDS[code.toLowerCase()] ?? null);
 }
 
+/** One metric of an answer; the cards' alone say whether a value has changed since the year before. */
+export type AnsweredSeries = BoardSeriesFragment & { readonly pastBand?: BoardCardsQuery["compare"]["series"][number]["pastBand"] };
+
 /** Reads the flat, region-major arrays of one metric. A place without a value and without a reason counts as not reported. */
-export function readSeries(series: BoardSeriesFragment, answer: Pick<BoardComparisonFragment, "regions" | "periods">): Series {
+export function readSeries(series: AnsweredSeries, answer: Pick<BoardComparisonFragment, "regions" | "periods">): Series {
   const width = answer.periods.length;
   return {
     metric: series.metric,
@@ -80,6 +85,7 @@ export function readSeries(series: BoardSeriesFragment, answer: Pick<BoardCompar
         rank: series.rank[place] ?? null,
         rankMove: series.rankMove[place] ?? null,
         band: bandOf(series.band[place]),
+        past: bandOf(series.pastBand?.[place]),
       };
     },
   };
