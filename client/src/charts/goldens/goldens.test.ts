@@ -70,7 +70,7 @@ const DEMOS: Readonly<Record<string, readonly [(tokens: Tokens, size: Size) => D
   "heat-map-counties": heat(countyHeatMap(8), 560),
   "heat-map-phone": [
     (tokens, size) => (firstCounty === undefined ? { summary: "", marks: [], option: {} } : drawHeatRows(townHeatMap(12, "zh"), firstCounty, tokens, size)),
-    { width: 326, height: firstCounty === undefined ? 0 : heatRowsHeight(firstCounty) },
+    { width: 326, height: firstCounty === undefined ? 0 : heatRowsHeight(townHeatMap(12, "zh"), firstCounty, 326) },
   ],
   "control-chart": [(tokens, size) => drawControlChart(twoBaselines, "zh-CN", tokens, size), { width: 760, height: 300 }],
   "control-chart-phone": [(tokens, size) => drawControlChart(twoBaselines, "en", tokens, size), { width: 326, height: 280 }],

@@ -1,20 +1,18 @@
 import type { GraphicComponentOption } from "echarts";
 import type { Tokens } from "../../ui/tokens.ts";
 import { baseOption } from "../base-option.ts";
-import { classInk } from "../class-colour.ts";
 import type { Drawing, Size } from "../drawing.ts";
 import { lineThrough, textAt } from "../graphic.ts";
 import { pathSeries } from "../path-series.ts";
 import { textWidth } from "../text-width.ts";
-import { cellLook, cellMarks, cellPaths, RING_ROOM, textRoom } from "./heat-cells.ts";
+import { cellMarks, cellPaths, cellValues } from "./heat-cells.ts";
 import type { PlacedCell } from "./heat-cells.ts";
-import { heatGridLayout } from "./heat-grid-layout.ts";
+import { heatGridLayout, PERIOD_PITCH } from "./heat-grid-layout.ts";
 import type { HeatGridLayout } from "./heat-grid-layout.ts";
 import type { HeatMapView } from "./heat-map-view.ts";
 
+/** Also of values in cells that are read from afar. */
 const SIZE = 12;
-/** Of values in cells, but for those that are read from afar. */
-const SMALL = 11;
 
 /** Regions side by side under their county's name and value, time running down; needs `fitsAsGrid`. `filling`: the cells take the height that there is. */
 export function drawHeatGrid(view: HeatMapView, tokens: Tokens, size: Size, filling = false): Drawing {
@@ -25,8 +23,8 @@ export function drawHeatGrid(view: HeatMapView, tokens: Tokens, size: Size, fill
     marks: cellMarks(placed),
     option: {
       ...baseOption(view.summary),
-      series: [pathSeries("cells", cellPaths(placed, view.classes, tokens, filling ? SIZE : SMALL))],
-      graphic: [...heads(view, layout, tokens), ...periodNames(view, layout, tokens), ...columnNames(view, layout, tokens), ...valuesInCells(placed, view, tokens, filling ? SIZE : SMALL)],
+      series: [pathSeries("cells", cellPaths(placed, view.classes, tokens, filling ? SIZE : undefined))],
+      graphic: [...heads(view, layout, tokens), ...periodNames(view, layout, tokens), ...columnNames(view, layout, tokens), ...cellValues(placed, view.classes, tokens, filling ? SIZE : undefined)],
     },
   };
 }
@@ -62,7 +60,7 @@ function heads(view: HeatMapView, layout: HeatGridLayout, tokens: Tokens): Graph
 
 /** The year once at the first period and at each first of a year; the last period stands out. */
 function periodNames(view: HeatMapView, layout: HeatGridLayout, tokens: Tokens): GraphicComponentOption[] {
-  const every = Math.max(1, Math.ceil(13 / layout.cellHeight));
+  const every = Math.max(1, Math.ceil(PERIOD_PITCH / layout.cellHeight));
   return view.periods.flatMap((period, row) => {
     const y = layout.head + (row + 0.5) * layout.cellHeight;
     const last = row === view.periods.length - 1;
@@ -84,18 +82,8 @@ function columnNames(view: HeatMapView, layout: HeatGridLayout, tokens: Tokens):
         case "stacked":
           return [textAt(x, layout.bottom + 5.5, column.name, { ...look, align: "center", baseline: "top", stacked: 13 })];
         case "oblique":
-          return [textAt(x + 4, layout.bottom + 8, column.name, { ...look, align: "right", width: 160, turn: 45 })];
+          return [textAt(x + 4, layout.bottom + 8, column.name, { ...look, align: "right", width: 160, turn: layout.rise })];
       }
     }),
   );
-}
-
-/** Wide cells carry their number; the unit stands in the panel's subtitle and in the tooltip. */
-function valuesInCells(placed: readonly PlacedCell[], { classes }: HeatMapView, tokens: Tokens, size: number): GraphicComponentOption[] {
-  return placed.flatMap(({ cell, box }) => {
-    const look = cellLook(cell, classes);
-    if (look === "hatch" || !textRoom(cell, box, look, size)) return [];
-    const fill = look === "ring" || classes === null ? tokens.text2 : classInk(look, classes, tokens);
-    return [textAt(box.left + (box.width + (look === "ring" ? RING_ROOM : 0)) / 2, box.top + box.height / 2, cell.value.text, { fill, size, align: "center" })];
-  });
 }

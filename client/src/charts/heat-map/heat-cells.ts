@@ -1,7 +1,9 @@
+import type { GraphicComponentOption } from "echarts";
 import type { Tokens } from "../../ui/tokens.ts";
-import { classColour } from "../class-colour.ts";
+import { classColour, classInk } from "../class-colour.ts";
 import { distanceClass } from "../distance-classes.ts";
 import type { DistanceClass, DistanceClasses } from "../distance-classes.ts";
+import { textAt } from "../graphic.ts";
 import type { Mark } from "../mark.ts";
 import type { ShapePath } from "../path-series.ts";
 import { textWidth } from "../text-width.ts";
@@ -21,7 +23,7 @@ export interface PlacedCell {
 }
 
 /** What a cell shows: a class's colour, a ring for n below the limit, or the hatch for no value. */
-export function cellLook({ value, distance, small }: HeatCell, classes: DistanceClasses | null): DistanceClass | "ring" | "hatch" {
+function cellLook({ value, distance, small }: HeatCell, classes: DistanceClasses | null): DistanceClass | "ring" | "hatch" {
   if (value.kind === "missing") return "hatch";
   if (small) return "ring";
   return distance === null || classes === null ? "hatch" : distanceClass(distance, classes);
@@ -30,11 +32,27 @@ export function cellLook({ value, distance, small }: HeatCell, classes: Distance
 /** Of values in cells. */
 const SIZE = 11;
 /** A ring and the gap after it. */
-export const RING_ROOM = 12;
+const RING_ROOM = 12;
 
 /** Whether a cell has room for its number, beside the ring where it has one. */
-export function textRoom({ value }: HeatCell, box: Box, look: DistanceClass | "ring", size: number): boolean {
-  return box.width >= WIDE && textWidth(value.text, size) <= box.width - 4 - (look === "ring" ? RING_ROOM : 0);
+function textRoom({ value }: HeatCell, { width }: Pick<Box, "width">, look: DistanceClass | "ring", size: number): boolean {
+  return width >= WIDE && textWidth(value.text, size) <= width - 4 - (look === "ring" ? RING_ROOM : 0);
+}
+
+/** Whether a cell so wide carries its number. */
+export function carriesValue(cell: HeatCell, classes: DistanceClasses | null, width: number, size = SIZE): boolean {
+  const look = cellLook(cell, classes);
+  return look !== "hatch" && textRoom(cell, { width }, look, size);
+}
+
+/** Wide cells carry their number; the unit stands in the panel's subtitle and in the tooltip. */
+export function cellValues(placed: readonly PlacedCell[], classes: DistanceClasses | null, tokens: Tokens, size = SIZE): GraphicComponentOption[] {
+  return placed.flatMap(({ cell, box }) => {
+    const look = cellLook(cell, classes);
+    if (look === "hatch" || !textRoom(cell, box, look, size)) return [];
+    const fill = look === "ring" || classes === null ? tokens.text2 : classInk(look, classes, tokens);
+    return [textAt(box.left + (box.width + (look === "ring" ? RING_ROOM : 0)) / 2, box.top + box.height / 2, cell.value.text, { fill, size, align: "center" })];
+  });
 }
 
 /** A ring stands in the middle, or right before the number that has room beside it. */

@@ -29,7 +29,7 @@ export function HeatRows({ view, noun, onPick }: HeatRowsProps) {
   // Taken out as a whole, whether or not it is drawn here.
   const pieces = () =>
     view.groups.map((group) => {
-      const size = { width, height: heatRowsHeight(group) };
+      const size = { width, height: heatRowsHeight(view, group, width) };
       return { drawing: drawHeatRows(view, group, tokens, size), size };
     });
   useWholeOutlet(id, { pictured: true, pieces, details: [] });
@@ -39,7 +39,7 @@ export function HeatRows({ view, noun, onPick }: HeatRowsProps) {
         <OutletsContext value={null}>
           <div ref={frame} style={{ minWidth: heatRowsWidth(view) }}>
             {view.groups.map((group) => (
-              <GroupRows key={group.code} view={view} group={group} onPick={onPick} />
+              <GroupRows key={group.code} view={view} group={group} height={heatRowsHeight(view, group, width)} onPick={onPick} />
             ))}
           </div>
         </OutletsContext>
@@ -50,7 +50,7 @@ export function HeatRows({ view, noun, onPick }: HeatRowsProps) {
   );
 }
 
-function GroupRows({ view, group, onPick }: Omit<HeatRowsProps, "noun"> & { readonly group: HeatGroup }) {
+function GroupRows({ view, group, height, onPick }: Omit<HeatRowsProps, "noun"> & { readonly group: HeatGroup; readonly height: number }) {
   const { tokens } = usePreferences();
   const [near, setNear] = useState(false);
   const watch = useCallback((element: HTMLDivElement | null) => {
@@ -65,7 +65,6 @@ function GroupRows({ view, group, onPick }: Omit<HeatRowsProps, "noun"> & { read
       window.removeEventListener("beforeprint", printed);
     };
   }, []);
-  const height = heatRowsHeight(group);
   return (
     <div ref={watch} style={{ height }}>
       {near ? <Chart draw={(size) => drawHeatRows(view, group, tokens, size)} height={height} onPick={onPick} /> : null}
