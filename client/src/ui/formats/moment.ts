@@ -24,6 +24,12 @@ export function formatTightMoment(iso: string, timeZone: string): string {
   return formatMoment(iso, timeZone).replace(/^\d{4}-/, "");
 }
 
+/** As much of a moment as somebody needs who reads it now: 09:30 of the same day, 10-15 09:30 of the same year, otherwise all. */
+export function formatNearMoment(iso: string, now: string, timeZone: string): string {
+  const [moment, here] = [formatMoment(iso, timeZone), formatMoment(now, timeZone)];
+  return moment.slice(moment.slice(0, 10) === here.slice(0, 10) ? 11 : moment.slice(0, 4) === here.slice(0, 4) ? 5 : 0);
+}
+
 /** The clock time alone: 09:30. */
 export function formatClock(iso: string, timeZone: string): string {
   return formatMoment(iso, timeZone).slice(-5);

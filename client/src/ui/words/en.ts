@@ -50,9 +50,9 @@ export const en: Words = {
   notLoaded: "The server does not answer, and this page is not loaded yet; it opens by itself once the connection is back.",
   back: "Go back",
   seeLatest: "See the latest data",
-  disconnected: (minutes, clock) => ({
+  disconnected: (minutes, moment) => ({
     lead: minutes < 1 ? "Disconnected." : `Disconnected for ${minutes} min.`,
-    rest: clock === null ? " Reconnecting." : ` Showing data of ${clock}; reconnecting.`,
+    rest: moment === null ? " Reconnecting." : ` Showing data of ${moment}; reconnecting.`,
   }),
   noConnection: "The server does not answer; reconnecting.",
   tooMany: (seconds) => (seconds === null ? "Too many requests: try again later." : `Too many requests: try again in ${seconds} seconds.`),

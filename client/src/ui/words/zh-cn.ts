@@ -48,9 +48,9 @@ export const zhCN = {
   notLoaded: "连不上服务器，本页还没有载入；恢复连接后自动打开。",
   back: "返回上一页",
   seeLatest: "看最新数据",
-  disconnected: (minutes: number, clock: string | null) => ({
+  disconnected: (minutes: number, moment: string | null) => ({
     lead: minutes < 1 ? "连接中断。" : `连接中断 ${minutes} 分钟。`,
-    rest: clock === null ? "正在重连。" : `显示的是 ${clock} 的数据，正在重连。`,
+    rest: moment === null ? "正在重连。" : `显示的是 ${moment} 的数据，正在重连。`,
   }),
   noConnection: "连不上服务器，正在重连。",
   tooMany: (seconds: number | null) => (seconds === null ? "请求过多，请稍后再试。" : `请求过多，请等 ${seconds} 秒再试。`),
