@@ -132,6 +132,18 @@ it("shows a phone its sentence, cards two by two, the ranking and the five towns
   await page.context().close();
 });
 
+it.each([["phone", PHONE, 4], ["desktop", DESKTOP, 2]] as const)("stands the values of a row of cards on one line, also beside an English name that takes two, on a %s", async (_, screen, rows) => {
+  const { page } = await board("/board?period=2022Q4&lang=en", screen);
+  const cards = await page.getByRole("article").evaluateAll((boxes) => boxes.map((box) => {
+    const [name, value] = [box.querySelector("h3"), box.children[1]].map((part) => part?.getBoundingClientRect());
+    return [box.getBoundingClientRect().top, name?.height ?? 0, value?.top ?? 0].map(Math.round);
+  }));
+  expect(new Set(cards.map(([, name]) => name)).size).toBeGreaterThan(1);
+  expect(new Set(cards.map(([top]) => top)).size).toBe(rows);
+  expect(new Set(cards.map(([, , value]) => value)).size).toBe(rows);
+  await page.context().close();
+});
+
 it("says which boards a region does not have", async () => {
   const { page } = await board("/board?board=county&lang=zh-CN");
   expect(await page.getByText("这个地区没有编码为“county”的看板。").isVisible()).toBe(true);
