@@ -1,5 +1,7 @@
+import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { answerTables } from "./answer-tables.ts";
+import { syntheticNames } from "./synthetic-names.ts";
 import { firstChoice, tableChart } from "./table-chart.ts";
 
 describe("made-up data", () => {
@@ -15,6 +17,12 @@ describe("made-up data", () => {
 
   it("is not where nothing says so", () => {
     expect(answerTables({ part: [{ n: 1, synthetic: false }] })[0]?.facts.synthetic).toBe(false);
+  });
+
+  it("is known by the name that the question gives it", () => {
+    const names = syntheticNames(parse("{ part { rows { made: synthetic n } } }"));
+    expect(answerTables({ part: { rows: [{ made: true, n: 1 }] } }, names)[0]?.facts.synthetic).toBe(true);
+    expect(answerTables({ part: { rows: [{ made: true, n: 1 }] } })[0]?.facts.synthetic).toBe(false);
   });
 
   it("is told at its marks", () => {

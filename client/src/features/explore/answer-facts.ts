@@ -1,22 +1,22 @@
 import { isObject, type AnswerFacts, type JsonObject, type MeasuredMetric, type Named } from "./answer-table.ts";
 
-/** What a part of an answer says of all that is in it. */
-export function factsOf(value: unknown): AnswerFacts {
+/** What a part of an answer says of all that is in it; `synthetic` are the names under which it says what is made up. */
+export function factsOf(value: unknown, synthetic: ReadonlySet<string>): AnswerFacts {
   const source = isObject(value) ? value : {};
   const text = (field: string): string => textIn(source, field) ?? "";
   return {
     asOf: text("asOf"), basis: text("basis").toLowerCase(), version: typeof source["version"] === "number" ? source["version"] : null,
-    synthetic: saysSynthetic(value),
+    synthetic: saysSynthetic(value, synthetic),
     metric: isObject(source["metric"]) ? metricOf(source["metric"]) : null,
     words: wordsOf(source["words"]),
   };
 }
 
 /** Whether it or anything in it, row, list or measurement, says that it is made up. */
-function saysSynthetic(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(saysSynthetic);
+function saysSynthetic(value: unknown, names: ReadonlySet<string>): boolean {
+  if (Array.isArray(value)) return value.some((one) => saysSynthetic(one, names));
   if (!isObject(value)) return false;
-  return Object.entries(value).some(([field, inner]) => (field === "synthetic" ? inner === true || (Array.isArray(inner) && inner.includes(true)) : saysSynthetic(inner)));
+  return Object.entries(value).some(([field, inner]) => (names.has(field) ? inner === true || (Array.isArray(inner) && inner.includes(true)) : saysSynthetic(inner, names)));
 }
 
 function metricOf(metric: JsonObject): MeasuredMetric {

@@ -1,15 +1,15 @@
 import { factsOf } from "./answer-facts.ts";
-import { flatten, isCell, isObject, tableOfRows, type AnswerRow, type AnswerTable } from "./answer-table.ts";
+import { flatten, isCell, isObject, tableOfRows, type AnswerFacts, type AnswerRow, type AnswerTable } from "./answer-table.ts";
 import { seriesOf, seriesRows } from "./series-rows.ts";
+import { OWN_NAME } from "./synthetic-names.ts";
 
 /** An answer as tables: one for each list in each field at the root, in the order in which the question asked for them; a part without any list is one row. */
-export function answerTables(data: unknown): AnswerTable[] {
+export function answerTables(data: unknown, synthetic: ReadonlySet<string> = OWN_NAME): AnswerTable[] {
   if (!isObject(data)) return [];
-  return Object.entries(data).flatMap(([name, value]) => partTables(name, value));
+  return Object.entries(data).flatMap(([name, value]) => partTables(name, value, factsOf(value, synthetic)));
 }
 
-function partTables(name: string, value: unknown): AnswerTable[] {
-  const facts = factsOf(value);
+function partTables(name: string, value: unknown, facts: AnswerFacts): AnswerTable[] {
   if (isCell(value)) return value === null ? [] : [tableOfRows(name, [new Map([[name, value]])], facts)];
   if (Array.isArray(value)) return [tableOfRows(name, value.map((row: unknown) => rowOf(row)), facts)];
   if (!isObject(value)) return [];

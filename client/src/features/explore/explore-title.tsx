@@ -14,6 +14,7 @@ import { RemoveButton } from "./remove-button.tsx";
 import { SaveDialog } from "./save-dialog.tsx";
 import { ShareButton } from "./share-button.tsx";
 import type { Answer } from "./use-answer.ts";
+import { syntheticNames } from "./synthetic-names.ts";
 import { useSavedQueries } from "./use-saved-queries.ts";
 import { useExploreWords } from "./words.ts";
 
@@ -38,7 +39,7 @@ export function ExploreTitle({ opened, draft, edited, busy, ready, onRun, onStop
   const navigate = useNavigate({ from: "/explore" });
   const [saving, setSaving] = useState(false);
   const removable = useSavedQueries().queries.find(({ id, mine }) => mine && opened.kind === "saved" && id === opened.id);
-  const facts = answerTables(answer?.data).map((table) => table.facts);
+  const facts = answer === null ? [] : answerTables(answer.data, syntheticNames(answer.question.document)).map((table) => table.facts);
   const asOf = facts.find((one) => one.asOf !== "")?.asOf;
   return (
     <div className={styles["row"]}>
