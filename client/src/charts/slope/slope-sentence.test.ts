@@ -8,14 +8,14 @@ const chinese = { language: "zh-CN", noun: { one: "县（市、区）", many: "�
 it("tells established changes with their ranks from moves within chance", () => {
   expect(slopeSentence(fourQuarters, chinese)).toEqual({
     lead: "2025年四季度至2026年三季度，变化超出偶然：▲ 嘉善县（第 4 位 → 第 1 位）、▼ 海宁市（第 1 位 → 第 6 位）。",
-    rest: "超出偶然：首末两季之差的 95% 区间不含 0。另有 2 个县（市、区）位次变动，但数值变化不超出偶然。",
+    rest: "超出偶然：首末两期之差的 95% 区间不含 0。另有 2 个县（市、区）位次变动，但数值变化不超出偶然。",
   });
 });
 
 it("says so when nothing changed by more than chance", () => {
   const quiet = { ...fourQuarters, units: fourQuarters.units.map((unit) => ({ ...unit, change: "similar" as const })) };
   expect(slopeSentence(quiet, english).lead).toMatch(/nothing changed by more than chance\.$/);
-  expect(slopeSentence(quiet, english).rest).toBe("More than chance: the 95% interval of the difference between the first and the last quarter leaves out 0. 5 counties moved in rank though their values changed by no more than chance.");
+  expect(slopeSentence(quiet, english).rest).toBe("More than chance: the 95% interval of the difference between the first and the last period leaves out 0. 5 counties moved in rank though their values changed by no more than chance.");
 });
 
 it("claims nothing of values without intervals", () => {

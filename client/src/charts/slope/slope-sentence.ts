@@ -13,7 +13,7 @@ export function slopeSentence(view: SlopeView, context: SentenceContext): ChartS
   const moved = view.units.filter((unit) => unit.change === "similar" && unit.ranks[0] !== unit.ranks.at(-1));
   const others = moved.length === 0 ? [] : [pick(language, `另有 ${counted(moved.length, context)}位次变动，但数值变化不超出偶然。`, `${counted(moved.length, context)} moved in rank though ${moved.length === 1 ? "its value" : "their values"} changed by no more than chance.`)];
   if (view.units.every(({ change }) => change === null)) return { lead: pick(language, `${span}，不判变化是否超出偶然：数值没有 95% 区间。`, `${span} no change is judged: values have no 95% interval.`), rest: "" };
-  const apart = pick(language, "超出偶然：首末两季之差的 95% 区间不含 0。", "More than chance: the 95% interval of the difference between the first and the last quarter leaves out 0.");
+  const apart = pick(language, "超出偶然：首末两期之差的 95% 区间不含 0。", "More than chance: the 95% interval of the difference between the first and the last period leaves out 0.");
   const rest = [apart, ...others].join(pick(language, "", " "));
   if (changed.length === 0) return { lead: pick(language, `${span}，没有超出偶然的变化。`, `${span} nothing changed by more than chance.`), rest };
   const told = nameList(changed.map((unit) => moveText(unit, context)), language, 4);

@@ -17,6 +17,7 @@ import { parseCompareSearch, type CompareSearch } from "./address/compare-search
 import { askedQuarters } from "./address/period-choice.ts";
 import { needsTowns } from "./address/region-choice.ts";
 import { unknownFocus } from "./address/unknown-focus.ts";
+import { comparedPeriods, fittingWord } from "./address/whole-years.ts";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
 import { CompareFrame } from "./compare-frame.tsx";
 import { CompareSkeleton } from "./compare-skeleton.tsx";
@@ -81,9 +82,10 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   const shared = useWords();
   const language = useLanguage();
   const change = useCompareNavigation();
-  const { quarters } = useInstallation();
+  const installation = useInstallation();
   const { sheets, unknown, busy, error, retry } = useSheets(request);
-  const { basis, choice } = request;
+  const { basis, choice, byYear } = request;
+  const kept = comparedPeriods(installation, byYear);
   const [first, ...others] = sheets ?? [];
   useDocumentTitle([first === undefined ? "" : titleOf([first, ...others], language), words.title].filter((text) => text !== "").join(" · "));
   const { code } = readFailure(error);
@@ -102,7 +104,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
           )}
           {first !== undefined ? (
             <>
-              <PartlyKept asked={search.periods === undefined ? null : askedQuarters(periodsOfSearch(search), quarters, basis)} />
+              <PartlyKept asked={search.periods === undefined ? null : askedQuarters(fittingWord(periodsOfSearch(search, byYear), request.quarters, byYear), kept, basis)} among={kept} />
               <CompareLead sheets={[first, ...others]} request={request} />
               <Views request={request} sheets={[first, ...others]} busy={busy} />
             </>

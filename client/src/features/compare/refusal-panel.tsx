@@ -1,14 +1,17 @@
+import type { UnkeptQuarters } from "../../filters/quarters.ts";
 import { UnkeptPanel } from "../../filters/unkept-panel.tsx";
 import { EmptyState } from "../../ui/components/empty-state.tsx";
 import { Panel } from "../../ui/components/panel.tsx";
 import textLink from "../../ui/components/text-link.module.css";
 import { formatNumber } from "../../ui/formats/number.ts";
+import { formatPeriod, formatRange } from "../../ui/formats/period.ts";
 import type { Language } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { CompareRefusal } from "./address/compare-request.ts";
 import type { CompareSearch } from "./address/compare-search.ts";
 import { subjectsOfSearch } from "./address/compare-search.ts";
 import { printSubject } from "./address/subject.ts";
+import { spanText } from "./sheet/span-text.ts";
 import { compareWords, useCompareWords } from "./words/compare-words.ts";
 import type { CompareWords } from "./words/compare-words-zh.ts";
 import { useCompareNavigation } from "./address/use-compare-navigation.ts";
@@ -43,6 +46,10 @@ function refusalSentence(refusal: ToldRefusal, language: Language): string {
   switch (refusal.kind) {
     case "no quarters":
       return words.noQuarters;
+    case "no years":
+      return words.noYears;
+    case "unkept years":
+      return words.noYear(spanOf(refusal.asked, language), spanText(refusal.kept, language));
     case "no indicators":
       return words.noIndicators;
     case "unknown regions":
@@ -60,11 +67,19 @@ function refusalSentence(refusal: ToldRefusal, language: Language): string {
   }
 }
 
+function spanOf({ first, last }: UnkeptQuarters, language: Language): string {
+  return formatRange(formatPeriod(first, language), formatPeriod(last, language), language);
+}
+
 function waysOut(refusal: ToldRefusal, words: CompareWords, first: readonly string[]): readonly { readonly label: string; readonly search: CompareSearch }[] {
   const counties = { label: words.onlyCounties, search: { regions: undefined } };
   switch (refusal.kind) {
     case "no indicators":
       return [];
+    case "no years":
+      return [{ label: words.usualSubject, search: { of: undefined } }];
+    case "unkept years":
+      return [{ label: words.lastYearsKept, search: { periods: undefined, at: undefined } }];
     case "no quarters":
       return [{ label: words.lastFour, search: { periods: "last(4,quarter)" } }];
     case "unknown regions":

@@ -43,6 +43,21 @@ describe("an address becomes one operation", () => {
     expect(controlled({ periods: "same(2026Q3,4)" })).toMatchObject({ periods: thirds });
   });
 
+  it("asks for what is measured by year over whole years, and for quarters where something else stands beside it", () => {
+    const yearly = { ...installation, yearlyMetrics: new Set(["PF01", "YS20"]) };
+    const by = (address: Record<string, string>) => planComparison(yearly, leader, { cities: [city], counties, towns }, parseCompareSearch(address));
+    const variables = (address: Record<string, string>) => {
+      const planned = by(address);
+      return isRefusal(planned) ? planned : sheetVariables(planned);
+    };
+    expect(by({ of: "PF01,YS20", acc: "ytd" })).toMatchObject({ byYear: true, keptByYear: [], accumulation: "period", at: { id: "2025" } });
+    expect(variables({ of: "PF01,YS20" })).toMatchObject({ indicators: { selection: { periods: ["2022..2025"] } } });
+    expect(variables({ of: "PF01", periods: "2023..2024" })).toMatchObject({ indicators: { selection: { periods: ["2023..2024"] } } });
+    expect(by({ of: "PF01,XF05" })).toMatchObject({ byYear: false, keptByYear: ["PF01"], at: { id: "2026Q3" } });
+    expect(by({ of: "PF01", periods: "2026" })).toMatchObject({ kind: "unkept years", asked: { first: "2026", last: "2026" } });
+    expect(planComparison({ ...yearly, quarters: quarters.slice(16) }, leader, { cities: [city], counties, towns }, parseCompareSearch({ of: "PF01" }))).toEqual({ kind: "no years" });
+  });
+
   it("asks all indicators in one operation, and each other family in one of its own", () => {
     expect(asked({ of: "XF05,cases.mediation.accepted,SS02,cases.mediation.meanDays", periods: "2026Q3" })).toMatchObject({
       indicators: { selection: { metrics: ["XF05", "SS02"] } }, cases: { city: { types: ["mediation"] } }, scores: null,

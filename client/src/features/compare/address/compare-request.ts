@@ -12,10 +12,11 @@ import type { Accumulation } from "./accumulation.ts";
 import { orderOfSearch, subjectsOfSearch, viewOfSearch, type CompareSearch, type Order, type Through } from "./compare-search.ts";
 import { parentsOf } from "./parents-of.ts";
 import { peersOf, type Peers } from "./peers.ts";
-import { endsOfWord, parsePeriodChoice, quartersOfChoice } from "./period-choice.ts";
+import { endsOfWord, parsePeriodChoice } from "./period-choice.ts";
 import { readChoice, type ChoosableRegions } from "./region-choice.ts";
 import { printSubject, type Subject } from "./subject.ts";
 import { standingToday, type Units } from "./todays-units.ts";
+import { comparedPeriods, comparesYears, fittingWord, isYearly, periodsOfChoice } from "./whole-years.ts";
 
 /** Most regions of one comparison; the contract allows 200, of which one is the reference region. */
 const MOST_REGIONS = 199;
@@ -33,8 +34,11 @@ export interface CompareRequest {
   readonly regions: readonly RegionNameFragment[];
   /** The counties of the chosen towns, for subtotals: those whose figures the viewer may see. */
   readonly parents: readonly RegionNameFragment[];
-  /** Oldest first. */
+  /** Oldest first; whole years where all that is compared is measured by year. */
   readonly quarters: readonly Quarter[];
+  readonly byYear: boolean;
+  /** Subjects measured by year beside others, as they stand in the address: quarters have no values of them. */
+  readonly keptByYear: readonly string[];
   /** The quarter of views that show one. */
   readonly at: Quarter;
   readonly basis: Basis;
@@ -73,6 +77,8 @@ export interface CompareRequest {
 /** Why an address asks for nothing that can be shown. */
 export type CompareRefusal =
   | { readonly kind: "no quarters" }
+  | { readonly kind: "no years" }
+  | { readonly kind: "unkept years"; readonly asked: UnkeptQuarters; readonly kept: readonly Quarter[] }
   | { readonly kind: "unkept quarters"; readonly asked: UnkeptQuarters; readonly basis: Basis }
   | { readonly kind: "no indicators" }
   | { readonly kind: "unknown regions"; readonly codes: readonly string[] }
@@ -90,14 +96,12 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
   const { home } = installation;
   const choice = choiceOf(viewer, from, search, home);
   const basis = basisOfSearch(search, choice.fallback);
-  const quarters = quartersOf(installation, search, basis);
-  const last = quarters.at(-1);
-  if (last === undefined) {
-    const asked = endsOfWord(periodsOfSearch(search));
-    return installation.quarters.length === 0 || asked === null ? { kind: "no quarters" } : { kind: "unkept quarters", asked, basis };
-  }
   const subjects = subjectsOf(installation, search);
   if (subjects.length === 0) return { kind: "no indicators" };
+  const byYear = comparesYears(subjects, installation);
+  const quarters = quartersOf(installation, search, basis);
+  const last = quarters.at(-1);
+  if (last === undefined) return unkept(installation, search, byYear, basis);
   const chosen = readChoice(regionTexts(search, home), from);
   const { unknown } = chosen;
   const units = unitsOf(search, subjects);
@@ -111,7 +115,7 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
   const parents = parentsOf(others, from.counties).filter(({ code }) => within === home.code || within === code);
   const { beside } = search;
   return {
-    subjects, home, regions: others, quarters, basis, choice, within,
+    subjects, home, regions: others, quarters, byYear, basis, choice, within,
     parents,
     peers: peersOf(others, within, from),
     at: quarters.find(({ id }) => id === search.at) ?? last,
@@ -125,8 +129,9 @@ export function planComparison(installation: Installation, viewer: Viewer, from:
     from: search.from ?? null,
     through: search.through ?? null,
     step: search.step ?? null,
-    // Case statistics and scores are kept for the period alone.
-    accumulation: subjects.some(({ kind }) => kind !== "indicator") ? "period" : (search.acc ?? "period"),
+    keptByYear: byYear ? [] : subjects.filter((subject) => isYearly(subject, installation.yearlyMetrics)).map(printSubject),
+    // Case statistics and scores are kept for the period alone; a year is one already.
+    accumulation: byYear || subjects.some(({ kind }) => kind !== "indicator") ? "period" : (search.acc ?? "period"),
     units,
     asOf: search.asOf ?? null,
     signedIn: viewer.board,
@@ -162,14 +167,28 @@ function firstIndicator(installation: Installation): Subject | null {
   return ref === undefined ? null : { kind: "indicator", ref };
 }
 
-/** How an address chooses its quarters; the last ones where it does not say. */
-export function periodsOfSearch(search: CompareSearch): PeriodWord {
-  return (search.periods === undefined ? null : parsePeriodChoice(search.periods)) ?? { kind: "latest", count: COMPARED_QUARTERS, length: "quarter" };
+/** Years of a comparison whose address names none. */
+const COMPARED_YEARS = 10;
+
+/** How an address chooses its periods; the last ones where it does not say. */
+export function periodsOfSearch(search: CompareSearch, byYear: boolean): PeriodWord {
+  const usual: PeriodWord = byYear ? { kind: "latest", count: COMPARED_YEARS, length: "year" } : { kind: "latest", count: COMPARED_QUARTERS, length: "quarter" };
+  return (search.periods === undefined ? null : parsePeriodChoice(search.periods)) ?? usual;
 }
 
-/** The quarters that an address names, or the last ones that have the basis. */
-export function quartersOf({ quarters }: Installation, search: CompareSearch, basis: Basis): readonly Quarter[] {
-  return quartersOfChoice(periodsOfSearch(search), quarters, basis);
+/** The quarters, or whole years, that an address names, or the last ones that have the basis. */
+export function quartersOf(installation: Installation, search: CompareSearch, basis: Basis): readonly Quarter[] {
+  const byYear = comparesYears(subjectsOf(installation, search), installation);
+  return periodsOfChoice(periodsOfSearch(search, byYear), installation.quarters, byYear, basis);
+}
+
+/** Why no period is left. */
+function unkept(installation: Installation, search: CompareSearch, byYear: boolean, basis: Basis): CompareRefusal {
+  const kept = comparedPeriods(installation, byYear);
+  const word = periodsOfSearch(search, byYear);
+  const asked = endsOfWord(byYear ? word : fittingWord(word, [], byYear));
+  if (kept.length === 0 || asked === null) return { kind: byYear ? "no years" : "no quarters" };
+  return byYear ? { kind: "unkept years", asked, kept } : { kind: "unkept quarters", asked, basis };
 }
 
 /** The named region, the only one, or the reference region: the viewer's own where the whole is closed to them. */

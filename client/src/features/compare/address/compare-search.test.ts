@@ -25,7 +25,7 @@ describe("a comparison's address", () => {
     ["through", "sometimes"],
     ["step", "0"],
     ["of", "cases.mediation.wrongMeasure"],
-    ["periods", "2026"],
+    ["periods", "2026H1"],
     ["periods", "2026Q3..yesterday"],
     ["view", "pie"],
   ])("falls back for %s=%s", (key, text) => expect(read({ [key]: text })).toEqual({}));

@@ -21,7 +21,7 @@ export interface CompareSearch extends Omit<SharedSearch, "acc"> {
   readonly of?: readonly string[] | undefined;
   /** Codes, counties(CODE), towns(CODE) and the like; the counties of the home region when absent. */
   readonly regions?: readonly string[] | undefined;
-  /** A quarter, FIRST..LAST, last(8,quarter), ytd(2026Q3) or same(2026Q3,4); the last quarters with the basis when absent. */
+  /** A quarter, FIRST..LAST, last(8,quarter), ytd(2026Q3) or same(2026Q3,4), or the same of years; the last ones with the basis when absent. */
   readonly periods?: string | undefined;
   readonly view?: Exclude<ViewId, "trend"> | undefined;
   /** Views below the first, or none; the view's own companions when absent. */

@@ -4,17 +4,17 @@ import { latestQuarter, type Quarter } from "../../../filters/quarters.ts";
 import type { Basis } from "../../../filters/selection.ts";
 import { unbroken } from "./unbroken.ts";
 
-/** Most quarters of one choice by number. */
+/** Most quarters, or years, of one choice by number. */
 const MOST = 40;
 
-/** Reads a word of the contract that names quarters; null for anything else. Ends in the wrong order are turned round. */
+/** Reads a word of the contract that names quarters or whole years; null for anything else. Ends in the wrong order are turned round. */
 export function parsePeriodChoice(text: string): PeriodWord | null {
   const word = parsePeriodWord(text);
-  if (word === null || !ofQuarters(word)) return null;
+  if (word === null || !comparable(word)) return null;
   return word.kind === "range" && word.first.start > word.last.start ? { kind: "range", first: word.last, last: word.first } : word;
 }
 
-/** The kept quarters that a word stands for, oldest first. */
+/** The kept periods that a word of their own length stands for, oldest first. */
 export function quartersOfChoice(word: PeriodWord, quarters: readonly Quarter[], basis: Basis): readonly Quarter[] {
   const upTo = (end: string | undefined): readonly Quarter[] => (end === undefined ? [] : quarters.filter(({ id }) => id <= end));
   switch (word.kind) {
@@ -29,7 +29,8 @@ export function quartersOfChoice(word: PeriodWord, quarters: readonly Quarter[],
     case "ytd":
       return upTo(periodId(word.until)).filter(({ id }) => id.slice(0, 4) === periodId(word.until).slice(0, 4));
     case "same": {
-      const same = new Set(Array.from({ length: word.years }, (_, year) => periodId(shiftPeriod(word.period, -4 * year))));
+      const year = 12 / word.period.months;
+      const same = new Set(Array.from({ length: word.years }, (_, back) => periodId(shiftPeriod(word.period, -year * back))));
       return quarters.filter(({ id }) => same.has(id as ReturnType<typeof periodId>));
     }
   }
@@ -41,25 +42,26 @@ export function periodTexts(shown: readonly { readonly id: string }[]): string[]
   return ids.length > 1 && unbroken(shown) ? [`${ids[0]}..${ids.at(-1)}`] : ids;
 }
 
-function ofQuarters(word: PeriodWord): boolean {
-  const quarter = ({ months }: Period): boolean => months === 3;
+/** Whether a word names quarters or years, and not too many of them. */
+function comparable(word: PeriodWord): boolean {
+  const known = ({ months }: Period): boolean => months === 3 || months === 12;
   switch (word.kind) {
     case "period":
-      return quarter(word.period);
+      return known(word.period);
     case "range":
-      return quarter(word.first) && quarter(word.last);
+      return known(word.first) && word.first.months === word.last.months;
     case "last":
-      return quarter(word.until) && word.count <= MOST;
+      return known(word.until) && word.count <= MOST;
     case "latest":
-      return word.length === "quarter" && word.count <= MOST;
+      return (word.length === "quarter" || word.length === "year") && word.count <= MOST;
     case "ytd":
-      return quarter(word.until);
+      return known(word.until);
     case "same":
-      return quarter(word.period) && word.years <= MOST;
+      return known(word.period) && word.years <= MOST;
   }
 }
 
-/** The ends of the quarters that a word names by itself; null where it names those that are kept. */
+/** The ends of the periods that a word names by itself; null where it names those that are kept. */
 export function endsOfWord(word: PeriodWord): { readonly first: string; readonly last: string } | null {
   switch (word.kind) {
     case "range":
@@ -75,7 +77,7 @@ export function endsOfWord(word: PeriodWord): { readonly first: string; readonly
   }
 }
 
-/** The quarters that a word names, kept or not; null where it names no unbroken row of them. */
+/** The periods that a word names, kept or not; null where it names no unbroken row of them. */
 export function askedQuarters(word: PeriodWord, quarters: readonly Quarter[], basis: Basis): { readonly first: string; readonly last: string } | null {
   switch (word.kind) {
     case "range":

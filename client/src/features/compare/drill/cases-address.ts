@@ -13,7 +13,7 @@ import { QUARTER_VIEWS } from "../views/view-ids.ts";
  * where no case is counted. `trail` leads from above down to the region.
  */
 export function casesAddress(
-  { quarters, view, at, basis, asOf }: Pick<CompareRequest, "quarters" | "view" | "at" | "basis" | "asOf">,
+  { quarters, byYear, view, at, basis, asOf }: Pick<CompareRequest, "quarters" | "byYear" | "view" | "at" | "basis" | "asOf">,
   sheets: readonly { readonly measure: Pick<Sheet["measure"], "caseTypes"> }[],
   trail: readonly Pick<RegionNameFragment, "code" | "parentCode">[],
   viewer: Pick<Viewer, "board" | "live" | "recordRegion" | "region">,
@@ -23,11 +23,13 @@ export function casesAddress(
   const types = [...new Set(sheets.flatMap(({ measure }) => measure.caseTypes))];
   if (region === undefined || typeof recordRegion !== "string" || types.length === 0 || !trail.some(({ code }) => code === recordRegion)) return null;
   const [first, last] = QUARTER_VIEWS.has(view) || !unbroken(quarters) ? [at.id, at.id] : [quarters[0]?.id, quarters.at(-1)?.id];
+  // Cases are counted by quarters, of which a year is four.
+  const [from, to] = byYear ? [`${first}Q1`, `${last}Q4`] : [first, last];
   const named = basisSearch(basis, basisChoice(viewer, [region]).fallback);
   const parts = [
     `within=${region.code}`,
     `types=${types.join(",")}`,
-    ...(first === undefined || last === undefined ? [] : [`periods=${first === last ? first : `${first}..${last}`}`]),
+    ...(first === undefined || last === undefined ? [] : [`periods=${from === to ? from : `${from}..${to}`}`]),
     ...(named === undefined ? [] : [`basis=${named}`]),
     ...(asOf === null ? [] : [`asOf=${encodeURIComponent(asOf)}`]),
   ];

@@ -17,6 +17,7 @@ import { accumulationWord } from "../words/accumulation-word.ts";
 import { useCompareWords } from "../words/compare-words.ts";
 import { readChoice, type ChoosableRegions } from "../address/region-choice.ts";
 import { successionsWithin } from "../address/todays-units.ts";
+import { comparedPeriods, comparesYears, fittingWord } from "../address/whole-years.ts";
 import { AccumulationChoice, RollingLength } from "./accumulation-choice.tsx";
 import { PeriodsPicker } from "./periods-picker.tsx";
 import { RegionsPicker } from "./regions-picker.tsx";
@@ -49,6 +50,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
   const compared = subjectsOf(installation, search);
   const choice = choiceOf(useViewer(), from, search, installation.home);
   const basis = basisOfSearch(search, choice.fallback);
+  const byYear = comparesYears(compared, installation);
   const quarters = quartersOf(installation, search, basis);
 
   const accumulation = search.acc ?? "period";
@@ -58,7 +60,7 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
   const units = unitsOf(search, compared);
   const codes = readChoice(regionTexts(search, installation.home), from).regions.map(({ code }) => code);
   const moved = compared.every(({ kind }) => kind === "score") ? [] : successionsWithin(from.successions ?? [], codes, quarters[0]?.id ?? "", accumulation);
-  const accumulates = compared.every(({ kind }) => kind === "indicator");
+  const accumulates = !byYear && compared.every(({ kind }) => kind === "indicator");
 
   return (
     <>
@@ -96,11 +98,11 @@ export function CompareControls({ search, from, asOf, synthetic, children }: Com
       <div className={styles["row"]}>
         {compared.length === 0 ? null : <SubjectPicker nodes={subjects} value={compared.map(printSubject)} onChange={(of) => change({ of, by: undefined })} />}
         <RegionsPicker from={from} home={installation.home} value={regionTexts(search, installation.home)} onChange={(chosen) => change({ regions: chosen, focus: undefined, starts: undefined })} />
-        <PeriodsPicker quarters={installation.quarters} choice={periodsOfSearch(search)} shown={quarters} onChange={(periods) => change({ periods, at: undefined, by: undefined })} />
+        <PeriodsPicker byYear={byYear} quarters={comparedPeriods(installation, byYear)} choice={fittingWord(periodsOfSearch(search, byYear), quarters, byYear)} shown={quarters} onChange={(periods) => change({ periods, at: undefined, by: undefined })} />
         {accumulates ? (
           <Choice value={accumulation} onChange={(chosen) => change({ acc: accumulationSearch(chosen) })} />
         ) : (
-          <span className={styles["note"]}>{words.periodOnly}</span>
+          <span className={styles["note"]}>{byYear ? words.yearsOnly : words.periodOnly}</span>
         )}
         <span className={styles["end"]}>{choice.offered.includes(basis) ? <BasisNote choice={choice} /> : null}</span>
       </div>

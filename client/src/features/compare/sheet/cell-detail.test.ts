@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { cellDetail } from "./cell-detail.ts";
+import { emptySentence } from "./empty-sentence.ts";
 import { madeUpRegion, madeUpSheet, observedCell } from "./made-up-sheet.ts";
 import { emptyReason } from "./sheet-emptiness.ts";
 import { missingCell, type Sheet } from "./sheet.ts";
@@ -20,6 +21,12 @@ it("says how much of a sum is there, and why there is no change", () => {
   const texts = cellDetail(partial, 1, 1, zh).facts.map(({ label, text }) => `${label} ${text}`);
   expect(texts).toContain("完整度 不全（75%）");
   expect(texts).toContain("同比 — 本期不全");
+});
+
+it("says of what is measured by year that it is, where it is asked for by quarters", () => {
+  const yearly: Sheet = { ...sheet, measure: { ...sheet.measure, keptByYear: true }, at: () => missingCell("not_applicable"), line: null };
+  expect(cellDetail(yearly, 1, 1, zh).value).toBe("— 按年统计");
+  expect(emptySentence(yearly, "en")).toBe("“settlement rate” is measured by year: quarters have no values of it.");
 });
 
 it("gives the reason of a sheet without any value, and none of one with a value", () => {

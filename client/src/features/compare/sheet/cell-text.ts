@@ -8,10 +8,13 @@ import { formatNumber, formatSigned } from "../../../ui/formats/number.ts";
 import { shortUnit, unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import type { Language } from "../../../ui/language.ts";
+import { compareWords } from "../words/compare-words.ts";
 import type { Cell, Measure, ObservedCell } from "./sheet.ts";
 
 /** A value with its unit, or a dash with its reason. */
 export function valueText(cell: Cell, measure: Measure, language: Language): string {
+  // What is measured by year does apply to the regions, only not to quarters.
+  if (cell.kind === "missing" && measure.keptByYear) return `— ${compareWords(language).measuredByYear}`;
   return cell.kind === "observed" ? formatValue(cell.value, measure, language) : formatMissing(cell.reason, language);
 }
 

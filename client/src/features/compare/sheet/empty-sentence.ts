@@ -18,8 +18,9 @@ export function regionsSentence(sheet: Sheet, language: Language): string | null
 function sentenceFor(sheet: Sheet, reason: MissingReason | null, language: Language): string | null {
   if (reason === null) return null;
   const words = compareWords(language);
-  const { notComputed } = sheet.measure;
+  const { notComputed, keptByYear } = sheet.measure;
   const name = nameOf(sheet.measure, language);
   const needs = notComputed === null ? undefined : words.needs[notComputed.toUpperCase()];
+  if (needs === undefined && keptByYear) return words.keptByYear(name);
   return needs === undefined ? words.nothing(name, missingWord(reason, language)) : words.notComputedYet(name, needs);
 }

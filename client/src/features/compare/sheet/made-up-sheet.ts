@@ -18,7 +18,7 @@ export const counties = [
 
 const rate: Measure = {
   nameZh: "调解和解率", nameEn: "settlement rate", plain: { nameZh: "调解和解率", nameEn: "settlement rate" }, unitZh: "%", unitEn: "%", decimals: 2, changeRule: "POINTS", direction: "higher", rankable: true, level: "TOWN", caseTypes: ["reconsideration"], proportion: true,
-  definitionZh: "调解与和解审结数 ÷ 审结数。", definitionEn: "Settled ÷ concluded.", version: 1, notComputed: null, total: "ratio", counter: "件",
+  definitionZh: "调解与和解审结数 ÷ 审结数。", definitionEn: "Settled ÷ concluded.", version: 1, notComputed: null, keptByYear: false, total: "ratio", counter: "件",
 };
 
 /** For tests: the same as the catalogue has it. */

@@ -15,5 +15,6 @@ export function measureOf(metric: CompareMetricFragment, accumulation: Accumulat
     direction: DIRECTIONS[metric.direction],
     total: metric.formula.includes("/") ? "ratio" : metric.wholeIsTotal ? "sum" : "own",
     counter: metric.countUnitZh,
+    keptByYear: false,
   };
 }

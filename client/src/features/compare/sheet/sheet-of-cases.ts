@@ -52,7 +52,7 @@ function caseMeasure({ type, measure }: CaseSubject): Measure {
   const name = caseTypeName(type);
   const traits = CASE_MEASURE_TRAITS[measure];
   const plain = { nameZh: `${name.nameZh}${traits.nameZh}`, nameEn: `${name.nameEn}: ${traits.nameEn}` };
-  return { ...traits, ...plain, plain, rankable: false, level: "TOWN", caseTypes: [type], version: null, notComputed: null, counter: "件" };
+  return { ...traits, ...plain, plain, rankable: false, level: "TOWN", caseTypes: [type], version: null, notComputed: null, keptByYear: false, counter: "件" };
 }
 
 function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, before: Row | undefined, limit: number): Cell {

@@ -9,7 +9,7 @@ import { missingCell, type Cell, type Sheet } from "./sheet.ts";
 const BANDS: Readonly<Record<string, Band>> = { better: "better", similar: "similar", worse: "worse", not_ranked: "notRanked" };
 
 /** The answer for one of its indicators; the home region stands in it for its n and change and becomes the line, counties that were asked for their sums alone become parents. Null when the answer lacks the series. */
-export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place: number, { subject, chosen, smallNumberLimit }: IndicatorSheetInput): Sheet | null {
+export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place: number, { subject, chosen, smallNumberLimit, keptByYear = false }: IndicatorSheetInput): Sheet | null {
   const series = answer.series[place];
   if (series === undefined) return null;
   const width = answer.periods.length;
@@ -18,7 +18,7 @@ export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place
   const others = all.filter(({ region }) => chosen.has(region.code));
   return {
     subject,
-    measure: measureOf(series.metric, accumulationOf(answer)),
+    measure: { ...measureOf(series.metric, accumulationOf(answer)), keptByYear },
     regions: others.map(({ region }) => region),
     periods: answer.periods,
     at: (region, period) => {
@@ -44,6 +44,8 @@ export interface IndicatorSheetInput {
   /** Codes of the compared regions. */
   readonly chosen: ReadonlySet<string>;
   readonly smallNumberLimit: number;
+  /** It is measured by year, and asked for by quarters. */
+  readonly keptByYear?: boolean;
 }
 
 function cellAt(series: CompareSeriesFragment, place: number, limit: number): Cell {

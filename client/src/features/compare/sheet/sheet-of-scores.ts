@@ -78,6 +78,7 @@ function scoreMeasure(answer: Answer, criterion: Answer["criteria"][number]["cri
     definitionEn: criterion === null ? "weighted sum of the criteria; never added over regions or averaged over quarters" : `weight ${criterion.weight}`,
     version: answer.schemeVersion,
     notComputed: null,
+    keptByYear: false,
     total: "own",
     counter: "",
   };

@@ -64,6 +64,8 @@ export interface Measure extends ChangedUnit, Names {
   readonly total: Total;
   /** What its formula still needs, as a code of the contract; null where it is computed. */
   readonly notComputed: string | null;
+  /** Measured by year, and asked for by quarters, which have no values of it. */
+  readonly keptByYear: boolean;
   /** The Chinese counter of n. */
   readonly counter: string;
 }

@@ -67,7 +67,7 @@ function sheetsOf(request: CompareRequest, answers: Answers, smallNumberLimit: n
     const name = printSubject(subject);
     let sheet: Sheet | null | undefined;
     if (subject.kind === "indicator") {
-      sheet = answers.indicators === undefined ? undefined : sheetOfIndicator(answers.indicators.compare, series, { subject: name, chosen, smallNumberLimit });
+      sheet = answers.indicators === undefined ? undefined : sheetOfIndicator(answers.indicators.compare, series, { subject: name, chosen, smallNumberLimit, keptByYear: request.keptByYear.includes(name) });
       series += 1;
     } else if (subject.kind === "cases") {
       const { city, counties, towns } = answers.cases ?? {};

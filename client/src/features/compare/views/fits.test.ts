@@ -10,7 +10,7 @@ const quarter = (id: string) => ({ id, labelZh: id, labelEn: id, basis: "live", 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);
 const towns = Array.from({ length: 72 }, (_, place) => ({ ...madeUpRegion(`33042110${place}`, "", "", "TOWN"), parentCode: "330421" }));
 const request: CompareRequest = {
-  subjects: subjects("XF05"), home: city, regions: counties, parents: [], quarters: [quarter("2026Q2"), quarter("2026Q3")], at: quarter("2026Q3"), basis: "live",
+  subjects: subjects("XF05"), home: city, regions: counties, parents: [], quarters: [quarter("2026Q2"), quarter("2026Q3")], byYear: false, keptByYear: [], at: quarter("2026Q3"), basis: "live",
   choice: { offered: ["live"], fallback: "live", withheld: null }, within: "330400", peers: { level: "COUNTY", within: "330400", count: 5 }, accumulation: "period", units: "asThen", asOf: null, view: "trend", beside: null, order: "value", by: null, focus: city, parts: "counties", from: null, through: null, step: null, starts: [], signedIn: true, townMetric: "TJ02", partner: "XF09",
 };
 const misfit = (view: ViewId, over: Partial<CompareRequest>) => REGISTRY[view].fit({ ...request, ...over }, [madeUpSheet()], "en");
@@ -43,6 +43,12 @@ describe("a view that does not fit", () => {
     expect(found?.reason).toMatch(/\.$/);
     expect(found?.remedy?.search).toEqual(search);
   });
+});
+
+it.each<ViewId>(["ranks", "funnel", "control", "change"])("%s of what is measured by year leads from quarters to its years", (view) => {
+  const found = misfit(view, { subjects: subjects("PF01", "XF05", "YS20"), keptByYear: ["PF01", "YS20"] });
+  expect(found?.reason).toMatch(/is measured by year/);
+  expect(found?.remedy?.search).toEqual({ of: ["PF01", "YS20"], periods: undefined, at: undefined, by: undefined });
 });
 
 it("has a funnel for a county's own towns, though the whole is closed to it", () => {

@@ -18,7 +18,7 @@ export function MetricSections({ request, sheets, children }: MetricSectionsProp
   const language = useLanguage();
   const drawn = (sheet: Sheet): ReactNode => {
     const empty = regionsSentence(sheet, language);
-    return empty === null ? children(sheet) : <NothingHere request={request} sentence={empty} />;
+    return empty === null ? children(sheet) : <NothingHere request={request} sentence={empty} measure={sheet.measure} />;
   };
   if (sheets.length === 1) return drawn(sheets[0]);
   return (

@@ -6,13 +6,13 @@ import { useCompareNavigation } from "../address/use-compare-navigation.ts";
 import { useViewWords } from "../words/view-words.ts";
 
 export interface QuarterPickerProps {
-  readonly request: Pick<CompareRequest, "quarters" | "at">;
+  readonly request: Pick<CompareRequest, "quarters" | "at" | "byYear">;
   /** Stands in the control where other quarters are chosen beside it. */
   readonly label?: string;
 }
 
-/** The quarter of views that show one, of those that are chosen, the latest on top. */
-export function QuarterPicker({ request: { quarters, at }, label }: QuarterPickerProps) {
+/** The quarter, or year, of views that show one, of those that are chosen, the latest on top. */
+export function QuarterPicker({ request: { quarters, at, byYear }, label }: QuarterPickerProps) {
   const words = useViewWords();
   const language = useLanguage();
   const change = useCompareNavigation();
@@ -21,7 +21,7 @@ export function QuarterPicker({ request: { quarters, at }, label }: QuarterPicke
     <PillSelect
       bare={label === undefined}
       small
-      label={label ?? words.atQuarter}
+      label={label ?? words.atPeriod(byYear)}
       value={at.id}
       options={quarters.map((quarter) => ({ value: quarter.id, label: periodLabel(quarter, language) })).toReversed()}
       onChange={(id) => change({ at: id === last ? undefined : id })}

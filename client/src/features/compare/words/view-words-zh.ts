@@ -24,9 +24,9 @@ export const zhCN = {
   adjusted: (limits: string) => `调整后 ${limits}`,
   reported: (reported: number, all: number) => `${all} 个中 ${reported} 个有数值`,
   noRanks: "这个指标不排位。",
-  notFollowed: (count: number, names: string, limit: string) => `位次只在各季都排位的 ${count} 个之间；${names}有的季度不排位（n<${limit} 或无数值），未列入。`,
+  notFollowed: (count: number, names: string, limit: string) => `位次只在各期都排位的 ${count} 个之间；${names}有的时期不排位（n<${limit} 或无数值），未列入。`,
   rankedAmong: (count: number) => `这里的位次只在所画的 ${count} 个之间；在全部同级地区中的位次见排名。`,
-  nobodyFollowed: (limit: string) => `所选各季都排位的地区不足两个（n<${limit} 或无数值的不排位），画不出位次变化。`,
+  nobodyFollowed: (limit: string) => `所选各期都排位的地区不足两个（n<${limit} 或无数值的不排位），画不出位次变化。`,
   tooManyLines: (count: number, most: number) => `要画 ${count} 条线，最多画 ${most} 条。`,
   noTownValues: "这个指标没有镇（街道）的数值。",
   takeTownMetric: "换成有镇（街道）数值的指标",
@@ -43,7 +43,7 @@ export const zhCN = {
   noParts: "这个地区没有可分解的下级数值。",
   wholeRegion: "看全市",
   periodAlone: "单季数值，不累计",
-  earlierQuarter: "变化要有更早的一季作对照。",
+  earlierQuarter: "变化要有更早的一期作对照。",
   changeTitle: (region: string, metric: string) => `${region}${metric}为什么变了？`,
   changeSummary: (region: string, metric: string) => `${region}${metric}变化的分解。`,
   fromTo: (from: string, to: string) => `${from}至${to}`,
@@ -70,15 +70,16 @@ export const zhCN = {
   onlyCounties: "只看各县（市、区）",
   lastFour: "只看最近四季",
   severalRegions: "这里要比较几个地区，现在只有一个。",
-  severalQuarters: "这里要看几个季度，现在只有一个。",
-  quartersInARow: "控制图要连续的几个季度。",
+  severalQuarters: "这里要看几个时期，现在只有一个。",
+  quartersInARow: "控制图要连续的几个时期。",
   lastEight: "看最近八季",
+  lastYears: "看最近的整年",
   lastFifteen: "看最近十五季",
   forAccounts: "这一分析须登录后查看。",
   wholeOnly: "这里要同所有同级地区相比，而您的实时数据限于本地区。",
   indicatorsOnly: "这里只分析指标；案件统计和考核评分没有这一分析。",
   takeIndicator: "换成指标",
-  controlTitle: (region: string, metric: string) => `${region}${metric}：哪些季度不是偶然？`,
+  controlTitle: (region: string, metric: string, byYear: boolean) => `${region}${metric}：哪些${byYear ? "年" : "季度"}不是偶然？`,
   controlSummary: (region: string, metric: string) => `${region}${metric}的控制图。`,
   controlKinds: {
     P: "p 图：共同比率 ± 3√(p(1−p)÷n)，界限随各期 n 变化",
@@ -87,14 +88,14 @@ export const zhCN = {
   },
   refusals: {
     UNSUITABLE_METRIC: "这个指标做不了这项分析：它的分子不是单纯的计数，或没有分母。请改看排名或趋势。",
-    UNSUITABLE_PERIODS: "这几个季度做不了这项分析：要等长、连续、按时间先后。",
-    PARTS_NOT_COMPARABLE: "各组成部分不可比：有的缺数据，或相加不等于整体。请换一个季度或层级。",
+    UNSUITABLE_PERIODS: "这几个时期做不了这项分析：要等长、连续、按时间先后。",
+    PARTS_NOT_COMPARABLE: "各组成部分不可比：有的缺数据，或相加不等于整体。请换一个时期或层级。",
     UNKNOWN_EVENT: "基线要在一个事件处分段，但这张图里没有该事件：已撤回，或不属于本地区和这些季度。",
     EMPTY_SELECTION: "这个地区没有下级，无法这样分析。",
   } as Readonly<Record<string, string>>,
   noOutlines: "没有这些地区的边界图：地图只画县（市、区）。",
-  trendSentence: (line: string, judged: number, better: number, worse: number) =>
-    `离群：该季 95% 区间不含${line}。可判断的 ${judged} 个季度值中，▲ 优于 ${better} 个，▼ 逊于 ${worse} 个；仅凭偶然也约有 5% 落在线外。`,
+  trendSentence: (line: string, judged: number, better: number, worse: number, byYear: boolean) =>
+    `离群：该${byYear ? "年" : "季"} 95% 区间不含${line}。可判断的 ${judged} 个${byYear ? "年度" : "季度"}值中，▲ 优于 ${better} 个，▼ 逊于 ${worse} 个；仅凭偶然也约有 5% 落在线外。`,
   worseSince: (line: string, named: readonly { readonly name: string; readonly since: string; readonly periods: number }[], more: number) =>
     `${named.map(({ name, since, periods }) => `${name}自${since}起连续 ${periods} 期`).join("、")}逊于${line}${more > 0 ? `，另有 ${more} 个` : ""}。`,
   notJudged: {
@@ -116,7 +117,7 @@ export const zhCN = {
   onlyThese: "只比较这些",
   beside: "并排另看",
   families: { indicators: "指标", cases: "案件", scores: "得分" },
-  atQuarter: "季度",
+  atPeriod: (byYear: boolean): string => (byYear ? "年度" : "季度"),
   focusRegion: "地区",
 };
 

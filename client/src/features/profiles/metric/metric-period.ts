@@ -1,5 +1,6 @@
 import { latestQuarter, unkeptQuarter, wholeYears, type Quarter, type UnkeptQuarters } from "../../../filters/quarters.ts";
 import type { Basis } from "../../../filters/selection.ts";
+import { wholeYearsUpTo } from "../../../filters/whole-years-up-to.ts";
 
 /** What a metric is shown for, and what else may be chosen. */
 export interface MetricPeriod {
@@ -35,8 +36,7 @@ function yearOf(kept: readonly Quarter[], asked: string | undefined, basis: Basi
   if (first === undefined) return { kind: "no years" };
   const whole = /^\d{4}$/.test(asked ?? "");
   if (whole && !kept.some(({ id }) => id === asked)) return { kind: "unkept year", year: asked ?? "", kept };
-  // A quarter, a half or a month: the year that it ends, or the one before.
-  const upTo = asked === undefined || whole ? kept : kept.filter(({ id }) => id < asked.slice(0, 4) || (asked.startsWith(id) && /(?:Q4|H2|-12)$/.test(asked)));
+  const upTo = asked === undefined || whole ? kept : wholeYearsUpTo(kept, asked);
   const period = whole ? kept.find(({ id }) => id === asked) : (latestQuarter(upTo, basis) ?? upTo.at(-1));
   const shown = period ?? first;
   return { period: shown, kept, quarter: `${shown.id}Q4` };

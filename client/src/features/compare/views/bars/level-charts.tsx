@@ -9,6 +9,7 @@ import { barsView, type BarsContext, type LevelBars } from "./bars-view.ts";
 import styles from "./bars.module.css";
 import { useCompareWords } from "../../words/compare-words.ts";
 import { lineName } from "../../sheet/line-name.ts";
+import { ofYears } from "../../sheet/of-years.ts";
 import { quarterBarsView } from "./quarter-bars-view.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 
@@ -35,18 +36,18 @@ export function LevelCharts({ sheet, context, onPick }: LevelChartsProps) {
           )}
         </div>
       ))}
-      <BarsKey charts={charts} moves={sheet.measure.rankable && !phone} />
+      <BarsKey charts={charts} moves={sheet.measure.rankable && !phone} byYear={ofYears(sheet.periods)} />
     </>
   );
 }
 
 /** What the shapes and thin lines mean, as far as they are drawn. */
-function BarsKey({ charts, moves }: { readonly charts: readonly LevelBars[]; readonly moves: boolean }) {
+function BarsKey({ charts, moves, byYear }: { readonly charts: readonly LevelBars[]; readonly moves: boolean; readonly byYear: boolean }) {
   const words = useCompareWords();
   const rows = charts.flatMap(({ view }) => view.rows);
   const shapes = (["better", "similar", "worse", "notRanked"] satisfies Shape[]).filter((shape) => rows.some((row) => row.band === shape));
   const intervals = rows.some(({ value }) => value.kind === "observed" && value.lower !== null);
-  const notes = [...(intervals ? [words.whiskers] : []), ...(moves ? [words.moves] : [])];
+  const notes = [...(intervals ? [words.whiskers] : []), ...(moves ? [words.moves(byYear)] : [])];
   if (shapes.length === 0 && notes.length === 0) return null;
   return <ShapeKey shapes={shapes} notes={notes} />;
 }

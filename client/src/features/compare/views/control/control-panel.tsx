@@ -43,7 +43,7 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
     <QuestionFrame
       place={place}
       twin={view !== null}
-      title={words.controlTitle(nameOf(request.focus, language), name)}
+      title={words.controlTitle(nameOf(request.focus, language), name, request.byYear)}
       subtitle={answer === undefined ? "" : [words.controlKinds[answer.kind], ...periodAlone(request, language)].join(words.comma)}
       aside={<FocusPicker request={request} />}
       {...(view !== null && { events: { events, failed: false, place: { regions: [request.focus.code], region: request.focus.code, period: request.at.id }, action: splitting(request.starts, (starts) => change({ starts })) } })}

@@ -53,7 +53,7 @@ export default function ScatterPanel({ request, sheets, place }: ViewProps) {
         </>
       }
     >
-      {empty !== null ? <NothingHere request={request} sentence={empty} /> : (
+      {empty !== null ? <NothingHere request={request} sentence={empty} measure={(emptySentence(x, language) === null ? y : x).measure} /> : (
         <>
           <TableTwin caption={view.summary} details={view.units.map(({ detail }) => detail)}>
             <ScatterChart view={view} onPick={drill} height={phone ? 320 : 460} />

@@ -18,6 +18,8 @@ import { NothingHere } from "../nothing-here.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
+import { YearlyWay } from "../yearly-way.tsx";
+import styles from "./table.module.css";
 import { SheetTable } from "./sheet-table.tsx";
 import { useCellAsides } from "./use-cell-asides.ts";
 import { nextSort, tableColumns, tableSort } from "./table-columns.ts";
@@ -79,7 +81,8 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
         </>
       }
     >
-      {sheets.length > 1 || empty === null ? table : <NothingHere request={request} sentence={empty} />}
+      {sheets.length > 1 || empty === null ? table : <NothingHere request={request} sentence={empty} measure={first.measure} />}
+      {sheets.length === 1 || request.keptByYear.length === 0 ? null : <p className={styles["yearly"]}><YearlyWay request={request} /></p>}
     </ViewFrame>
   );
 }

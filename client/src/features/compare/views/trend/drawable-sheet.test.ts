@@ -17,7 +17,7 @@ it("draws the regions that have a value, and names the others with their reason"
 
 it("draws no line alone where no region has a value, and says why", () => {
   const nobody = without(0, 1, 2, 3);
-  expect(regionsSentence(nobody, "zh-CN")).toBe("所选地区和季度的“调解和解率”没有数值：本级无此项。");
+  expect(regionsSentence(nobody, "zh-CN")).toBe("所选地区和时期的“调解和解率”没有数值：本级无此项。");
   expect(drawableSheet(nobody, "zh-CN").note).toBe("");
   expect(regionsSentence(without(0), "zh-CN")).toBeNull();
   // The city alone is what was asked for.

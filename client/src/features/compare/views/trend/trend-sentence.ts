@@ -1,5 +1,6 @@
 import { nameOf, type Language } from "../../../../ui/language.ts";
 import { periodLabel } from "../../../../ui/formats/period.ts";
+import { ofYears } from "../../sheet/of-years.ts";
 import { lineName } from "../../sheet/line-name.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { viewWords } from "../../words/view-words.ts";
@@ -18,5 +19,5 @@ export function trendSentence(sheet: Sheet, limit: number, language: Language, a
   const line = lineName(sheet.line.region, language);
   const behind = apart ? worseSince(sheet) : [];
   const named = behind.slice(0, MOST_NAMED).map(({ region, since, periods }) => ({ name: nameOf(region, language), since: periodLabel(since, language), periods }));
-  return [words.trendSentence(line, judged, better, worse), behind.length === 0 ? "" : words.worseSince(line, named, behind.length - named.length)].join(language === "en" ? " " : "").trim();
+  return [words.trendSentence(line, judged, better, worse, ofYears(sheet.periods)), behind.length === 0 ? "" : words.worseSince(line, named, behind.length - named.length)].join(language === "en" ? " " : "").trim();
 }
