@@ -195,6 +195,19 @@ it("opens what is drawn as the very question that was asked", async () => {
   await page.getByRole("main").getByRole("listbox").first().waitFor();
 });
 
+it("leads from quarters to the whole years of what is measured by year", async () => {
+  const { page, faults } = desktop;
+  faults.length = 0;
+  await open(page, at("of=TJ02,PF01&view=table&beside=none"));
+  await page.getByRole("main").getByText("— 按年统计").first().waitFor();
+  await page.getByRole("button", { name: "按整年看按年统计的指标", exact: true }).click();
+  await page.waitForURL(/of=PF01(&|$)/);
+  await page.getByText("按年统计，比较整年。").waitFor();
+  await page.getByRole("columnheader", { name: /2022年$/ }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 it("takes a quarter out under its own name, with intervals and limits", async () => {
   const { page } = desktop;
   await open(page, at("of=TJ02&view=funnel&at=2022Q3&beside=none"));

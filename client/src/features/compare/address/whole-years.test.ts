@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { printPeriodWord } from "@plumbline/schema/vocabulary/period-word.ts";
 import { parsePeriodChoice } from "./period-choice.ts";
 import { parseSubject } from "./subject.ts";
+import { compareProfileSearch } from "./compare-profile-search.ts";
 import { comparesYears, fittingWord, periodsOfChoice } from "./whole-years.ts";
 
 /** 2022 Q1 to 2026 Q3: four whole years, of which the last two quarters of 2025 are not aired. */
@@ -49,4 +50,12 @@ describe("what is measured by year", () => {
 it("names in a picker what is shown where the address names the other length", () => {
   const printed = (text: string, byYear: boolean) => printPeriodWord(fittingWord(wordOf(text), periodsOfChoice(wordOf(text), quarters, byYear, "live"), byYear));
   expect([printed("2023Q1..2026Q3", true), printed("last(3,year)", true), printed("2024..2025", false), printed("last(2,year)", false)]).toEqual(["2023..2025", "last(3,year)", "2024Q1..2025Q4", "last(8,quarter)"]);
+});
+
+it("leads to the other pages with a quarter, for not all of them know years", () => {
+  const choice = { offered: ["live"], fallback: "live", withheld: null } as const;
+  const [first] = quarters;
+  if (first === undefined) throw new Error("No quarter is kept.");
+  const period = (id: string, byYear: boolean) => compareProfileSearch({ at: { ...first, id }, byYear, basis: "live", choice, asOf: null }).period;
+  expect([period("2025", true), period("2026Q1", false)]).toEqual(["2025Q4", "2026Q1"]);
 });

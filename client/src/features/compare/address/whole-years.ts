@@ -18,6 +18,11 @@ export function isYearly(subject: Subject, yearlyMetrics: Installation["yearlyMe
   return subject.kind === "indicator" && yearlyMetrics.has(parseMetricRef(subject.ref)?.code ?? subject.ref);
 }
 
+/** The quarter that is shown, for what knows no years: of a year its last. */
+export function quarterShown({ at, byYear }: { readonly at: Pick<Quarter, "id">; readonly byYear: boolean }): Quarter["id"] {
+  return byYear ? `${at.id}Q4` : at.id;
+}
+
 /** What can be chosen: the kept quarters, or the years that are kept as a whole. */
 export function comparedPeriods({ quarters }: Pick<Installation, "quarters">, byYear: boolean): readonly Quarter[] {
   return byYear ? wholeYears(quarters, quarters.at(-1)?.id ?? "") : quarters;

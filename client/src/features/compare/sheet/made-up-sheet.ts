@@ -30,7 +30,7 @@ export const madeUpMetric: CompareMetricFragment = {
 /** For tests: a value with its parts, interval, rank and band as they are given. */
 export function observedCell(numerator: number, denominator: number, band: Band | null, rank: number | null = null): ObservedCell {
   const value = (numerator / denominator) * 100;
-  return { kind: "observed", value, numerator, denominator, n: denominator, lower: value - 9, upper: value + 9, yearOnYear: 1.25, rank, rankMove: rank === null ? null : 1, band, provisional: false, synthetic: true, ...NOTHING_SAID };
+  return { kind: "observed", value, numerator, denominator, n: denominator, lower: value - 9, upper: value + 9, yearOnYear: 1.25, rank, ranked: rank === null ? null : 3, rankMove: rank === null ? null : 1, band, provisional: false, synthetic: true, ...NOTHING_SAID };
 }
 
 /** For tests: four counties in two quarters; in the second one is better, one worse, one too small and one not reported. */

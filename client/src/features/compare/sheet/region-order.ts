@@ -1,9 +1,10 @@
+import type { RegionNameFragment } from "../../../generated/graphql.ts";
 import type { Order } from "../address/compare-search.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /** Places of regions of one level: they are ranked with one another and with no others. */
 export interface PeerGroup {
-  readonly level: string;
+  readonly level: RegionNameFragment["level"];
   readonly places: readonly number[];
 }
 

@@ -73,6 +73,7 @@ function cellOf(subject: CaseSubject, measure: Measure, row: Row | undefined, be
     upper: null,
     yearOnYear: base === null ? null : changeBetween(base, value, measure),
     rank: null,
+    ranked: null,
     rankMove: null,
     band: ofConcluded && n !== null && n < limit ? "notRanked" : null,
     provisional: false,

@@ -66,6 +66,7 @@ function cellAt(series: CompareSeriesFragment, place: number, limit: number): Ce
     coverage: series.coverage[place] ?? null,
     noChange: changeMissing(series.yearOnYearMissing[place]),
     rank: series.rank[place] ?? null,
+    ranked: series.ranked[place] ?? null,
     rankMove: series.rankMove[place] ?? null,
     band: bandOf(series, place, limit),
   };
@@ -83,6 +84,6 @@ function bandOf({ metric, band, n }: CompareSeriesFragment, place: number, limit
 function lineCell(series: CompareSeriesFragment, period: number): Cell {
   const value = series.reference[period] ?? null;
   if (value === null) return missingCell("not_reported");
-  const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, rankMove: null, band: null, provisional: false, ...NOTHING_SAID };
+  const unknown = { numerator: null, denominator: null, n: null, lower: null, upper: null, yearOnYear: null, rank: null, ranked: null, rankMove: null, band: null, provisional: false, ...NOTHING_SAID };
   return { kind: "observed", value, synthetic: false, ...unknown };
 }

@@ -52,6 +52,7 @@ function cellOf({ measurement, band = null, rank = null, interval = null }: Meas
     coverage: measurement.coverage ?? null,
     yearOnYear: null,
     noChange: null,
+    ranked: null,
     rankMove: null,
   };
 }

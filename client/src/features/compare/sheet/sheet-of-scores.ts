@@ -38,6 +38,7 @@ export function sheetOfScores(answer: Answer, criterion: string | null, shownIds
       upper: null,
       yearOnYear: before === null ? null : value - before,
       rank,
+      ranked: null,
       rankMove: rank === null || earlier === null ? null : earlier - rank,
       band: null,
       provisional: false,

@@ -82,6 +82,8 @@ export interface ObservedCell extends Completeness {
   readonly upper: number | null;
   readonly yearOnYear: number | null;
   readonly rank: number | null;
+  /** How many peers are ranked, shown or not; null where nobody is, or it is not known. */
+  readonly ranked: number | null;
   readonly rankMove: number | null;
   /** Null where nothing can be said. */
   readonly band: Band | null;

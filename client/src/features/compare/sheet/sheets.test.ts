@@ -23,7 +23,7 @@ describe("an indicator's answer", () => {
     version: 7, asOf: "2026-10-15T01:30:00Z", synthetic: true, accumulation: "PERIOD", rolling: null, referenceRegion: home, regions: [home, nanhu, jiashan], periods: [period("2026Q2"), period("2026Q3")],
     series: [{
       metric: { ...metric, ...over }, values: [55, 57.3, 51.9, null, 76.5, 82.4], numerators: [1, 1, 1, 1, 1, 1], denominators: [1, 1, 1, 1, 1, 1], n: [290, 295, 52, null, 34, 9],
-      missing: [null, null, null, "NOT_REPORTED", null, null], synthetic: [], provisional: [], lower: [], upper: [], coverage: [], yearOnYear: [1, 4.1, 0, null, 2, 3], yearOnYearMissing: [], rank: [], rankMove: [],
+      missing: [null, null, null, "NOT_REPORTED", null, null], synthetic: [], provisional: [], lower: [], upper: [], coverage: [], yearOnYear: [1, 4.1, 0, null, 2, 3], yearOnYearMissing: [], rank: [], ranked: [], rankMove: [],
       band: [null, null, "SIMILAR", null, "BETTER", "NOT_RANKED"], reference: [55, 57.3],
     }],
   });

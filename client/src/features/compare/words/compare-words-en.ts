@@ -45,6 +45,7 @@ export const en: CompareWords = {
   greyOthers: "grey: the selected regions",
   whiskers: "Thin lines: 95% intervals",
   moves: (byYear) => `↑↓ rank against last ${byYear ? "year" : "quarter"}`,
+  ranksAmong: (told) => `ranks among the ${told} ranked`,
   betterThan: (line) => `better than ${line}`,
   similarTo: (line) => `similar to ${line}`,
   worseThan: (line) => `worse than ${line}`,

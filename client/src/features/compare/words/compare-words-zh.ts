@@ -43,6 +43,7 @@ export const zhCN = {
   greyOthers: "灰线：所选地区",
   whiskers: "细线为 95% 区间",
   moves: (byYear: boolean) => `↑↓ 位次较上${byYear ? "年" : "季"}`,
+  ranksAmong: (told: string) => `位次在排位的 ${told}之间`,
   betterThan: (line: string) => `优于${line}`,
   similarTo: (line: string) => `与${line}相当`,
   worseThan: (line: string) => `逊于${line}`,

@@ -20,6 +20,12 @@ describe("bars", () => {
     ]);
   });
 
+  it("say among how many the ranks are where more are ranked than drawn", () => {
+    expect(barsView(sheet, context).map(({ among }) => among)).toEqual([3]);
+    // In the first quarter all that are ranked are drawn.
+    expect(barsView(sheet, { ...context, period: 0 }).map(({ among }) => among)).toEqual([null]);
+  });
+
   it("say a level's reason once where none of its regions has a value", () => {
     const empty: Sheet = { ...sheet, at: () => missingCell("not_collected_at_this_level") };
     expect(barsView(empty, context).map(({ gap }) => gap)).toEqual(["— 本级无此项"]);

@@ -10,7 +10,7 @@ import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import type { Order } from "../../address/compare-search.ts";
 import { compareWords } from "../../words/compare-words.ts";
 import { lineShortName } from "../../sheet/line-name.ts";
-import { peerGroups } from "../../sheet/region-order.ts";
+import { peerGroups, type PeerGroup } from "../../sheet/region-order.ts";
 import { classesAt } from "../classes-of.ts";
 import type { Cell, Sheet } from "../../sheet/sheet.ts";
 
@@ -24,9 +24,11 @@ export interface BarsContext extends DetailContext {
 
 /** Bars of one period, one chart a level, for regions are ranked with their peers alone. */
 export interface LevelBars {
-  readonly level: string;
+  readonly level: PeerGroup["level"];
   /** Why no region of the level has a value, e.g. "— 本级无此项"; null when one has. */
   readonly gap: string | null;
+  /** How many peers are ranked, where not all of them are drawn; null otherwise. */
+  readonly among: number | null;
   readonly view: RankingView;
 }
 
@@ -42,6 +44,7 @@ export function barsView(sheet: Sheet, context: BarsContext): LevelBars[] {
     const empty = rows.every(({ value }) => value.kind === "missing");
     return {
       level,
+      among: rankedAmong(places.map((place) => sheet.at(place, period))),
       gap: empty ? (rows[0]?.value.text ?? "") : null,
       view: {
         summary: context.summary,
@@ -52,6 +55,13 @@ export function barsView(sheet: Sheet, context: BarsContext): LevelBars[] {
       },
     };
   });
+}
+
+/** The ranks beside the bars are those among all peers. */
+function rankedAmong(cells: readonly Cell[]): number | null {
+  const drawn = cells.filter((cell) => cell.kind === "observed" && cell.rank !== null);
+  const ranked = Math.max(0, ...drawn.map((cell) => (cell.kind === "observed" ? (cell.ranked ?? 0) : 0)));
+  return ranked > drawn.length ? ranked : null;
 }
 
 function rowOf(sheet: Sheet, place: number, period: number, context: BarsContext): RankingRow {

@@ -1,3 +1,4 @@
+import { counted, nameList } from "../../../../charts/chart-sentence.ts";
 import { BarsChart } from "../../../../charts/bars/bars-chart.tsx";
 import { DistanceLegend } from "../../../../charts/county-map/distance-legend.tsx";
 import { RankingChart } from "../../../../charts/ranking/ranking-chart.tsx";
@@ -5,11 +6,13 @@ import type { BandShape as Shape } from "../../../../ui/components/band-shape.ts
 import { ShapeKey } from "../../../../ui/components/shape-key.tsx";
 import { distanceUnit } from "../distance-unit.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
+import { useLanguage } from "../../../../ui/preferences.ts";
 import { barsView, type BarsContext, type LevelBars } from "./bars-view.ts";
 import styles from "./bars.module.css";
 import { useCompareWords } from "../../words/compare-words.ts";
 import { lineName } from "../../sheet/line-name.ts";
 import { ofYears } from "../../sheet/of-years.ts";
+import { nounOf } from "../sentence-context.ts";
 import { quarterBarsView } from "./quarter-bars-view.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 
@@ -29,7 +32,7 @@ export function LevelCharts({ sheet, context, onPick }: LevelChartsProps) {
     <>
       {charts.map(({ level, gap, view }) => (
         <div key={level} className={styles["level"]}>
-          {charts.length > 1 ? <h3 className={styles["name"]}>{level in words.levels ? words.levels[level as keyof typeof words.levels] : level}</h3> : null}
+          {charts.length > 1 ? <h3 className={styles["name"]}>{words.levels[level]}</h3> : null}
           {gap === null ? <RankingChart view={view} onPick={onPick} /> : <p className={styles["gap"]}>{gap}</p>}
           {gap !== null || view.classes === null || sheet.line === null ? null : (
             <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, context.language)} line={lineName(sheet.line.region, context.language)} />
@@ -44,10 +47,12 @@ export function LevelCharts({ sheet, context, onPick }: LevelChartsProps) {
 /** What the shapes and thin lines mean, as far as they are drawn. */
 function BarsKey({ charts, moves, byYear }: { readonly charts: readonly LevelBars[]; readonly moves: boolean; readonly byYear: boolean }) {
   const words = useCompareWords();
+  const language = useLanguage();
   const rows = charts.flatMap(({ view }) => view.rows);
   const shapes = (["better", "similar", "worse", "notRanked"] satisfies Shape[]).filter((shape) => rows.some((row) => row.band === shape));
   const intervals = rows.some(({ value }) => value.kind === "observed" && value.lower !== null);
-  const notes = [...(intervals ? [words.whiskers] : []), ...(moves ? [words.moves(byYear)] : [])];
+  const among = charts.flatMap(({ level, among: count }) => (count === null ? [] : [counted(count, { language, noun: nounOf([{ level }], language) })]));
+  const notes = [...(intervals ? [words.whiskers] : []), ...(among.length === 0 ? [] : [words.ranksAmong(nameList(among, language))]), ...(moves ? [words.moves(byYear)] : [])];
   if (shapes.length === 0 && notes.length === 0) return null;
   return <ShapeKey shapes={shapes} notes={notes} />;
 }

@@ -12,6 +12,7 @@ import { useInstallation } from "../../../../filters/installation.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
+import { quarterShown } from "../../address/whole-years.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
@@ -46,7 +47,7 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
       title={words.controlTitle(nameOf(request.focus, language), name, request.byYear)}
       subtitle={answer === undefined ? "" : [words.controlKinds[answer.kind], ...periodAlone(request, language)].join(words.comma)}
       aside={<FocusPicker request={request} />}
-      {...(view !== null && { events: { events, failed: false, place: { regions: [request.focus.code], region: request.focus.code, period: request.at.id }, action: splitting(request.starts, (starts) => change({ starts })) } })}
+      {...(view !== null && { events: { events, failed: false, place: { regions: [request.focus.code], region: request.focus.code, period: quarterShown(request) }, action: splitting(request.starts, (starts) => change({ starts })) } })}
       question={question}
       {...(request.starts.length === 0 ? {} : { remedies: { UNKNOWN_EVENT: oneBaseline, UNSUITABLE_PERIODS: oneBaseline } })}
       queries={variables === null ? [] : [{ name: "control", document: CompareControlDocument, variables: { ...variables } }]}

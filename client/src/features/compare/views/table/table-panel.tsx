@@ -6,6 +6,7 @@ import { unitWord } from "../../../../ui/formats/unit.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { ORDERS } from "../../address/compare-search.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
+import { quarterShown } from "../../address/whole-years.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { emptySentence } from "../../sheet/empty-sentence.ts";
 import { quarterDetails, sheetDetails } from "../../sheet/sheet-details.ts";
@@ -61,7 +62,7 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   return (
     <ViewFrame
       place={place}
-      events={{ events: events.all, failed: events.failed, place: { regions: codes, region: request.focus.code, period: request.at.id } }}
+      events={{ events: events.all, failed: events.failed, place: { regions: codes, region: request.focus.code, period: quarterShown(request) } }}
       {...(sheets.length > 1 && { period: periodLabel(request.at, language) })}
       queries={sheetQueries(request)}
       title={headOf("table", sheets, place, language)}

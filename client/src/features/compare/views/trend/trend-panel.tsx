@@ -7,6 +7,7 @@ import { useInstallation } from "../../../../filters/installation.ts";
 import { pick } from "../../../../ui/language.ts";
 import { PHONE, useMediaQuery } from "../../../../ui/media-query.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
+import { quarterShown } from "../../address/whole-years.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { regionsSentence } from "../../sheet/empty-sentence.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
@@ -44,7 +45,7 @@ export default function TrendPanel({ request, sheets, place }: ViewProps) {
     <ViewFrame
       twin={sheets.some((sheet) => regionsSentence(sheet, language) === null)}
       place={place}
-      events={{ events: events.all, failed, place: { regions: codes, region: request.focus.code, period: request.at.id } }}
+      events={{ events: events.all, failed, place: { regions: codes, region: request.focus.code, period: quarterShown(request) } }}
       queries={sheetQueries(request)}
       title={headOf("trend", sheets, place, language)}
       subtitle={sheets.length === 1 ? subtitleOf(first.measure, language) : ""}
