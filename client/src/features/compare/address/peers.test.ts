@@ -6,7 +6,7 @@ const towns = [...Array.from({ length: 9 }, (_, place) => ["330421", `33042110${
 const from = { cities: [city], counties, towns };
 
 it("are all of the level, though the chosen ones lie in one county or are few", () => {
-  expect(peersOf(towns.slice(0, 9), "330400", from)).toEqual({ level: "TOWN", within: "330400", count: 15 });
+  expect(peersOf(towns.slice(0, 9), "330400", from)).toEqual({ level: "TOWN", within: "330400", count: 16 });
   expect(peersOf(counties.slice(0, 2), "330400", from)).toEqual({ level: "COUNTY", within: "330400", count: 5 });
 });
 

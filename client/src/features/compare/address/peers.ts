@@ -13,7 +13,7 @@ export interface Peers {
 export function peersOf(regions: readonly RegionNameFragment[], within: string, { cities, counties, towns }: ChoosableRegions): Peers {
   const chosenTowns = regions.filter(({ level }) => level === "TOWN").length;
   const level = chosenTowns * 2 <= regions.length ? "COUNTY" : "TOWN";
-  const known = level === "TOWN" ? [...towns, ...counties] : [...counties, ...cities];
+  const known = level === "TOWN" ? [...towns, ...counties, ...cities] : [...counties, ...cities];
   const inside = cities.some(({ code }) => code === within) ? known : known.filter(({ code, parentCode }) => code === within || parentCode === within);
   return { level, within, count: inside.length };
 }
