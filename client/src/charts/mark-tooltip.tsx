@@ -38,7 +38,7 @@ export function MarkTooltip({ detail, hint, x, y }: MarkTooltipProps) {
       </div>
       <dl className={styles["facts"]}>
         {detail.facts.map((fact) => (
-          <div key={fact.label}>
+          <div key={fact.head ?? fact.label}>
             <dt>{fact.label}</dt>
             <dd>{fact.text}</dd>
           </div>

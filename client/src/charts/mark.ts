@@ -23,6 +23,8 @@ export interface MarkDetail {
 
 export interface Fact {
   readonly label: string;
+  /** The head of its column, where one mark has facts of two things under one label. */
+  readonly head?: string;
   readonly text: string;
 }
 

@@ -13,7 +13,7 @@ export interface Placed {
   readonly period: number;
 }
 
-/** What defends two values of one region: each fact says whose it is, and neither judgement stands for both. */
+/** What defends two values of one region: each follows its metric's name and value, and heads its column by that name; neither judgement stands for both. */
 export function pairDetail(x: Placed, y: Placed, context: DetailContext): MarkDetail {
   const { language } = context;
   const { asOf } = compareWords(language);
@@ -21,7 +21,7 @@ export function pairDetail(x: Placed, y: Placed, context: DetailContext): MarkDe
     const name = capitalName(sheet.measure, language);
     const detail = cellDetail(sheet, region, period, context);
     const judged = detail.bandText === "" ? [] : [{ label: viewWords(language).judged, text: detail.bandText }];
-    const facts = [...judged, ...detail.facts].filter(({ label }) => label !== asOf).map(({ label, text }) => ({ label: pick(language, `${name}：${label}`, `${name}: ${label}`), text }));
+    const facts = [...judged, ...detail.facts].filter(({ label }) => label !== asOf).map(({ label, text }) => ({ label, head: pick(language, `${name}：${label}`, `${name}: ${label}`), text }));
     return { name, detail, facts: [{ label: name, text: detail.value }, ...facts] };
   };
   const [across, up] = [of(x), of(y)];

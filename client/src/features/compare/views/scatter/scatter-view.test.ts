@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { tableFacts } from "../../../../charts/table-facts.ts";
 import { madeUpSheet, observedCell } from "../../sheet/made-up-sheet.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { scatterView } from "./scatter-view.ts";
@@ -22,9 +23,12 @@ it("defends both values of a region, each fact under its own metric", () => {
   const [jiashan] = scatterView(x, y, context).units;
   expect([jiashan?.outlier, jiashan?.small]).toEqual([["x"], ["y"]]);
   expect(jiashan?.detail).toMatchObject({ metric: "Fine rate · Settlement rate", value: "37.5% · 82.4%", band: null, bandText: "" });
-  expect(jiashan?.detail.facts.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+  expect(jiashan?.detail.facts.map(({ label, head, text }) => `${head ?? label}: ${text}`)).toEqual([
     "Fine rate: 37.5%", "Fine rate: Against the line: Not ranked", "Fine rate: n: 3/8", "Fine rate: 95% interval: 28.5–46.5%", "Fine rate: City line: 57.3% (−19.8 pp)", "Fine rate: YoY: +1.3 pp", "Fine rate: Status: Live · definition v1",
     "Settlement rate: 82.4%", "Settlement rate: Against the line: better than the city line", "Settlement rate: n: 28/34", "Settlement rate: 95% interval: 73.4–91.4%", "Settlement rate: City line: 57.3% (+25.1 pp)", "Settlement rate: YoY: +1.3 pp", "Settlement rate: Status: Live · definition v1",
     "As of: 2026-10-15 09:30",
   ]);
+  // The tooltip has no room for the name before each.
+  expect(jiashan?.detail.facts.slice(0, 3).map(({ label }) => label)).toEqual(["Fine rate", "Against the line", "n"]);
+  expect(tableFacts(jiashan === undefined ? [] : [jiashan.detail]).map(({ label }) => label)).toContain("Settlement rate: n");
 });
