@@ -17,7 +17,7 @@ const SIZE = 12;
 /** A row per county with its towns as dots that never overlap, its own value as a tick, and the plumb line through all rows. */
 export function drawStrip(view: StripView, tokens: Tokens, size: Size): Drawing {
   const layout = stripLayout(view, size.width);
-  const dots = layout.rows.flatMap((row) => row.dots.map(({ unit, x, y }) => ({ key: unit.code, x, y, band: unit.band, radius: DOT })));
+  const dots = layout.rows.flatMap((row) => row.dots.map(({ unit, x, y }) => ({ key: unit.code, x, y, band: unit.band ?? "similar", radius: DOT })));
   return {
     summary: view.summary,
     marks: layout.rows.flatMap((row) =>

@@ -25,6 +25,7 @@ export interface StripUnit {
   readonly name: string;
   /** Missing ones have no dot; the table twin says why. */
   readonly value: ChartValue;
-  readonly band: Band;
+  /** Null where nothing is judged: a value without an interval, or a metric of which neither way is better. */
+  readonly band: Band | null;
   readonly detail: MarkDetail;
 }

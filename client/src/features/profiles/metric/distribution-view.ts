@@ -64,7 +64,7 @@ export function stripView(answer: ProfileAnswerFragment, context: DetailContext)
       code: region.code, name: nameOf(region, language), value: chartValue(measured, metric, language),
       units: towns.filter((town) => town.region.parentCode === region.code).map((town) => ({
         code: town.region.code, name: nameOf(town.region, language), value: chartValue(town.measured, metric, language),
-        band: town.measured.kind === "observed" ? (town.measured.band ?? "similar") : "notRanked",
+        band: town.measured.kind === "observed" ? town.measured.band : "notRanked",
         detail: markDetail(metric, town.measured, town.region, period, context),
       })),
     })),

@@ -1,5 +1,5 @@
 import { StripChart } from "../../../../charts/strip/strip-chart.tsx";
-import { stripSentence } from "../../../../charts/strip/strip-sentence.ts";
+import { useInstallation } from "../../../../filters/installation.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { quarterDetails } from "../../sheet/sheet-details.ts";
@@ -10,15 +10,16 @@ import { headOf, placeOfQuarter, shownQuarter, subtitleOf, titleOf } from "../fr
 import { MetricSections } from "../metric-sections.tsx";
 import { QuarterPicker } from "../quarter-picker.tsx";
 import { Said } from "../said.tsx";
-import { sentenceContext } from "../sentence-context.ts";
 import { TableTwin } from "../table-twin.tsx";
 import type { ViewProps } from "../view.ts";
 import { ViewFrame } from "../view-frame.tsx";
+import { stripSaid } from "./strip-said.ts";
 import { stripView } from "./strip-view.ts";
 
 /** How far the towns of each county lie apart. */
 export default function StripPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
+  const { smallNumberLimit } = useInstallation();
   const context = useDetailContext(request.basis);
   const drill = useDrill(request, sheets);
   const [first] = sheets;
@@ -41,7 +42,7 @@ export default function StripPanel({ request, sheets, place }: ViewProps) {
               <TableTwin caption={view.summary} details={quarterDetails(sheet, period, context)}>
                 <StripChart view={view} onPick={drill} />
               </TableTwin>
-              <Said sentence={stripSentence(view, sentenceContext(sheet, language))} />
+              <Said sentence={stripSaid(view, sheet, period, smallNumberLimit, language)} />
             </>
           );
         }}

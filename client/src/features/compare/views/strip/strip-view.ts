@@ -35,7 +35,7 @@ export function stripView(sheet: Sheet, context: StripContext): StripView {
             code: region.code,
             name: pick(language, region.shortZh, region.nameEn),
             value: chartValueOf(cell, sheet.measure, language) satisfies ChartValue,
-            band: cell.kind === "observed" ? (cell.band ?? "similar") : "notRanked",
+            band: cell.kind === "observed" ? cell.band : "notRanked",
             detail: cellDetail(sheet, place, period, context),
           };
         }),
