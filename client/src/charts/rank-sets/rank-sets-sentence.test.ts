@@ -6,15 +6,15 @@ import type { TestedRankSetRow, TestedRankSetsView } from "./rank-sets-view.ts";
 const english = { language: "en", noun: { one: "county", many: "counties" }, line: "the city line" } as const;
 const chinese = { ...english, language: "zh-CN", noun: { one: "县（市、区）", many: "县（市、区）" } } as const;
 
-/** Regions A, B, C … in order, and the pairs that differ by no more than chance: "AB" for A and B. */
-function order(names: string, openPairs: readonly string[], shares: readonly number[] = []): TestedRankSetsView {
+/** Regions A, B, C … in order, the first so many sharing their place, and the pairs that differ by no more than chance: "AB" for A and B. */
+function order(names: string, openPairs: readonly string[], shares: readonly number[] = [], firsts = 1): TestedRankSetsView {
   const [row] = countyRanks.rows;
   if (row === undefined) throw new Error("The demo has no row.");
   const rows = [...names].map((name, at): TestedRankSetRow => {
     const open = openPairs.filter((pair) => pair.includes(name)).map((pair) => pair.replace(name, ""));
     const ahead = [...names].slice(0, at).filter((other) => !open.includes(other)).length;
     const behind = [...names].slice(at + 1).filter((other) => !open.includes(other)).length;
-    return { ...row, code: name, name, open, rank: { place: at + 1, best: ahead + 1, worst: names.length - behind, shares: at === 0 ? shares : [] } };
+    return { ...row, code: name, name, open, rank: { place: at < firsts ? 1 : at + 1, best: ahead + 1, worst: names.length - behind, shares: at === 0 ? shares : [] } };
   });
   return { ...countyRanks, places: rows.length, rows };
 }
@@ -63,4 +63,13 @@ it("says where some of the peers stand among all, and singles out no first of th
   const some = { ...order("ABC", ["AB", "BC"]), places: 72 };
   expect(rankSetsSentence(some, english)).toEqual({ lead: "The 3 counties drawn are at 1–3 of 72.", rest: withRule("Among these 3 only this is established: A before C.", english) });
   expect(rankSetsSentence({ ...order("A", []), places: 72 }, chinese)).toEqual({ lead: "A居 72 个中的第 1 位，范围 1。", rest: RULE["zh-CN"] });
+});
+
+it("singles out none of several that share first place", () => {
+  const tied = (names: string, open: readonly string[]) => order(names, open, [0.16], 2);
+  expect(rankSetsSentence(tied("ABCD", ["AB", "AC", "BD"]), english)).toEqual({ lead: "First place is not established: A and B share it, and nobody is established behind all of them.", rest: withRule("The order among the other 2 is established.", english) });
+  expect(rankSetsSentence(tied("ABCD", ["AB", "AC", "CD"]), chinese)).toEqual({ lead: "A、B并列首位：除C外，均已确立在其后。", rest: withRule("其余 2 个之间的先后均未确立。", chinese) });
+  expect(rankSetsSentence(tied("ABCD", ["AB", "AC", "CD"]), english).lead).toBe("A and B share first place: all others but C are established behind all of them.");
+  expect(rankSetsSentence(tied("ABC", ["AB"]), chinese).lead).toBe("A、B并列首位，其余均已确立在其后。");
+  expect(rankSetsSentence(tied("AB", ["AB"]), english)).toEqual({ lead: "A and B share first place, with no order among them.", rest: withRule("", english) });
 });

@@ -18,13 +18,15 @@ interface Ranked {
 
 type Words = Pick<SentenceContext, "language">;
 
-/** Who is first and behind whom that is not established, or where the drawn ones stand where they are not all; then which pairs of the others have an established order, which have not, and what that is. */
+/** Who is first, or who share first place, and behind whom that is not established, or where the drawn ones stand where they are not all; then which pairs of the others have an established order, which have not, and what that is. */
 export function rankSetsSentence(view: TestedRankSetsView, { language, noun }: SentenceContext): ChartSentence {
   const ranked = view.rows.flatMap(({ code, name, rank, open }): Ranked[] => (rank === null ? [] : [{ code, name, rank, open }]));
-  const [first, ...others] = ranked;
+  const [first] = ranked;
   if (first === undefined) return { lead: pick(language, `没有可排位的${noun.many}。`, `No ${noun.one} can be ranked.`), rest: "" };
   const some = ranked.length < view.places;
-  const lead = some ? standingOf(ranked, view.places, { language, noun }) : leader(first, others, { language });
+  const firsts = ranked.filter(({ rank }) => rank.place === first.rank.place);
+  const others = ranked.slice(firsts.length);
+  const lead = some ? standingOf(ranked, view.places, { language, noun }) : firsts.length > 1 ? shared(firsts, others, { language }) : leader(first, others, { language });
   const order = some ? orderAmong(ranked, pick(language, `这 ${ranked.length} 个`, `these ${ranked.length}`), { language }) : orderAmong(others, pick(language, `其余 ${others.length} 个`, `the other ${others.length}`), { language });
   return { lead, rest: [order, established(view.level, language)].filter((text) => text !== "").join(pick(language, "", " ")) };
 }
@@ -62,6 +64,17 @@ function leader(first: Ranked, others: readonly Ranked[], words: Words): string 
   }
   const names = nameList(open.map((one) => one.name), language, MOST_NAMED);
   return pick(language, `${name}在第 ${setText(rank)} 位${share}：除${names}外，均已确立在其后。`, `${name} is at ${rank.best} to ${rank.worst}${share}: all but ${names} are established behind it.`);
+}
+
+/** Several of one value: none of them is first alone, however the list orders them. An order is established only where it is against all of them. */
+function shared(firsts: readonly Ranked[], others: readonly Ranked[], { language }: Words): string {
+  const names = nameList(firsts.map(({ name }) => name), language, MOST_NAMED);
+  const open = others.filter(({ code }) => firsts.some((one) => one.open.includes(code)));
+  if (others.length === 0) return pick(language, `${names}并列首位，没有先后。`, `${names} share first place, with no order among them.`);
+  if (open.length === 0) return pick(language, `${names}并列首位，其余均已确立在其后。`, `${names} share first place, and all others are established behind them.`);
+  if (open.length === others.length) return pick(language, `首位未确立：${names}并列，其余无一确立在并列各地之后。`, `First place is not established: ${names} share it, and nobody is established behind all of them.`);
+  const behind = nameList(open.map(({ name }) => name), language, MOST_NAMED);
+  return pick(language, `${names}并列首位：除${behind}外，均已确立在其后。`, `${names} share first place: all others but ${behind} are established behind all of them.`);
 }
 
 /** Of some regions in their order: which come before which by more than chance, in the shorter of the two ways to say it. */
