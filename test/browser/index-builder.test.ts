@@ -70,7 +70,7 @@ it("takes a score apart so that its parts sum to it, and names what is not score
   const ranks = page.getByRole("region", { name: "Ranks and how stable they are" });
   await ranks.getByRole("button", { name: "Table", exact: true }).click();
   expect(await ranks.locator("thead th").allInnerTexts()).toEqual(["Region", "Period", "Value", "Rank", "90% rank range", "Basis", "As of", "Note"]);
-  expect(await ranks.locator("tbody tr").first().locator("td").nth(2).innerText()).toBe("1");
+  expect(await ranks.locator("tbody tr").first().locator("td").nth(2).innerText()).toBe("1st");
 });
 
 it("opens ready recipes, refuses what has no sense with the way out, and begins anew from nothing", async () => {

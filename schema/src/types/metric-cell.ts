@@ -71,6 +71,9 @@ export class MetricCellObject {
   @Field(() => Int, { ...number, description: "Rank among all peers, ties 1,1,3." })
   rank!: number | null;
 
+  @Field(() => Boolean, { description: "True when another peer holds the same rank." })
+  tied!: boolean;
+
   @Field(() => Int, { ...number, description: "Places won since the previous period." })
   rankMove!: number | null;
 

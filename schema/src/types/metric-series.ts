@@ -60,8 +60,11 @@ export class MetricSeriesObject {
   @Field(() => CodeSeries, { description: "Names of ChangeMissing: why a value that is there has no 环比; null where it has one, and under YEAR_TO_DATE." })
   previousChangeMissing!: Codes;
 
-  @Field(() => NumberSeries, { description: "Rank among all peers (same level, same installation), ties 1,1,3; null where not ranked." })
+  @Field(() => NumberSeries, { description: "Rank among all peers (same level, same installation), ties 1,1,3; null where not ranked, and where no other is." })
   rank!: Numbers;
+
+  @Field(() => BooleanSeries, { description: "True where another peer holds the same rank." })
+  tied!: readonly boolean[];
 
   @Field(() => NumberSeries, { description: "How many peers are ranked in the period." })
   ranked!: Numbers;

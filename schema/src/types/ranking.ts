@@ -66,7 +66,7 @@ export class RankingRowObject {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why a value stands without a rank: n below the limit, incomplete (a sum or a count that lacks units or months), metric not rankable, own-level leaf, no peers.",
+    description: "Why a value stands without a rank: n below the limit, incomplete (a sum or a count that lacks units or months), metric not rankable, own-level leaf, no peers (none at all, or none that is ranked).",
   })
   notRanked!: string | null;
 

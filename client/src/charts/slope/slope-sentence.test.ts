@@ -12,6 +12,11 @@ it("tells established changes with their ranks from moves within chance", () => 
   });
 });
 
+it("calls a shared rank tied", () => {
+  const shared = { ...fourQuarters, units: fourQuarters.units.map((unit) => ({ ...unit, change: unit.name === "南湖区" ? ("worse" as const) : null })) };
+  expect(slopeSentence(shared, english).lead).toBe("From 2025年四季度 to 2026年三季度 changed by more than chance: ▼ 南湖区 (tied 6th → 5th).");
+});
+
 it("says so when nothing changed by more than chance", () => {
   const quiet = { ...fourQuarters, units: fourQuarters.units.map((unit) => ({ ...unit, change: "similar" as const })) };
   expect(slopeSentence(quiet, english).lead).toMatch(/nothing changed by more than chance\.$/);

@@ -16,14 +16,17 @@ export function slopeSentence(view: SlopeView, context: SentenceContext): ChartS
   const apart = pick(language, "超出偶然：首末两期之差的 95% 区间不含 0。", "More than chance: the 95% interval of the difference between the first and the last period leaves out 0.");
   const rest = [apart, ...others].join(pick(language, "", " "));
   if (changed.length === 0) return { lead: pick(language, `${span}，没有超出偶然的变化。`, `${span} nothing changed by more than chance.`), rest };
-  const told = nameList(changed.map((unit) => moveText(unit, context)), language, 4);
+  const told = nameList(changed.map((unit) => moveText(unit, view.units, context)), language, 4);
   return { lead: pick(language, `${span}，变化超出偶然：${told}。`, `${span} changed by more than chance: ${told}.`), rest };
 }
 
-function moveText({ name, ranks, change }: SlopeUnit, { language }: SentenceContext): string {
+/** A unit with its first and its last rank, each called tied where another of the view has it. */
+function moveText({ name, ranks, change }: SlopeUnit, units: readonly SlopeUnit[], { language }: SentenceContext): string {
   const [from, to] = [ranks[0], ranks.at(-1)];
   const shape = change === "better" ? "▲" : "▼";
   if (from === null || from === undefined || to === null || to === undefined) return `${shape} ${name}`;
-  const places = from === to ? formatRank(to, false, language) : `${formatRank(from, false, language)} → ${formatRank(to, false, language)}`;
+  const written = (rank: number, at: number): string => formatRank(rank, units.filter((unit) => unit.ranks.at(at) === rank).length > 1, language);
+  const [first, last] = [written(from, 0), written(to, -1)];
+  const places = first === last ? last : `${first} → ${last}`;
   return pick(language, `${shape} ${name}（${places}）`, `${shape} ${name} (${places})`);
 }

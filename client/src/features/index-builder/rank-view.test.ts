@@ -14,8 +14,8 @@ const view = (language: "zh-CN" | "en") => rankView(answer, { language, timeZone
 it("gives place, range, basis and moment a column each, every one with a head", () => {
   const details = view("zh-CN").rows.map(({ detail }) => detail);
   expect(details.map(({ facts }) => facts.map(({ label, text }) => `${label} ${text}`))).toEqual([
-    ["位次 1", "90% 位次范围 1", "数据口径 实时", "截至 2026-10-15 09:30"],
-    ["位次 2", "90% 位次范围 2–4", "数据口径 实时", "截至 2026-10-15 09:30"],
+    ["位次 第 1 位", "90% 位次范围 1", "数据口径 实时", "截至 2026-10-15 09:30"],
+    ["位次 第 2 位", "90% 位次范围 2–4", "数据口径 实时", "截至 2026-10-15 09:30"],
     ["数据口径 实时", "截至 2026-10-15 09:30"],
   ]);
   expect(details.every(({ band, bandText }) => band === null && bandText === "")).toBe(true);

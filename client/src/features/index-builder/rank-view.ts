@@ -5,6 +5,7 @@ import type { IndexAnswerFragment } from "../../generated/graphql.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
+import { formatRank } from "../../ui/formats/rank.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { indexWords } from "./words.ts";
@@ -51,11 +52,11 @@ export function rankView(answer: IndexAnswerFragment, { language, timeZone, draw
 const BASES = { LIVE: "live", APPROVED: "approved", AIRED: "aired" } as const;
 
 /** The place and its range as columns of the chart's table. */
-function placeFacts({ rank, stability }: IndexAnswerFragment["rows"][number], language: Language): Fact[] {
+function placeFacts({ rank, tied, stability }: IndexAnswerFragment["rows"][number], language: Language): Fact[] {
   if (typeof rank !== "number") return [];
   const words = indexWords(language);
   const range = stability === null || stability === undefined ? [] : [{ label: words.placeRange(Math.round(LEVEL * 100)), text: setText(stability) }];
-  return [{ label: words.placeHead, text: String(rank) }, ...range];
+  return [{ label: words.placeHead, text: formatRank(rank, tied, language) }, ...range];
 }
 
 function placeText({ rank, stability }: IndexAnswerFragment["rows"][number], language: Language): string {

@@ -25,6 +25,8 @@ export interface MeasuredValue extends Completeness {
   readonly upper: number | null;
   readonly yearOnYear: number | null;
   readonly rank: number | null;
+  /** Whether another region holds the same place. */
+  readonly tied: boolean;
   readonly ranked: number | null;
   /** Against the reference line; null where nothing can be said. */
   readonly band: Band | null;
@@ -68,7 +70,8 @@ export function measuredAt(series: ProfileSeriesFragment, periods: number, regio
     coverage: series.coverage[at] ?? null,
     noChange: changeMissing(series.yearOnYearMissing[at]),
     rank: series.rank[at] ?? null,
-    ranked: series.ranked[period] ?? null,
+    tied: series.tied[at] ?? false,
+    ranked: series.ranked[at] ?? null,
     band: BANDS[series.band[at] ?? ""] ?? null,
     level: series.bandLevel[at] ?? null,
     target: judged(series.targetBand[at], series.targetBandLevel[at]),

@@ -58,7 +58,7 @@ function optionsOf(info: GraphQLResolveInfo): CompareOptions {
     derived: asksAny(derived) ? derived : null,
     yearOnYear: anyOf("yearOnYear", "yearOnYearMissing"),
     previousChange: anyOf("previousChange", "previousChangeMissing"),
-    rank: anyOf("rank", "ranked"),
+    rank: anyOf("rank", "tied", "ranked"),
     rankMove: fields.has("rankMove"),
     reference: anyOf("reference", "band", "bandLevel", "distanceToReference"),
     clocks: anyOf("aired", "airedAt", "airings", "revised", "revisedTo"),

@@ -45,6 +45,7 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
   const band = new Array<Band | null>(size).fill(null);
   const synthetic = new Array<boolean>(size).fill(false);
   const provisional = new Array<boolean>(size).fill(false);
+  const tied = new Array<boolean>(size).fill(false);
   const yearOnYearMissing = new Array<ChangeMissing | null>(size).fill(null);
   const previousChangeMissing = new Array<ChangeMissing | null>(size).fill(null);
   const changeFrom = (region: Region, point: MetricPoint, base: PlannedSpan | null): Change =>
@@ -71,6 +72,7 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
     const place = region.own ? null : (now.of.get(region) ?? null);
     rank[index] = place;
     ranked[index] = now.ranked;
+    tied[index] = now.tied.has(region);
     const before = period.previousRank === null ? undefined : ranks.at(region.level, period.previousRank).of.get(region);
     rankMove[index] = place === null || before === undefined ? null : before - place;
   };
@@ -84,6 +86,6 @@ export function assembleSeries(plan: ComparePlan, metric: SelectedMetric, values
   };
   return {
     metric, values: numbers, numerators, denominators, n, coverage, missing, synthetic, provisional, lower, upper,
-    yearOnYear, yearOnYearMissing, previousChange, previousChangeMissing, rank, ranked, rankMove, band, derived, reference, clocks: null, sentence,
+    yearOnYear, yearOnYearMissing, previousChange, previousChangeMissing, rank, ranked, tied, rankMove, band, derived, reference, clocks: null, sentence,
   };
 }

@@ -31,6 +31,8 @@ export interface MetricSeries {
   readonly previousChange: Numbers;
   readonly previousChangeMissing: readonly (ChangeMissing | null)[];
   readonly rank: Numbers;
+  /** True where another peer holds the same place. */
+  readonly tied: readonly boolean[];
   readonly ranked: Numbers;
   readonly rankMove: Numbers;
   readonly band: readonly (Band | null)[];

@@ -8,6 +8,8 @@ import type { PlannedSpan } from "./plan-compare.ts";
 /** The places of one peer group in one span. */
 export interface PeerRanks {
   readonly of: ReadonlyMap<Region, number>;
+  /** Those whose place another holds as well. */
+  readonly tied: ReadonlySet<Region>;
   /** How many are ranked. */
   readonly ranked: number;
   /** The value of the first place; null where nobody is ranked. */
@@ -30,35 +32,36 @@ export function notRanked(metric: SelectedMetric, region: Region, point: RankedP
 /** What decides on a place. */
 export type RankedPoint = Pick<MetricPoint, "value" | "n" | "coverage">;
 
-const NOBODY: PeerRanks = { of: new Map(), ranked: 0, best: null };
+const NOBODY: PeerRanks = { of: new Map(), tied: new Set(), ranked: 0, best: null };
 
 /** Ranks every peer, whether or not it was selected. */
 export function rankPeers(metric: SelectedMetric, peers: readonly Region[], values: Pick<MetricValues, "at">, span: PlannedSpan, limit: number): PeerRanks {
   return placesAmong(metric, peers, (peer) => values.at(peer, span), limit);
 }
 
-/** Whether so many regions are a group with places: a region that is alone has no peers and no place. */
-export function arePeers(regions: readonly Region[]): boolean {
-  return regions.filter(({ own }) => !own).length > 1;
-}
-
-/** The places of regions among one another, ties 1,1,3. */
+/** The places of regions among one another, ties 1,1,3; none where fewer than two could have one: the first of one is no place. */
 export function placesAmong(metric: SelectedMetric, peers: readonly Region[], at: (region: Region) => RankedPoint, limit: number): PeerRanks {
   const { direction, rankable } = metric.definition.metric;
-  if (!arePeers(peers) || !rankable || direction === "neutral") return NOBODY;
+  if (!rankable || direction === "neutral") return NOBODY;
   const numbers = peers.map((peer) => {
     const point = at(peer);
     return notRanked(metric, peer, point, limit) === null ? point.value : null;
   });
   const ranks = competitionRanks(numbers, direction === "lower" ? "lower" : "higher");
   const of = new Map<Region, number>();
+  const held = new Map<number, number>();
   let best: number | null = null;
   ranks.forEach((rank, index) => {
     const peer = peers[index];
-    if (rank !== null && peer !== undefined) of.set(peer, rank);
+    if (rank !== null && peer !== undefined) {
+      of.set(peer, rank);
+      held.set(rank, (held.get(rank) ?? 0) + 1);
+    }
     if (rank === 1) best = numbers[index] ?? null;
   });
-  return { of, ranked: of.size, best };
+  if (of.size < 2) return NOBODY;
+  const tied = new Set([...of].flatMap(([peer, rank]) => ((held.get(rank) ?? 0) > 1 ? [peer] : [])));
+  return { of, tied, ranked: of.size, best };
 }
 
 /** Ranks a peer group once per span, however many of its members ask. */

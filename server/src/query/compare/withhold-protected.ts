@@ -24,6 +24,7 @@ export function withholdProtected(series: MetricSeries, { measures }: Installati
     clocks: null,
     missing: series.values.map(() => "suppressed" as const),
     synthetic: series.values.map(() => false),
+    tied: series.values.map(() => false),
     provisional: series.values.map(() => false),
     sentence: () => "Figures of cases and persons are not shown without an account.",
   };

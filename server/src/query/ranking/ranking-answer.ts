@@ -60,7 +60,7 @@ export interface RankingRow {
   readonly missing: MissingReason | null;
   /** The same in a sentence, where more is known than the reason. */
   readonly missingDetail: string | null;
-  /** Why a value stands without a place: what keeps it out anywhere, or that it has no peers here. */
+  /** Why a value stands without a place: what keeps it out anywhere, or that it has no peers here with a place. */
   readonly notRanked: string | null;
   readonly synthetic: boolean;
   readonly provisional: boolean;

@@ -5,8 +5,8 @@ import type { InstallationCatalogue } from "../catalogue/installation-catalogue.
 import { compareSelection } from "../compare/compare.ts";
 import type { CompareOptions } from "../compare/compare-options.ts";
 import type { MetricSeries } from "../compare/comparison.ts";
-import { arePeers, notRanked, placesAmong } from "../compare/ranks.ts";
-import type { RankedPoint } from "../compare/ranks.ts";
+import { notRanked, placesAmong } from "../compare/ranks.ts";
+import type { PeerRanks, RankedPoint } from "../compare/ranks.ts";
 import { accumulatedSpan, spanOf, startOfReportingYear } from "../compare/span.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { assertSight, withinSight } from "../sight.ts";
@@ -43,11 +43,9 @@ export async function ranking(context: QuestionContext, request: RankingRequest)
   const limit = context.room.smallNumberLimit;
   const order = new Map(regions.map((region, index) => [region, index]));
   const at = (region: Region, step: number): number => (order.get(region) ?? 0) * periods.length + step;
-  const ranks = periods.map((_, step) => placesAmong(metric, members, (region) => pointAt(series, at(region, step)), limit).of);
+  const ranks = periods.map((_, step) => placesAmong(metric, members, (region) => pointAt(series, at(region, step)), limit));
   const now = periods.length - 1;
-  const held = holders(ranks[now]);
-  const alone = !arePeers(members);
-  const rows = members.map((region) => rowOf(series, region, at(region, now), series.sentence(order.get(region) ?? 0, now), ranks[now], now === 0 ? undefined : ranks[0], held, limit, alone));
+  const rows = members.map((region) => rowOf(series, region, at(region, now), series.sentence(order.get(region) ?? 0, now), ranks[now], now === 0 ? undefined : ranks[0], limit));
   // In official order, so that a seed means the same whatever the values.
   const { rows: shown, uncertainty } = asked === null ? { rows, uncertainty: null } : withUncertainty(metric, rows, accumulatedSpan(spanOf(period), request.accumulation, catalogue.installation.reportingYearStart), asked);
   return {
@@ -72,17 +70,8 @@ function previousOf(period: Period, request: RankingRequest, { installation }: I
   return request.accumulation === "year_to_date" && yearOf(before) !== yearOf(period) ? [] : [before];
 }
 
-type Places = ReadonlyMap<Region, number>;
-
 function pointAt({ values, n, coverage }: MetricSeries, index: number): RankedPoint {
   return { value: values[index] ?? null, n: n[index] ?? null, coverage: coverage[index] ?? null };
-}
-
-/** How many regions hold each place. */
-function holders(places: Places | undefined): ReadonlyMap<number, number> {
-  const held = new Map<number, number>();
-  for (const place of places?.values() ?? []) held.set(place, (held.get(place) ?? 0) + 1);
-  return held;
 }
 
 function rowOf(
@@ -90,21 +79,19 @@ function rowOf(
   region: Region,
   index: number,
   sentence: string | null,
-  places: Places | undefined,
-  before: Places | undefined,
-  held: ReadonlyMap<number, number>,
+  places: PeerRanks | undefined,
+  before: PeerRanks | undefined,
   limit: number,
-  alone: boolean,
 ): RankingRow {
   const point = pointAt(series, index);
   const { value, n, coverage } = point;
   const reason = value === null ? null : notRanked(series.metric, region, point, limit);
-  const rank = places?.get(region) ?? null;
-  const previous = before?.get(region);
+  const rank = places?.of.get(region) ?? null;
+  const previous = before?.of.get(region);
   return {
     region,
     rank,
-    tied: rank !== null && (held.get(rank) ?? 0) > 1,
+    tied: places?.tied.has(region) ?? false,
     rankMove: rank === null || previous === undefined ? null : previous - rank,
     value,
     numerator: series.numerators[index] ?? null,
@@ -118,7 +105,7 @@ function rowOf(
     yearOnYearMissing: series.yearOnYearMissing[index] ?? null,
     missing: series.missing[index] ?? null,
     missingDetail: value === null ? sentence : null,
-    notRanked: reason ?? (value !== null && alone ? "no peers" : null),
+    notRanked: reason ?? (value !== null && rank === null ? "no peers" : null),
     synthetic: series.synthetic[index] ?? false,
     provisional: series.provisional[index] ?? false,
     rankSet: null,

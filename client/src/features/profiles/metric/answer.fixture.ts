@@ -18,7 +18,7 @@ export function answerOf(rows: readonly Row[], metric: Partial<ProfileMetric> = 
       },
       values: rows.map(([, value]) => value), missing: rows.map(([, value]) => (value === null ? ("NOT_REPORTED" as const) : null)), band: rows.map(([, , band]) => band),
       numerators: rows.map(([, value]) => value), denominators: rows.map(() => 100), n: rows.map(() => 100), yearOnYear: rows.map((_, at) => (at === 0 ? -0.6 : null)), reference: [54.9],
-      bandLevel: nothing, targetBand: nothing, targetBandLevel: nothing, pastBand: nothing, pastBandLevel: nothing, lower: nothing, upper: nothing, coverage: nothing, yearOnYearMissing: nothing, rank: nothing, ranked: nothing, synthetic: rows.map(() => false), provisional: rows.map(() => false),
+      bandLevel: nothing, targetBand: nothing, targetBandLevel: nothing, pastBand: nothing, pastBandLevel: nothing, lower: nothing, upper: nothing, coverage: nothing, yearOnYearMissing: nothing, rank: nothing, tied: rows.map(() => false), ranked: nothing, synthetic: rows.map(() => false), provisional: rows.map(() => false),
     }],
   };
 }

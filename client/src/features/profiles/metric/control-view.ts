@@ -54,5 +54,5 @@ export function controlView(control: Control, events: readonly MarkedEvent[], co
 
 function measuredOf({ measurement: { value, numerator, denominator, n, missing, synthetic, provisional } }: Control["points"][number]): Measured {
   if (value === null || value === undefined) return { kind: "missing", reason: missingReason(missing) ?? "not_reported", line: null, synthetic };
-  return { kind: "observed", value, line: null, synthetic, provisional, numerator: numerator ?? null, denominator: denominator ?? null, n: n ?? null, lower: null, upper: null, yearOnYear: null, ...NOTHING_SAID, rank: null, ranked: null, band: null, level: null, target: null, past: null };
+  return { kind: "observed", value, line: null, synthetic, provisional, numerator: numerator ?? null, denominator: denominator ?? null, n: n ?? null, lower: null, upper: null, yearOnYear: null, ...NOTHING_SAID, rank: null, tied: false, ranked: null, band: null, level: null, target: null, past: null };
 }

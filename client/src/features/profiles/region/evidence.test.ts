@@ -13,7 +13,7 @@ function seriesOf(code: string, now: Numbers): ProfileSeriesFragment {
       direction: "HIGHER", rankable: true, proportion: true, changeRule: "POINTS", wholeIsTotal: false, level: "COUNTY", notComputed: null, definitionZh: "", definitionEn: "", target: null,
     },
     values: [50, value], lower: [null, lower], upper: [null, upper], reference: [null, line], band: [null, band], bandLevel: [null, band === "BETTER" || band === "WORSE" ? 0.95 : null], targetBand: gaps, targetBandLevel: gaps, pastBand: gaps, pastBandLevel: gaps, n: [20, 30], missing: [null, value === null ? "NOT_REPORTED" : null],
-    numerators: gaps, denominators: gaps, coverage: gaps, yearOnYear: gaps, yearOnYearMissing: gaps, rank: gaps, ranked: gaps, synthetic: [false, false], provisional: [false, false],
+    numerators: gaps, denominators: gaps, coverage: gaps, yearOnYear: gaps, yearOnYearMissing: gaps, rank: gaps, tied: [false, false], ranked: gaps, synthetic: [false, false], provisional: [false, false],
   };
 }
 

@@ -15,6 +15,13 @@ it("gives a score its line, and a sum none, for the city's figure is their total
   expect(textsOf({ ...POINTS, wholeIsTotal: true })?.line).toBe("");
 });
 
+it("writes a shared place as tied, and of how many", () => {
+  const [series] = answerOf([["嘉善县", 48, null]]).series;
+  const rank = (tied: boolean, language: "zh-CN" | "en") =>
+    series === undefined ? undefined : indicatorTexts({ metric: series.metric, now: measuredAt({ ...series, rank: [1], tied: [tied], ranked: [6] }, 1, 0, 0), year: null }, language).rank;
+  expect([rank(true, "zh-CN"), rank(true, "en"), rank(false, "en")]).toEqual(["并列第 1 位 / 6", "tied 1st / 6", "1st / 6"]);
+});
+
 it("states a change by the metric's rule", () => {
   expect([textsOf(POINTS)?.change, textsOf({})?.change]).toEqual(["\u22120.6%", "\u22120.6 百分点"]);
 });

@@ -33,7 +33,7 @@ export function indicatorTexts({ metric, now, year }: Pick<Indicator, "metric" |
     interval: intervalText(now, metric, language),
     line: now.line === null || metric.wholeIsTotal ? "" : formatValue(now.line, metric, language),
     band: observed?.band ?? null,
-    rank: observed?.rank === null || observed?.rank === undefined ? "" : `${formatRank(observed.rank, false, language)}${observed.ranked === null ? "" : ` / ${observed.ranked}`}`,
+    rank: observed?.rank === null || observed?.rank === undefined ? "" : `${formatRank(observed.rank, observed.tied, language)}${observed.ranked === null ? "" : ` / ${observed.ranked}`}`,
     change: changeText(now, metric, language),
   };
 }

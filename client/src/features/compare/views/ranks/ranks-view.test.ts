@@ -32,7 +32,9 @@ it("orders by place, then those without a rank and why, then those without a val
 it("says of each place, in its table too, the set and with whom the order is open", () => {
   const [first, second] = ranksView(answer, "period", { language: "zh-CN", timeZone: "Asia/Shanghai", basis: "live", drawn: () => true }).rows;
   expect([first?.open, second?.open]).toEqual([[nanhu.code], [jiashan.code]]);
-  expect(first?.detail.facts.slice(0, 3)).toEqual([{ label: "位次", text: "1" }, { label: "95% 位次范围", text: "1–2" }, { label: "先后未确立", text: "南湖区" }]);
+  expect(first?.detail.facts.slice(0, 3)).toEqual([{ label: "位次", text: "第 1 位" }, { label: "95% 位次范围", text: "1–2" }, { label: "先后未确立", text: "南湖区" }]);
+  const tied = { ...answer, rows: answer.rows.map((one) => ({ ...one, rank: one.rank === 2 ? 1 : (one.rank ?? null), tied: typeof one.rank === "number" })) };
+  expect(ranksView(tied, "period", { language: "en", timeZone: "Asia/Shanghai", basis: "live", drawn: () => true }).rows.slice(0, 2).map(({ detail }) => detail.facts[0]?.text)).toEqual(["tied 1st", "tied 1st"]);
 });
 
 it("draws some of the peers with their places among all, and names of the others with whom their order is open", () => {

@@ -4,6 +4,7 @@ import { setText } from "../../../../charts/rank-sets/rank-sets-layout.ts";
 import type { PlacedRank, TestedRankSetRow, TestedRankSetsView } from "../../../../charts/rank-sets/rank-sets-view.ts";
 import type { CompareRanksQuery } from "../../../../generated/graphql.ts";
 import { formatCoverage } from "../../../../ui/formats/completeness.ts";
+import { formatRank } from "../../../../ui/formats/rank.ts";
 import { unitWord } from "../../../../ui/formats/unit.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../../../ui/language.ts";
@@ -62,7 +63,7 @@ export function ranksView({ metric, ...answer }: Answer, accumulation: Accumulat
         rank,
         open,
         reason: reasonOf(row, cell, sheet.measure, answer.smallNumberLimit, language),
-        detail: rank === null ? detail : { ...detail, facts: [...placeFacts(rank, namesOf(open), level, language), ...detail.facts] },
+        detail: rank === null ? detail : { ...detail, facts: [...placeFacts(rank, row.tied, namesOf(open), level, language), ...detail.facts] },
       };
     }),
   };
@@ -71,11 +72,11 @@ export function ranksView({ metric, ...answer }: Answer, accumulation: Accumulat
 /** Most regions that a row names; of more it says how many. */
 const MOST_NAMED = 6;
 
-/** The place, its set, and with whom the order is open. */
-function placeFacts(rank: PlacedRank, open: readonly string[], level: number, language: Language): Fact[] {
+/** The place, whether it is shared, its set, and with whom the order is open. */
+function placeFacts(rank: PlacedRank, tied: boolean, open: readonly string[], level: number, language: Language): Fact[] {
   const words = viewWords(language);
   return [
-    { label: words.place, text: String(rank.place) },
+    { label: words.place, text: formatRank(rank.place, tied, language) },
     { label: words.rankSet(Math.round(level * 100)), text: setText(rank) },
     { label: words.orderOpen, text: open.length === 0 ? words.nobody : nameList(open, language, MOST_NAMED) },
   ];

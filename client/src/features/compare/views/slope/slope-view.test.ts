@@ -13,7 +13,7 @@ describe("ranks over the quarters", () => {
     // Haining was third in the first quarter, behind one that has no rank in the second.
     expect(view.units.map(({ name, ranks }) => [name, ranks])).toEqual([["Jiashan", [1, 1]], ["Haining", [2, 2]]]);
     expect(leftOut).toEqual(["Nanhu", "Haiyan"]);
-    expect(view.units[1]?.details.map(({ facts }) => facts[0])).toEqual([{ label: "Rank among these 2", text: "2" }, { label: "Rank among these 2", text: "2" }]);
+    expect(view.units[1]?.details.map(({ facts }) => facts[0])).toEqual([{ label: "Rank among these 2", text: "2nd" }, { label: "Rank among these 2", text: "2nd" }]);
     expect(amongAll).toBe(false);
   });
 
@@ -22,6 +22,7 @@ describe("ranks over the quarters", () => {
     expect(slopeView(tied, context).view.units.map(({ ranks }) => ranks)).toEqual([[1, 1], [1, 1], [3, 3], [3, 3]]);
     expect(slopeView(tied, context).amongAll).toBe(true);
     expect(slopeView(tied, context).view.units[0]?.details[0]?.facts[0]?.label).toBe("Rank");
+    expect(slopeView(tied, context).view.units.map(({ details }) => details[0]?.facts[0]?.text)).toEqual(["tied 1st", "tied 1st", "tied 3rd", "tied 3rd"]);
   });
 
   it("say of a value whether it changed by more than chance, and nothing where it has no interval", () => {

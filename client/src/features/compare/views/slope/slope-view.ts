@@ -1,4 +1,5 @@
 import type { SlopeUnit, SlopeView } from "../../../../charts/slope/slope-view.ts";
+import { formatRank } from "../../../../ui/formats/rank.ts";
 import { nameOf } from "../../../../ui/language.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
 import { valueText } from "../../sheet/cell-text.ts";
@@ -37,6 +38,10 @@ export function slopeView(sheet: Sheet, context: SlopeContext): FollowedRanks {
   // What the other views call a rank is one among all peers.
   const amongAll = followed.every(({ ranks }) => ranks.every((rank, step) => rank === null || rank === among(rank, step)));
   const label = amongAll ? viewWords(language).place : viewWords(language).placeAmong(followed.length);
+  const placeText = (ranks: readonly (number | null)[], step: number): string => {
+    const rank = ranks[step] ?? null;
+    return rank === null ? "" : formatRank(among(rank, step), followed.filter((one) => one.ranks[step] === rank).length > 1, language);
+  };
   return {
     view: {
       summary: context.summary,
@@ -52,7 +57,7 @@ export function slopeView(sheet: Sheet, context: SlopeContext): FollowedRanks {
           change: changeOf(sheet, cells[0], cells.at(-1)),
           details: places.map((place, step) => {
             const detail = cellDetail(sheet, row, place, context);
-            return { ...detail, facts: [{ label, text: String(shown[step] ?? "") }, ...detail.facts] };
+            return { ...detail, facts: [{ label, text: placeText(ranks, step) }, ...detail.facts] };
           }),
         };
       }),
