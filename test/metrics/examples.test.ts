@@ -64,6 +64,14 @@ describe("every metric, worked out by hand", () => {
     expect(cell["value"], because).toBeCloseTo(expected, 9);
   });
 
+  it("takes a percentage's denominator for its n, also one of several measures, and of a rate the events", async () => {
+    const n = await Promise.all(["XF04", "XF05", "XF06@2", "SJ02", "SS05", "YS13"].map(async (ref) => {
+      const { metric, region, period } = EXAMPLES.find(({ metric: named }) => named === ref) ?? { metric: ref, region: XITANG, period: "2026Q1" };
+      return [ref, (await askCell(product, { metric, region, period }))["n"]];
+    }));
+    expect(n).toEqual([["XF04", 9], ["XF05", 7], ["XF06@2", 4], ["SJ02", 3], ["SS05", 4], ["YS13", null]]);
+  });
+
   it("leaves cells that counting anew would not move", async () => {
     expect((await rebuildCells(fresh.database, REQUEST)).result).toBe(0);
   });

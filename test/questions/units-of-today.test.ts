@@ -38,6 +38,8 @@ beforeAll(async () => {
   ];
   const observations = [
     ...suits(WU, "2026Q1", 10, 5), ...suits("900002", "2026Q1", 40, 4), ...suits("900002", "2026Q2", 60, 6),
+    // Somebody to have a place beside.
+    ...suits("900001", "2026Q1", 20, 12), ...suits("900001", "2026Q2", 20, 12),
     reported("population.resident", WU, "2025", 100_000), reported("population.resident", "900002", "2025", 300_000),
     ...[WU, "900002"].flatMap((county) => ["2026-01", "2026-02", "2026-03"].map((month) => reported("litigation.filed", county, month, 10))),
     ...["2026-04", "2026-05", "2026-06"].map((month) => reported("litigation.filed", "900002", month, 20)),
@@ -82,8 +84,8 @@ it("leaves ended units out of sets and places, and keeps them where regions are 
   const [then, today] = await Promise.all(["AS_THEN", "TODAY"].map((units) => compare(`metrics: ["SS02"], regions: ["counties(900000)"], periods: ["2026Q1"], units: ${units}`)));
   expect(then?.regions.map(({ code }) => code)).toContain(WU);
   expect(today?.regions.map(({ code }) => code)).toEqual(["900001", "900002", "900003", "900004"]);
-  expect(then?.series[0]).toMatchObject({ ranked: [2, 2, 2, 2, 2] });
-  expect(today?.series[0]).toMatchObject({ ranked: [1, 1, 1, 1] });
+  expect(then?.series[0]).toMatchObject({ ranked: [3, 3, 3, 3, 3] });
+  expect(today?.series[0]).toMatchObject({ ranked: [2, 2, 2, 2] });
 });
 
 it("breaks the series of both sides of a partial change visibly, and not the city's", async () => {
@@ -162,9 +164,9 @@ it("charts a unit of today with the past of what it took over, its events includ
 it("explains a change by the units of today, so that a merger is no part that goes", async () => {
   const change = (units: string) => `explainChange(metric: "SS02", region: "900000", from: "2026Q1", to: "2026Q2", level: COUNTY, units: ${units}, leaveOutMissing: true) { parts { region { code } measurements { numerator denominator } } leftOut { region { code } } }`;
   const { then, today } = await ask(`{ then: ${change("AS_THEN")} today: ${change("TODAY")} }`);
-  expect(then?.["parts"]).toMatchObject([{ region: { code: "900002" }, measurements: [{ numerator: 4, denominator: 40 }, { numerator: 6, denominator: 60 }] }]);
+  expect(then?.["parts"]).toMatchObject([{ region: { code: "900001" } }, { region: { code: "900002" }, measurements: [{ numerator: 4, denominator: 40 }, { numerator: 6, denominator: 60 }] }]);
   expect(JSON.stringify(then?.["leftOut"])).toContain(WU);
-  expect(today?.["parts"]).toMatchObject([{ region: { code: "900002" }, measurements: [{ numerator: 9, denominator: 50 }, { numerator: 6, denominator: 60 }] }]);
+  expect(today?.["parts"]).toMatchObject([{ region: { code: "900001" } }, { region: { code: "900002" }, measurements: [{ numerator: 9, denominator: 50 }, { numerator: 6, denominator: 60 }] }]);
   expect(JSON.stringify(today?.["leftOut"])).not.toContain(WU);
 });
 

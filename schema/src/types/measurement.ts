@@ -15,7 +15,7 @@ export class MeasurementObject {
   @Field(() => Float, { ...number, description: "Denominator; null for metrics that are no ratio." })
   denominator!: number | null;
 
-  @Field(() => Float, { ...number, description: "What the small-number rule counts." })
+  @Field(() => Float, { ...number, description: "What the small-number rule counts: of a percentage of counted things its denominator, of other metrics what the catalogue names." })
   n!: number | null;
 
   @Field(() => Float, { ...number, description: "Share, 0–1, of the collecting units that stand in the value." })

@@ -29,7 +29,7 @@ export class MetricCellObject {
   @Field(() => Float, { ...number, description: "Denominator; null for metrics that are no ratio." })
   denominator!: number | null;
 
-  @Field(() => Float, { ...number, description: "What the small-number rule counts." })
+  @Field(() => Float, { ...number, description: "What the small-number rule counts: of a percentage of counted things its denominator, of other metrics what the catalogue names." })
   n!: number | null;
 
   @Field(() => Float, { ...number, description: "Share, 0–1, of the collecting units and reporting periods that stand in the value. A sum or a count below 1 is less than the whole: it is shown, and has no place, no change and no share." })

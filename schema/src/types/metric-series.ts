@@ -23,7 +23,7 @@ export class MetricSeriesObject {
   @Field(() => NumberSeries, { description: "Denominators; null throughout for metrics that are no ratio." })
   denominators!: Numbers;
 
-  @Field(() => NumberSeries, { description: "What the small-number rule counts." })
+  @Field(() => NumberSeries, { description: "What the small-number rule counts: of a percentage of counted things its denominator, of other metrics what the catalogue names." })
   n!: Numbers;
 
   @Field(() => NumberSeries, { description: "Share, 0–1, of the collecting units and reporting periods that stand in the value. A sum or a count below 1 is less than the whole: it is shown, and has no place, no change and no share." })

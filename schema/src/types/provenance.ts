@@ -76,7 +76,7 @@ export class ProvenanceTermObject {
   @Field(() => Boolean, { description: "Whether it stands in the denominator." })
   inDenominator!: boolean;
 
-  @Field(() => Boolean, { description: "Whether it is the n of the small-number rule." })
+  @Field(() => Boolean, { description: "Whether it alone is the n of the small-number rule; none is where n is a denominator of several." })
   countsN!: boolean;
 
   @Field(() => Float, { nullable: true, description: "Its sum over the region and the period, as the formula takes it; null where there is none, and where members are counted once." })

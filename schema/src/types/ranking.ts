@@ -37,7 +37,7 @@ export class RankingRowObject {
   @Field(() => Float, { nullable: true, description: "Denominator; null for metrics that are no ratio." })
   denominator!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "What the small-number rule counts." })
+  @Field(() => Float, { nullable: true, description: "What the small-number rule counts: of a percentage of counted things its denominator, of other metrics what the catalogue names." })
   n!: number | null;
 
   @Field(() => Float, { nullable: true, description: "Share, 0–1, of the collecting units and periods that stand in the value." })

@@ -34,7 +34,7 @@ export interface Metric {
   readonly direction: Direction;
   readonly target: { readonly operator: (typeof TARGET_OPERATORS)[number]; readonly value: number } | null;
   readonly rankable: boolean;
-  /** The measure whose value is the n of the small-number rule. */
+  /** The measure whose value is the n of the small-number rule; not asked of a percentage of counted things, whose n is its denominator. */
   readonly smallNMeasure: string | null;
   readonly needs: MetricNeed;
   /** Its number, 1–20, in the rule-of-law business-environment set. */

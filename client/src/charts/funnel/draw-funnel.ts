@@ -48,13 +48,14 @@ export function drawFunnel(view: FunnelView, language: Language, tokens: Tokens,
 }
 
 function smallZone(view: FunnelView, plot: XyPlot): string {
+  if (!view.sizeIsN) return "";
   return hatchPath({ left: plot.left, top: plot.top, width: plotX(plot, view.smallLimit) - plot.left, height: plot.height });
 }
 
 /** Upright in the zone where it is wide enough; the panel's note says it in any case. */
 function smallWords(view: FunnelView, plot: XyPlot, words: FunnelWords, tokens: Tokens): GraphicComponentOption[] {
   const width = plotX(plot, view.smallLimit) - plot.left;
-  if (width < 15) return [];
+  if (!view.sizeIsN || width < 15) return [];
   return [textAt(plot.left + width / 2, plot.top + plot.height * 0.55, words.small(view.smallLimit), { fill: tokens.text3, size: 11, align: "center", halo: tokens.surface, turn: 90 })];
 }
 

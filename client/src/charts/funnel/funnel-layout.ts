@@ -19,7 +19,7 @@ export interface FunnelLayout {
 export function funnelLayout(view: FunnelView, words: FunnelWords, size: Size): FunnelLayout {
   const values = [...view.units.map(({ value }) => value), view.reference.value, ...limitsAtMiddle(view)];
   const y = axisScale(values, view.unit, false);
-  const x = axisScale([0, Math.max(view.smallLimit * 2, view.curve.sizes.at(-1) ?? 0, ...view.units.map((unit) => unit.size))], { suffix: "", decimals: 0, least: 0, most: null }, true);
+  const x = axisScale([0, Math.max(view.sizeIsN ? view.smallLimit * 2 : 0, view.curve.sizes.at(-1) ?? 0, ...view.units.map((unit) => unit.size))], { suffix: "", decimals: 0, least: 0, most: null }, true);
   const left = Math.max(...y.labels.map((label) => textWidth(label, SIZE))) + 10;
   const names = [view.reference.text, words.limit95, words.limit998, ...(view.adjusted === null ? [] : [words.adjusted])];
   const room = Math.min(Math.max(...names.map((name) => textWidth(name, SIZE))), Math.round(size.width * 0.3));

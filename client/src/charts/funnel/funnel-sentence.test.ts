@@ -19,6 +19,15 @@ it("weighs nobody where nobody is outside 95 % alone", () => {
   expect(funnelSentence(inside, chinese).rest).toMatch(/镇（街道）整体偏离全市线的程度大于偶然所能解释（φ = 2\.1）。$/);
 });
 
+it("names base and n of a rate apart, and who is not judged for the latter", () => {
+  const rate = { ...townFunnel, sizeIsN: false, dispersion: null, units: townFunnel.units.slice(0, 14) };
+  expect(rate.units.filter(({ few }) => few).map(({ name }) => name)).toEqual(["Town 1"]);
+  expect(funnelSentence(rate, english).lead).toBe("An outlier is a town outside the 95% limits for its base.");
+  expect(funnelSentence(rate, english).rest).toMatch(/ ○ n<10 \(n: the cases counted\), not judged: Town 1\.$/);
+  expect(funnelSentence(rate, chinese).lead).toBe("离群指落在自身基数对应的 95% 界限之外的镇（街道）。");
+  expect(funnelSentence(rate, chinese).rest).toMatch(/○ n<10（n 为计入的件数），不判：Town 1。$/);
+});
+
 it("calls neither side of a neutral metric better, and judges nobody when all are small", () => {
   const neutral = { ...townFunnel, dispersion: null, units: townFunnel.units.map((unit) => ({ ...unit, band: "notRanked" as const })) };
   expect(funnelSentence(neutral, english).rest).toContain("12 do (6 above, 6 below).");

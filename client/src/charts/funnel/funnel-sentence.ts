@@ -9,7 +9,7 @@ export function funnelSentence(view: FunnelView, context: SentenceContext): Char
   const { language, noun } = context;
   const judged = view.units.filter((unit) => unit.judged);
   if (judged.length === 0) return { lead: pick(language, `没有可判断的${noun.many}。`, `No ${noun.one} can be judged.`), rest: "" };
-  const lead = pick(language, `离群指落在自身 n 对应的 95% 界限之外的${noun.one}。`, `An outlier is a ${noun.one} outside the 95% limits for its n.`);
+  const lead = pick(language, `离群指落在自身${view.sizeIsN ? " n " : "基数"}对应的 95% 界限之外的${noun.one}。`, `An outlier is a ${noun.one} outside the 95% limits for its ${view.sizeIsN ? "n" : "base"}.`);
   const expected = view.levels.find(({ level }) => level === 0.95)?.expected ?? judged.length * 0.05;
   const outside = judged.filter((unit) => unit.outside !== null);
   const count = pick(
@@ -19,7 +19,7 @@ export function funnelSentence(view: FunnelView, context: SentenceContext): Char
   );
   const strict = outside.filter((unit) => unit.outside?.level === 0.998).map(({ name }) => name);
   const far = pick(language, strict.length === 0 ? "99.8% 界限之外没有。" : `99.8% 界限之外 ${strict.length} 个：${nameList(strict, language)}。`, strict.length === 0 ? "None lies outside 99.8%." : `Outside 99.8%: ${strict.length}, ${nameList(strict, language)}.`);
-  return { lead, rest: [count, far, ...dispersed(view, judged.length, context)].join(pick(language, "", " ")) };
+  return { lead, rest: [count, far, ...tooFew(view, context), ...dispersed(view, judged.length, context)].join(pick(language, "", " ")) };
 }
 
 /** "3 or 4", "about 3", "fewer than 1". */
@@ -37,6 +37,13 @@ function sides(outside: readonly FunnelUnit[], language: SentenceContext["langua
   if (of("better") + of("worse") > 0) return pick(language, `（▲ ${of("better")}，▼ ${of("worse")}）`, ` (▲ ${of("better")}, ▼ ${of("worse")})`);
   const above = outside.filter((unit) => unit.outside?.side === "above").length;
   return pick(language, `（高于 ${above}，低于 ${outside.length - above}）`, ` (${above} above, ${outside.length - above} below)`);
+}
+
+/** Who is not judged for an n that the axis does not show. */
+function tooFew({ units, smallLimit, sizeIsN }: FunnelView, { language }: SentenceContext): string[] {
+  const names = units.filter(({ few }) => few).map(({ name }) => name);
+  if (sizeIsN || names.length === 0) return [];
+  return [pick(language, `○ n<${smallLimit}（n 为计入的件数），不判：${nameList(names, language)}。`, `○ n<${smallLimit} (n: the cases counted), not judged: ${nameList(names, language)}.`)];
 }
 
 /**

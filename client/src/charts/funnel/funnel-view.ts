@@ -13,8 +13,10 @@ export interface FunnelView {
   readonly curve: FunnelCurve;
   /** The same with over-dispersion taken in; null where none was asked for. */
   readonly adjusted: FunnelCurve | null;
-  /** Below this n a region is shown and not judged; its zone is hatched. */
+  /** Below this n a region is shown and not judged. */
   readonly smallLimit: number;
+  /** Whether the size is n itself, so that its zone below the limit is hatched; of a rate the size is its base, and n the cases that were counted. */
+  readonly sizeIsN: boolean;
   readonly units: readonly FunnelUnit[];
   /** At 95 and 99.8 %. */
   readonly levels: readonly FunnelLevel[];
@@ -44,6 +46,8 @@ export interface FunnelUnit {
   /** The strictest limits it lies outside of, and where; null inside, and where not judged. */
   readonly outside: { readonly level: 0.95 | 0.998; readonly side: "above" | "below" } | null;
   readonly judged: boolean;
+  /** Whether it is not judged for its n. */
+  readonly few: boolean;
   readonly detail: MarkDetail;
 }
 

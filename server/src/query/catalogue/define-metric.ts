@@ -11,6 +11,7 @@ import { canBeNegative } from "./can-be-negative.ts";
 import { chanceModel } from "./chance-model.ts";
 import { compileFormula } from "./compile-formula.ts";
 import type { CompiledFormula } from "./compile-formula.ts";
+import { countsItsDenominator } from "./counts-its-denominator.ts";
 import { formulaWords } from "./formula-words.ts";
 import { isAdditive } from "./is-additive.ts";
 import { isCounted } from "./is-counted.ts";
@@ -36,7 +37,7 @@ export function defineMetric(
   const compiled = root === null ? NOTHING : compileFormula(root);
   const terms = compiled.terms.map((term): MetricTerm => ({ ...term, source: measureOf(metric, term.measure, measures) }));
   const inputs = terms.length;
-  const smallNTerm = placeOfSmallN(metric, terms, measures);
+  const smallN = countsItsDenominator(root, metric.unitEn, measures) ? "denominator" : placeOfSmallN(metric, terms, measures);
   const entered = terms.slice(0, inputs).filter((term) => !isCounted(term.source));
   const proportion = isProportion(root, metric.unitEn, measures);
   const split = terms.find((term) => term.source.breakdown !== null)?.source.breakdown ?? null;
@@ -50,7 +51,7 @@ export function defineMetric(
     reportMonths: isWhole(terms) ? 0 : entered.reduce((longest, term) => Math.max(longest, MONTHS_OF_GRAIN[term.source.grain]), 0),
     numerator: compiled.numerator,
     denominator: compiled.denominator,
-    smallNTerm,
+    smallN,
     placedBy: null,
     alone: terms.slice(0, inputs).some((term) => term.source.overRegions === "none"),
     maturityDays: Math.max(0, ...terms.slice(0, inputs).map((term) => term.source.maturityDays)),
@@ -72,7 +73,7 @@ export function defineMetric(
 /** A rank: its values are those of the metric that places regions, until they are placed. */
 export function defineRank(metric: Metric, placedBy: MetricDefinition): MetricDefinition {
   const words = { zh: `按${placedBy.metric.nameZh}排位`, en: `place by ${placedBy.metric.nameEn}` };
-  return { ...placedBy, metric, placedBy, words, proportion: false, chance: null, additive: false, wholeIsTotal: false, denominator: null, smallNTerm: null, changeRule: "difference" };
+  return { ...placedBy, metric, placedBy, words, proportion: false, chance: null, additive: false, wholeIsTotal: false, denominator: null, smallN: null, changeRule: "difference" };
 }
 
 /** True when only whole spans can be judged. */

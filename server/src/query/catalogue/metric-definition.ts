@@ -45,8 +45,8 @@ export interface MetricDefinition {
   readonly numerator: FormulaSide;
   /** Null for a metric that is no ratio. */
   readonly denominator: FormulaSide | null;
-  /** Which term is the n of the small-number rule. */
-  readonly smallNTerm: number | null;
+  /** What the small-number rule counts as n: a term, or the denominator, which may take several. */
+  readonly smallN: number | "denominator" | null;
   /** The metric by which a rank places regions; null for metrics with values of their own. */
   readonly placedBy: MetricDefinition | null;
   /** True when values of several regions do not make one of the whole, which then has its own or none. */

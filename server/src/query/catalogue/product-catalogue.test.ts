@@ -44,14 +44,20 @@ describe("the product's catalogue, compiled", () => {
     });
   });
 
-  it("counts n by the metric's own measure, and appends it where the formula brings it to a year", () => {
+  it("takes a percentage's own denominator for n, also one of several measures, and leaves amounts without", () => {
+    expect(refs(({ metric, smallN }) => metric.unitEn === "%" && smallN !== "denominator")).toEqual(["YS13"]);
+    expect(refs(({ metric, smallN }) => metric.unitEn !== "%" && smallN === "denominator")).toEqual([]);
+    expect(definitions.find(({ metric }) => metric.code === "YS13")?.smallN).toBeNull();
+  });
+
+  it("counts n by the metric's own measure where it is no percentage, and appends it where the formula brings it to a year", () => {
     const suits = definitions.find(({ metric }) => metric.code === "SS05");
     expect(suits?.terms.map(({ measure, fn }) => [measure, fn])).toEqual([
       ["litigation.filed", "annualise"],
       ["population.resident", "avg_stock"],
       ["litigation.filed", null],
     ]);
-    expect([suits?.inputs, suits?.smallNTerm]).toEqual([2, 2]);
+    expect([suits?.inputs, suits?.smallN]).toEqual([2, 2]);
   });
 
   it("states a percentage's change in points, a count's in percent and the rest as a difference", () => {

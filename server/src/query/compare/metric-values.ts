@@ -181,7 +181,7 @@ export class MetricValues {
     const provisional = carried || immature || undecided;
     const numerator = definition.numerator(sums);
     const denominator = definition.denominator?.(sums) ?? null;
-    const counted = definition.smallNTerm === null ? null : (sums[definition.smallNTerm] ?? null);
+    const counted = definition.smallN === "denominator" ? denominator : definition.smallN === null ? null : (sums[definition.smallN] ?? null);
     // A published score whose sample was not reported: its n is unknown, and not 0.
     const n = definition.alone && counted === 0 ? null : counted;
     if (denominator === 0) return { ...gap("zero_denominator", coverage), numerator, denominator, n, synthetic, provisional };

@@ -25,14 +25,17 @@ export function traceTerms(metric: SelectedMetric, plan: ComparePlan, evidence: 
   const planned: PeriodPlan | undefined = period === undefined ? undefined : plan.metricPlans.get(metric)?.[period.span.index];
   const slots = planned?.kind === "slots" ? planned.slots : [];
   const places = (region === undefined ? undefined : plan.places.get(region))?.places ?? [];
+  const inDenominator = definition.terms.map((_, number) => definition.denominator !== null && number < definition.inputs && moves(definition.denominator, definition.terms.length, number));
+  // A denominator of several terms is n as a whole, and none of them is.
+  const alone = inDenominator.filter((takes) => takes).length === 1;
   const readings = definition.terms.map((_, number) => readOver(definition, number, slots, places, evidence));
   return {
     terms: definition.terms.map((term, number) => ({
       number,
       term,
       inNumerator: number < definition.inputs && moves(definition.numerator, definition.terms.length, number),
-      inDenominator: definition.denominator !== null && number < definition.inputs && moves(definition.denominator, definition.terms.length, number),
-      countsN: definition.smallNTerm === number,
+      inDenominator: inDenominator[number] ?? false,
+      countsN: definition.smallN === "denominator" ? alone && inDenominator[number] === true : definition.smallN === number,
       // Members that several units report are counted once, so that what the units report does not add up to them.
       value: definition.memberTerms.includes(number) ? null : (readings[number]?.value ?? null),
     })),

@@ -44,6 +44,7 @@ const outliers = OUTLIERS.map(([name, size, value, band, level], index): FunnelU
   band,
   outside: { level, side: band === "better" ? "above" : "below" },
   judged: true,
+  few: false,
   detail: { ...detail(name, `${value.toFixed(1)}%`), band, bandText: band },
 }));
 
@@ -51,7 +52,7 @@ const others = Array.from({ length: 60 }, (_, index): FunnelUnit => {
   const size = 4 + ((index * 37) % 150);
   const value = Math.min(100, Math.round((LINE + Math.sin(index * 1.7) * (22 / Math.sqrt(size))) * 10) / 10);
   const band: Band = size < 10 ? "notRanked" : "similar";
-  return { code: `33042${100 + index}`, name: `Town ${index + 1}`, size, value, text: `${value}%`, band, outside: null, judged: size >= 10, detail: { ...detail(`Town ${index + 1}`, `${value}%`), band } };
+  return { code: `33042${100 + index}`, name: `Town ${index + 1}`, size, value, text: `${value}%`, band, outside: null, judged: size >= 10, few: size < 10, detail: { ...detail(`Town ${index + 1}`, `${value}%`), band } };
 });
 
 /** Seventy-two towns around the city line, twelve of them outside their limits. */
@@ -63,6 +64,7 @@ export const townFunnel: FunnelView = {
   curve: curve(1),
   adjusted: null,
   smallLimit: 10,
+  sizeIsN: true,
   units: [...outliers, ...others],
   levels: [{ level: 0.95, expected: 3.5, outside: 12 }, { level: 0.998, expected: 0.14, outside: 1 }],
   peers: [...outliers, ...others].filter(({ judged }) => judged).length,

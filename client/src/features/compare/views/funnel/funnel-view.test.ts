@@ -33,6 +33,12 @@ describe("a funnel", () => {
     ]);
   });
 
+  it("takes the size for n of shares alone", () => {
+    expect([view?.sizeIsN, view?.units.map(({ few }) => few)]).toEqual([true, [false, false, true]]);
+    const rate = funnelView({ ...answer, kind: "RATE" }, context);
+    expect([rate?.sizeIsN, rate?.sizeTitle]).toEqual([false, "base in 2026 Q3"]);
+  });
+
   it("draws adjusted limits where units differ by more than chance, and no others", () => {
     expect(view?.adjusted).toEqual(curve);
     expect(funnelView({ ...answer, overDispersion: { phi: 1.1, significant: false } }, context)?.adjusted).toBeNull();

@@ -50,6 +50,7 @@ export function funnelView(answer: Answer, { drawn, ...context }: FunnelContext)
     curve: curveOf(answer.curve, most),
     adjusted: adjusts && answer.adjustedCurve ? curveOf(answer.adjustedCurve, most) : null,
     smallLimit: answer.smallNumberLimit,
+    sizeIsN: answer.kind === "PROPORTION",
     units: answer.units.flatMap((unit, place): FunnelUnit[] => {
       const cell = sheet.at(place, 0);
       if (!drawn(unit.region)) return [];
@@ -59,7 +60,7 @@ export function funnelView(answer: Answer, { drawn, ...context }: FunnelContext)
       const side = SIDES[unit.judgement?.side ?? ""];
       return [{
         code: unit.region.code, name: nameOf(unit.region, language), size: unit.size, value: cell.value, text: formatValue(cell.value, sheet.measure, language),
-        band: cell.band ?? "notRanked", judged: unit.judgement !== null && unit.judgement !== undefined,
+        band: cell.band ?? "notRanked", judged: unit.judgement !== null && unit.judgement !== undefined, few: unit.notJudged === "N_BELOW_LIMIT",
         outside: (level !== 0.95 && level !== 0.998) || side === undefined ? null : { level, side },
         detail: { ...detail, facts: besideInterval(detail.facts, limitFacts(unit, adjusts, sheet.measure, language), language) },
       }];
