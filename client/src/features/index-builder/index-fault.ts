@@ -1,4 +1,4 @@
-import { capitalName } from "../../ui/formats/capital.ts";
+import { metricName } from "../../ui/formats/metric-name.ts";
 import type { Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import type { IndexQuestion } from "./index-input.ts";
@@ -15,6 +15,6 @@ export function faultOf({ recipe, normaliser, mean }: IndexQuestion, metrics: re
   if (recipe.metrics.size > MOST_METRICS) return words.most(MOST_METRICS);
   if (normaliser === "Z_SCORE" && mean === "GEOMETRIC") return words.noGeometric;
   const lacking = metrics.filter(({ ref, target }) => recipe.metrics.has(ref) && (target ?? null) === null);
-  if (normaliser === "TARGET" && lacking.length > 0) return words.lacksTarget(wordsOf(language).list(lacking.map((metric) => capitalName(metric, language))));
+  if (normaliser === "TARGET" && lacking.length > 0) return words.lacksTarget(wordsOf(language).list(lacking.map((metric) => metricName(metric, language))));
   return null;
 }

@@ -3,7 +3,7 @@ import type { WaterfallView } from "../../charts/waterfall/waterfall-view.ts";
 import type { IndexAnswerFragment } from "../../generated/graphql.ts";
 import { formatNumber, formatSigned } from "../../ui/formats/number.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
-import { capitalName } from "../../ui/formats/capital.ts";
+import { metricName } from "../../ui/formats/metric-name.ts";
 import { formatValue } from "../../ui/formats/value.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
@@ -39,7 +39,7 @@ export function makeupView(row: Row, answer: IndexAnswerFragment, metrics: reado
 
 function titleOf(ref: string, metrics: readonly IndexMetric[], language: Language): string {
   const metric = metrics.find((one) => one.ref === ref);
-  return metric === undefined ? ref : capitalName(metric, language);
+  return metric === undefined ? ref : metricName(metric, language);
 }
 
 function partDetail(row: Row, part: Row["parts"][number], contribution: number, answer: IndexAnswerFragment, metrics: readonly IndexMetric[], language: Language): MarkDetail {

@@ -1,6 +1,7 @@
 import { TreeSelect } from "antd";
 import { CaretIcon } from "../../ui/components/icons.tsx";
 import { capitalName } from "../../ui/formats/capital.ts";
+import { metricName } from "../../ui/formats/metric-name.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { MOST_METRICS } from "./index-fault.ts";
 import styles from "./index-builder.module.css";
@@ -30,7 +31,7 @@ export function MetricsChoice({ metrics, recipe, onChange }: MetricsChoiceProps)
     value: `field ${field.nameZh}`,
     title: capitalName(field, language),
     search: `${field.nameZh} ${field.nameEn}`,
-    children: metrics.filter(({ domainZh }) => domainZh === field.nameZh).map((metric) => ({ value: metric.ref, title: `${metric.code} ${capitalName(metric, language)}`, search: `${metric.code} ${metric.nameZh} ${metric.nameEn} ${field.nameZh} ${field.nameEn}` })),
+    children: metrics.filter(({ domainZh }) => domainZh === field.nameZh).map((metric) => ({ value: metric.ref, title: `${metric.code} ${metricName(metric, language)}`, search: `${metric.code} ${metric.nameZh} ${metric.nameEn} ${field.nameZh} ${field.nameEn}` })),
   }));
   const choose = (refs: readonly string[]): void => {
     const kept = metrics.filter(({ ref }) => refs.includes(ref)).map(({ ref }): [string, number] => [ref, recipe.metrics.get(ref) ?? 1]);

@@ -1,7 +1,7 @@
 import type { IndexAnswerFragment } from "../../generated/graphql.ts";
 import { Panel } from "../../ui/components/panel.tsx";
 import { missingReason, missingWord } from "../../ui/formats/missing.ts";
-import { capitalName } from "../../ui/formats/capital.ts";
+import { metricName } from "../../ui/formats/metric-name.ts";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
@@ -24,7 +24,7 @@ export function NotScoredPanel({ answer, metrics }: { readonly answer: IndexAnsw
     }
     const metric = metrics.find((one) => one.ref === ref);
     const texts = [...regionsOf].map(([reason, names]) => words.reason(names.length === answer.rows.length ? words.everywhere : shared.list(names), reason));
-    return texts.length === 0 || metric === undefined ? [] : [{ ref, title: capitalName(metric, language), texts }];
+    return texts.length === 0 || metric === undefined ? [] : [{ ref, title: metricName(metric, language), texts }];
   });
   return (
     <Panel title={words.notScored} subtitle={gaps.length === 0 ? undefined : words.notScoredNote}>

@@ -41,9 +41,10 @@ function suitable(metric: IndexMetric, takesCounts: boolean): boolean {
   return (notComputed ?? null) === null && (breakdown ?? null) === null && direction !== "NEUTRAL" && (rankable || (takesCounts && isCountOfSize(metric)));
 }
 
-/** Suitable metrics, each in its last version. */
+/** Suitable metrics, each once: as its code alone means it where that one suits. */
 export function suitableMetrics(metrics: readonly IndexMetric[], takesCounts: boolean): readonly IndexMetric[] {
-  return [...new Map(metrics.filter((metric) => suitable(metric, takesCounts)).map((metric) => [metric.code, metric])).values()];
+  const found = metrics.filter((metric) => suitable(metric, takesCounts));
+  return found.filter((metric, at) => at === found.findIndex(({ code }) => code === metric.code));
 }
 
 /** The metrics of a preset with a weight of 1 each. */

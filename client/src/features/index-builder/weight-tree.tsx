@@ -1,6 +1,7 @@
 import type { IndexAnswerFragment } from "../../generated/graphql.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { capitalName } from "../../ui/formats/capital.ts";
+import { metricName } from "../../ui/formats/metric-name.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { Button } from "../../ui/forms/button.tsx";
 import { parseRecipe, printRecipe, type Recipe } from "./index-recipe.ts";
@@ -40,7 +41,7 @@ export function WeightTree({ metrics, recipe, flat, shares, onChange, onRemove, 
   const remove = (gone: string): void => onRemove({ fields: fieldWeights, metrics: new Map([...weights].filter(([ref]) => ref !== gone)) });
   const row = (metric: IndexMetric) => (
     <li key={metric.ref} className={styles["metric"]}>
-      <WeightSlider name={capitalName(metric, language)} weight={weights.get(metric.ref) ?? 1} share={share([metric.ref])} onChange={(weight) => setText(printRecipe({ metrics: new Map([...weights, [metric.ref, weight]]), fields: fieldWeights }))} onRemove={() => remove(metric.ref)} />
+      <WeightSlider name={metricName(metric, language)} weight={weights.get(metric.ref) ?? 1} share={share([metric.ref])} onChange={(weight) => setText(printRecipe({ metrics: new Map([...weights, [metric.ref, weight]]), fields: fieldWeights }))} onRemove={() => remove(metric.ref)} />
     </li>
   );
   return (
@@ -52,7 +53,7 @@ export function WeightTree({ metrics, recipe, flat, shares, onChange, onRemove, 
         if (only !== undefined && own.length === 1) {
           return (
             <section key={field.nameZh} className={styles["field"]}>
-              <WeightSlider name={capitalName(only, language)} weight={fieldWeights.get(field.nameZh) ?? 1} share={share([only.ref])} onChange={(weight) => weighField(field.nameZh, weight)} onRemove={() => remove(only.ref)} />
+              <WeightSlider name={metricName(only, language)} weight={fieldWeights.get(field.nameZh) ?? 1} share={share([only.ref])} onChange={(weight) => weighField(field.nameZh, weight)} onRemove={() => remove(only.ref)} />
             </section>
           );
         }

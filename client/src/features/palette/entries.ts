@@ -1,6 +1,6 @@
 import type { PaletteEntriesQuery, RegionNameFragment } from "../../generated/graphql.ts";
 import type { BoardLayout } from "../../filters/installation.ts";
-import { capitalName } from "../../ui/formats/capital.ts";
+import { metricName } from "../../ui/formats/metric-name.ts";
 import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { initialsOf } from "./initials.ts";
 
@@ -64,7 +64,7 @@ export function entriesOf(known: Known, language: Language): Entry[] {
     ...known.metrics.filter(({ breakdown }) => breakdown === null || breakdown === undefined).map((metric): Entry => ({
       key: `metric ${metric.ref}`,
       group: "metrics",
-      name: `${capitalName(metric, language)}${metric.version > 1 ? ` v${metric.version}` : ""}`,
+      name: metricName(metric, language),
       hint: `${metric.ref} · ${pick(language, metric.domainZh, metric.domainEn)}`,
       finds: [metric.ref, metric.nameZh, metric.nameEn, metric.domainZh, metric.domainEn].map((text) => text.toLowerCase()),
       address: metricAddress(metric, known),

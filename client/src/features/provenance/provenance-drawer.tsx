@@ -8,6 +8,7 @@ import { Skeleton } from "../../ui/components/skeleton.tsx";
 import { formatMoment } from "../../ui/formats/moment.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { Dialog } from "../../ui/forms/dialog.tsx";
+import { metricName } from "../../ui/formats/metric-name.ts";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
@@ -46,7 +47,7 @@ function Walk({ provenance, variables }: { readonly provenance: Provenance; read
   const where = [nameOf(region, language), periodLabel(period, language), shared.bases[basisOf(basis)], shared.asOf(formatMoment(asOf, timeZone))];
   return (
     <>
-      <p className={styles["name"]}>{nameOf(metric, language)}</p>
+      <p className={styles["name"]}>{metricName(metric, language)}</p>
       <p className={styles["where"]}>{where.join(" · ")}</p>
       <ol className={styles["steps"]}>
         <NumberStep provenance={provenance} />

@@ -16,6 +16,8 @@ export interface SubjectNode {
   /** What a search finds: names in both languages and the code. */
   readonly search: string;
   readonly selectable: boolean;
+  /** The same with its version, where its code alone means it. */
+  readonly versioned?: string;
   readonly children?: SubjectNode[];
 }
 
@@ -30,16 +32,18 @@ const TYPES: readonly CaseType[] = ["reconsideration", "mediation", "legal_aid",
 /** One tree of all that can be compared: the business-environment set first, the other indicators by domain, case statistics, assessments. */
 export function subjectTree(indicators: readonly Indicator[], schemes: readonly Scheme[], language: Language): SubjectNode[] {
   const words = compareWords(language);
+  const several = new Set(indicators.filter(({ version, code }) => indicators.some((other) => other.code === code && other.version !== version)).map(({ code }) => code));
+  const leafOf = (indicator: Indicator, prefix: string): SubjectNode => indicatorNode(indicator, several.has(indicator.code), language, prefix);
   const set = indicators.filter((indicator) => typeof indicator.businessEnvironmentNo === "number");
   const others = indicators.filter((indicator) => typeof indicator.businessEnvironmentNo !== "number");
   const domains = [...new Set(others.map((indicator) => indicator.domainZh))];
   const ordered = set.toSorted((a, b) => (a.businessEnvironmentNo ?? 0) - (b.businessEnvironmentNo ?? 0));
   const nodes = [
-    group("set", words.businessEnvironment, ordered.map((indicator) => indicatorNode(indicator, language, `${indicator.businessEnvironmentNo}. `))),
+    group("set", words.businessEnvironment, ordered.map((indicator) => leafOf(indicator, `${indicator.businessEnvironmentNo}. `))),
     ...domains.map((domain) => {
       const members = others.filter((indicator) => indicator.domainZh === domain);
       const name = members[0] === undefined ? domain : nameOf({ nameZh: domain, nameEn: members[0].domainEn }, language);
-      return group(`domain ${domain}`, capital(name), members.map((indicator) => indicatorNode(indicator, language, "")));
+      return group(`domain ${domain}`, capital(name), members.map((indicator) => leafOf(indicator, "")));
     }),
     group("cases", words.caseStatistics, TYPES.map((type) => caseGroup(type, language))),
     ...schemes.map((scheme) => schemeGroup(scheme, language)),
@@ -47,12 +51,12 @@ export function subjectTree(indicators: readonly Indicator[], schemes: readonly 
   return nodes.filter((node) => node.children !== undefined && node.children.length > 0);
 }
 
-/** The node of a subject; a reference without version means the latest. */
+/** The node of a subject. A definition that its code alone means stands under the code, whichever way the address names it. */
 export function nodeOf(nodes: readonly SubjectNode[], value: string): SubjectNode | null {
   const all = nodes.flatMap(function flat(node): SubjectNode[] {
     return [node, ...(node.children ?? []).flatMap(flat)];
   });
-  return all.find((node) => node.value === value) ?? all.findLast((node) => node.selectable && node.value.startsWith(`${value}@`)) ?? null;
+  return all.find((node) => node.value === value) ?? all.find((node) => node.selectable && node.versioned === value) ?? null;
 }
 
 /** The group that holds a subject, so that the open tree shows it. */
@@ -69,10 +73,10 @@ function group(value: string, title: string, children: SubjectNode[]): SubjectNo
   return { value, title, label: title, search: title, selectable: false, children };
 }
 
-function indicatorNode(indicator: Indicator, language: Language, prefix: string): SubjectNode {
+function indicatorNode(indicator: Indicator, saysVersion: boolean, language: Language, prefix: string): SubjectNode {
   const words = compareWords(language);
   const name = capitalName(indicator, language);
-  const version = indicator.version > 1 ? ` v${indicator.version}` : "";
+  const version = saysVersion ? ` v${indicator.version}` : "";
   const computed = typeof indicator.notComputed === "string" ? ` · ${words.notComputed}` : "";
   const leaf = {
     value: indicator.ref,
@@ -80,10 +84,12 @@ function indicatorNode(indicator: Indicator, language: Language, prefix: string)
     label: `${indicator.code} ${name}${version}`,
     search: `${indicator.code} ${indicator.nameZh} ${indicator.nameEn}`,
     selectable: true,
+    versioned: `${indicator.code}@${indicator.version}`,
   };
   if (indicator.breakdown !== null && indicator.breakdown !== undefined) return leaf;
   const children = indicator.breakdownKeys.map((key) => ({
     value: `${indicator.ref}/${key.key}`,
+    versioned: `${leaf.versioned}/${key.key}`,
     title: nameOf(key, language),
     label: `${leaf.label} · ${nameOf(key, language)}`,
     search: `${leaf.search} ${key.key} ${key.nameZh} ${key.nameEn}`,

@@ -23,7 +23,7 @@ const rate: Measure = {
 
 /** For tests: the same as the catalogue has it. */
 export const madeUpMetric: CompareMetricFragment = {
-  ref: "XF05", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER", rankable: true,
+  ref: "XF05", code: "XF05", version: 1, breakdown: null, breakdownKeys: [], nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER", rankable: true,
   proportion: true, changeRule: "POINTS", wholeIsTotal: false, level: "COUNTY", caseTypes: ["reconsideration"], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
 };
 

@@ -9,7 +9,7 @@ import { missingCell, type Cell, type Sheet } from "./sheet.ts";
 const BANDS: Readonly<Record<string, Band>> = { better: "better", similar: "similar", worse: "worse", not_ranked: "notRanked" };
 
 /** The answer for one of its indicators; the home region stands in it for its n and change and becomes the line, counties that were asked for their sums alone become parents. Null when the answer lacks the series. */
-export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place: number, { subject, chosen, smallNumberLimit, keptByYear = false }: IndicatorSheetInput): Sheet | null {
+export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place: number, { subject, saysVersion, chosen, smallNumberLimit, keptByYear = false }: IndicatorSheetInput): Sheet | null {
   const series = answer.series[place];
   if (series === undefined) return null;
   const width = answer.periods.length;
@@ -18,7 +18,7 @@ export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place
   const others = all.filter(({ region }) => chosen.has(region.code));
   return {
     subject,
-    measure: { ...measureOf(series.metric, accumulationOf(answer)), keptByYear },
+    measure: { ...measureOf(series.metric, accumulationOf(answer), saysVersion), keptByYear },
     regions: others.map(({ region }) => region),
     periods: answer.periods,
     at: (region, period) => {
@@ -41,6 +41,8 @@ export function sheetOfIndicator(answer: CompareIndicatorQuery["compare"], place
 export interface IndicatorSheetInput {
   /** As it stands in the address. */
   readonly subject: string;
+  /** Whether its names say the version of its definition. */
+  readonly saysVersion: boolean;
   /** Codes of the compared regions. */
   readonly chosen: ReadonlySet<string>;
   readonly smallNumberLimit: number;

@@ -14,9 +14,9 @@ const home = city;
 const [nanhu, jiashan] = [counties[0] ?? city, counties[1] ?? city];
 
 describe("an indicator's answer", () => {
-  const input = { subject: "XF05", chosen: new Set(["330402", "330421"]), smallNumberLimit: 10 };
+  const input = { subject: "XF05", saysVersion: false, chosen: new Set(["330402", "330421"]), smallNumberLimit: 10 };
   const metric = {
-    ref: "XF05@1", code: "XF05", version: 1, breakdown: null, nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER",
+    ref: "XF05@1", code: "XF05", version: 1, breakdown: null, breakdownKeys: [] as { key: string; nameZh: string; nameEn: string }[], nameZh: "调解和解率", nameEn: "settlement rate", unitZh: "%", unitEn: "%", countUnitZh: "件", decimals: 2, direction: "HIGHER",
     rankable: true, proportion: true, changeRule: "POINTS", wholeIsTotal: false, level: "COUNTY", caseTypes: ["reconsideration"] as string[], formula: "a / b", notComputed: null, definitionZh: "", definitionEn: "", target: null,
   } as const;
   const answer = (over: Partial<typeof metric> | { direction: "NEUTRAL" }): CompareIndicatorQuery["compare"] => ({
@@ -31,6 +31,11 @@ describe("an indicator's answer", () => {
   it("names what its values run over beside the metric, whose plain name stays at hand", () => {
     const rolling = sheetOfIndicator({ ...answer({}), accumulation: "ROLLING", rolling: 3 }, 0, input);
     expect([rolling?.measure.nameZh, rolling?.measure.nameEn, rolling?.measure.plain.nameZh]).toEqual(["调解和解率（滚动 3 季）", "settlement rate (rolling 3 quarters)", "调解和解率"]);
+  });
+
+  it("says the version in every name where it is asked to", () => {
+    const named = sheetOfIndicator({ ...answer({}), accumulation: "ROLLING", rolling: 3 }, 0, { ...input, saysVersion: true });
+    expect([named?.measure.nameZh, named?.measure.nameEn, named?.measure.plain.nameEn]).toEqual(["调解和解率 v1（滚动 3 季）", "settlement rate v1 (rolling 3 quarters)", "settlement rate v1"]);
   });
 
   it("lays the home region out as the line and the others as rows", () => {

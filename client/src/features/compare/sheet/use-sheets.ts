@@ -9,6 +9,7 @@ import { sheetOfIndicator } from "./sheet-of-indicator.ts";
 import { sheetOfScores } from "./sheet-of-scores.ts";
 import { sheetVariables } from "./sheet-variables.ts";
 import type { Sheet } from "./sheet.ts";
+import { saysVersion } from "./versioned-names.ts";
 
 /** A comparison's answer: the sheets of the request, or those before while the next are on their way. */
 export interface SheetsAnswer {
@@ -60,6 +61,7 @@ interface FoundSheets extends Pick<SheetsAnswer, "unknown"> {
 /** Null while a subject is on its way, so that metrics never stand under each other's names. */
 function sheetsOf(request: CompareRequest, answers: Answers, smallNumberLimit: number): FoundSheets | null {
   const chosen = new Set(request.regions.map(({ code }) => code));
+  const refs = request.subjects.flatMap((subject) => (subject.kind === "indicator" ? [subject.ref] : []));
   const sheets: Sheet[] = [];
   const unknown: string[] = [];
   let series = 0;
@@ -67,7 +69,7 @@ function sheetsOf(request: CompareRequest, answers: Answers, smallNumberLimit: n
     const name = printSubject(subject);
     let sheet: Sheet | null | undefined;
     if (subject.kind === "indicator") {
-      sheet = answers.indicators === undefined ? undefined : sheetOfIndicator(answers.indicators.compare, series, { subject: name, chosen, smallNumberLimit, keptByYear: request.keptByYear.includes(name) });
+      sheet = answers.indicators === undefined ? undefined : sheetOfIndicator(answers.indicators.compare, series, { subject: name, saysVersion: saysVersion(subject.ref, refs), chosen, smallNumberLimit, keptByYear: request.keptByYear.includes(name) });
       series += 1;
     } else if (subject.kind === "cases") {
       const { city, counties, towns } = answers.cases ?? {};

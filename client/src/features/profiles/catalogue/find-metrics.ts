@@ -1,8 +1,9 @@
+import { isMeantByCode } from "../../../filters/meant-by-code.ts";
 import type { ProfileMetricsQuery } from "../../../generated/graphql.ts";
 
 export type ListedMetric = ProfileMetricsQuery["metrics"][number];
 
-/** One metric in its last version, with how many it has. */
+/** One metric as its code alone means it, with how many versions it has. */
 export interface MetricEntry {
   readonly metric: ListedMetric;
   readonly versions: number;
@@ -12,7 +13,10 @@ export interface MetricEntry {
 export function metricEntries(metrics: readonly ListedMetric[]): readonly MetricEntry[] {
   const whole = metrics.filter(({ breakdown }) => (breakdown ?? null) === null);
   const byCode = new Map<string, MetricEntry>();
-  for (const metric of whole) byCode.set(metric.code, { metric, versions: (byCode.get(metric.code)?.versions ?? 0) + 1 });
+  for (const metric of whole) {
+    const entry = byCode.get(metric.code);
+    byCode.set(metric.code, { metric: entry === undefined || isMeantByCode(metric) ? metric : entry.metric, versions: (entry?.versions ?? 0) + 1 });
+  }
   return [...byCode.values()];
 }
 

@@ -10,6 +10,7 @@ import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import textLink from "../../../ui/components/text-link.module.css";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { unitWord } from "../../../ui/formats/unit.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
@@ -92,7 +93,7 @@ function Row({ entry: { metric, versions } }: { readonly entry: MetricEntry }) {
       <td className={styles["code"]}>{metric.code}</td>
       <th scope="row">
         <Link to="/metric/$code" params={{ code: metric.code }} search={{}}>
-          {capitalName(metric, language)}
+          {metricName(metric, language)}
         </Link>
         {versions < 2 ? null : <small>{words.versionCount(versions)}</small>}
         {need === null ? null : <small>{words.needs[need] ?? need}</small>}

@@ -5,7 +5,7 @@ import { ruleFacts } from "../../../charts/control-chart/rule-facts.ts";
 import type { MetricControlQuery } from "../../../generated/graphql.ts";
 import { NOTHING_SAID } from "../../../ui/formats/completeness.ts";
 import { missingReason } from "../../../ui/formats/missing.ts";
-import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
 import { axisUnit, chartPeriods, chartValue, fewIn } from "../chart-texts.ts";
@@ -32,7 +32,7 @@ export function controlView(control: Control, events: readonly MarkedEvent[], co
     limits: typeof centre === "number" && typeof lower === "number" && typeof upper === "number" ? { centre, lower, upper, centreText: write(centre), lowerText: write(lower), upperText: write(upper) } : null,
   }));
   return {
-    summary: metricWords(language).controlSentence(capitalName(metric, language), nameOf(region, language), points.filter(({ causes }) => causes.length > 0).length),
+    summary: metricWords(language).controlSentence(metricName(metric, language), nameOf(region, language), points.filter(({ causes }) => causes.length > 0).length),
     unit: axisUnit(metric, language),
     periods: chartPeriods(points.map(({ period }) => period), language),
     points: points.map((point, place) => {

@@ -1,6 +1,6 @@
 import type { TrendLine, TrendRole, TrendView } from "../../../charts/trend/trend-view.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
-import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { nameOf } from "../../../ui/language.ts";
 import { axisUnit, chartPeriods, chartValue, fewIn } from "../chart-texts.ts";
 import { markDetail, type DetailContext } from "../mark-detail.ts";
@@ -35,5 +35,5 @@ export function courseView(answer: ProfileAnswerFragment, focus: string, context
     }];
   });
   const order = { context: 0, reference: 1, series: 2 };
-  return { summary: capitalName(metric, language), periods: chartPeriods(answer.periods, language), unit: axisUnit(metric, language), lines: lines.toSorted((a, b) => order[a.role] - order[b.role]) };
+  return { summary: metricName(metric, language), periods: chartPeriods(answer.periods, language), unit: axisUnit(metric, language), lines: lines.toSorted((a, b) => order[a.role] - order[b.role]) };
 }

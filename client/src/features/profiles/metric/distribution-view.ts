@@ -2,7 +2,7 @@ import { distanceClasses } from "../../../charts/distance-classes.ts";
 import type { RankingView } from "../../../charts/ranking/ranking-view.ts";
 import type { StripView } from "../../../charts/strip/strip-view.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
-import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { displayDecimals } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf } from "../../../ui/language.ts";
@@ -27,7 +27,7 @@ export function rankingView(answer: ProfileAnswerFragment, context: DetailContex
   const line = lineOf(metric, series.reference[last] ?? null, context);
   const judged = rows.flatMap(({ measured }) => (measured.kind === "observed" && measured.band !== "notRanked" ? [measured.value] : []));
   return {
-    summary: metricWords(language).rankingSentence(capitalName(metric, language), ordered.map(({ region, measured }) => `${nameOf(region, language)} ${chartValue(measured, metric, language).text}`).join(", ")),
+    summary: metricWords(language).rankingSentence(metricName(metric, language), ordered.map(({ region, measured }) => `${nameOf(region, language)} ${chartValue(measured, metric, language).text}`).join(", ")),
     reference: line,
     classes: line === null ? null : distanceClasses(judged, line.value, displayDecimals(metric), DIRECTIONS[metric.direction]),
     unit: axisUnit(metric, language),
@@ -57,7 +57,7 @@ export function stripView(answer: ProfileAnswerFragment, context: DetailContext)
   const towns = placed.filter(({ region }) => region.level === "TOWN");
   if (!towns.some(({ measured }) => measured.kind === "observed")) return null;
   return {
-    summary: metricWords(language).stripSentence(capitalName(metric, language), towns.length),
+    summary: metricWords(language).stripSentence(metricName(metric, language), towns.length),
     unit: axisUnit(metric, language),
     reference: lineOf(metric, series.reference[last] ?? null, context),
     groups: placed.filter(({ region }) => region.level === "COUNTY").map(({ region, measured }) => ({

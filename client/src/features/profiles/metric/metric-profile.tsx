@@ -10,7 +10,7 @@ import { ErrorState } from "../../../ui/components/error-state.tsx";
 import { PageFoot } from "../../../ui/components/page-foot.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
-import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
@@ -53,7 +53,7 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   return (
     <>
       <MetricTitle request={request} asOf={answer?.asOf ?? null} synthetic={answer?.synthetic ?? false} />
-      <ProfileFrame title={capitalName(metric, language)} quarter={request.period} basis={basis} answer={answer ?? null}>
+      <ProfileFrame title={metricName(metric, language)} quarter={request.period} basis={basis} answer={answer ?? null}>
         <div className={styles["stack"]}>
           {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} metric={metric.code} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
           {computed && open && !kept ? <NotOnBasis quarter={request.period} basis={basis} choice={choice} among={request.kept} onChoose={change} /> : null}

@@ -1,5 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import { countiesOf, type Installation } from "../../../filters/installation.ts";
+import { isMeantByCode } from "../../../filters/meant-by-code.ts";
 import { quartersUpTo, type Quarter, type UnkeptQuarters } from "../../../filters/quarters.ts";
 import { basisOfSearch, basisSearch } from "../../../filters/selection-search.ts";
 import { selectionInput, type Basis } from "../../../filters/selection.ts";
@@ -65,7 +66,7 @@ export function knowsRegion({ home, cities, counties }: Installation, code: stri
 /** `towns` as far as they are known. */
 export function planMetric(installation: Installation, viewer: Viewer, versions: readonly MetricVersion[], search: MetricSearch, towns: readonly RegionNameFragment[] = []): MetricRequest | MetricRefusal {
   const { home, cities, quarters } = installation;
-  const metric = versions.find(({ version }) => String(version) === search.version) ?? versions.at(-1);
+  const metric = versions.find(({ version }) => String(version) === search.version) ?? versions.find(isMeantByCode) ?? versions[0];
   if (metric === undefined) return { kind: "unknown metric" };
   const counties = countiesOf(installation, home.code);
   const known = [home, ...cities, ...counties, ...towns];

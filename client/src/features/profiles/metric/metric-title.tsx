@@ -10,7 +10,7 @@ import { RegionPicker } from "../../../filters/region-picker.tsx";
 import { SaveViewButton } from "../../../filters/save-view-button.tsx";
 import { basisSearch } from "../../../filters/selection-search.ts";
 import { useDocumentTitle } from "../../../ui/document-title.ts";
-import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { PHONE, useMediaQuery } from "../../../ui/media-query.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
@@ -37,12 +37,12 @@ export function MetricTitle({ request, asOf, synthetic }: MetricTitleProps) {
   const search = parseMetricSearch(useSearch({ from: "/metric/$code" }));
   const { metric, choice, basis, region, period, quarter } = request;
   const { home } = installation;
-  useDocumentTitle(`${capitalName(metric, language)} · ${metric.code}`);
+  useDocumentTitle(`${metricName(metric, language)} · ${metric.code}`);
   const stamp = <PageStamp bare={phone} asOf={asOf} airedAt={basis === "aired" ? period.airedAt : null} synthetic={synthetic} />;
   return (
     <>
       <div className={styles["row"]}>
-        <h1 className={styles["title"]}>{capitalName(metric, language)}</h1>
+        <h1 className={styles["title"]}>{metricName(metric, language)}</h1>
         <p className={styles["ways"]}>
           <span>{`${metric.code} · ${words.definitionVersion(metric.version)}`}</span>
           <Link to="/metrics" search={{}}>{words.toMetrics}</Link>

@@ -1,7 +1,7 @@
 import type { Band } from "../../../charts/band.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { formatRank } from "../../../ui/formats/rank.ts";
-import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import type { Language } from "../../../ui/language.ts";
 import { changeText, countText, intervalText, valueText } from "../texts.ts";
@@ -26,7 +26,7 @@ export interface IndicatorTexts {
 export function indicatorTexts({ metric, now, year }: Pick<Indicator, "metric" | "now" | "year">, language: Language): IndicatorTexts {
   const observed = now.kind === "observed" ? now : null;
   return {
-    title: capitalName(metric, language),
+    title: metricName(metric, language),
     year: year === null ? "" : periodLabel(year, language),
     value: valueText(now, metric, language),
     count: countText(now, metric, language),

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { Fold } from "../../../ui/components/fold.tsx";
-import { capitalName } from "../../../ui/formats/capital.ts";
+import { metricName } from "../../../ui/formats/metric-name.ts";
 import { pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
@@ -30,7 +30,7 @@ export function NotHereList({ fields, search }: NotHereListProps) {
               <dd>
                 {indicators.map(({ metric }) => (
                   <Link key={metric.ref} to="/metric/$code" params={{ code: metric.code }} search={{ ...search }}>
-                    {capitalName(metric, language)}
+                    {metricName(metric, language)}
                   </Link>
                 )).flatMap((link, at) => (at === 0 ? [link] : [pick(language, "、", ", "), link]))}
               </dd>

@@ -1,5 +1,6 @@
 import { basisChoice, type BasisChoice } from "../../../filters/basis-choice.ts";
 import type { Installation } from "../../../filters/installation.ts";
+import { isMeantByCode } from "../../../filters/meant-by-code.ts";
 import { latestQuarter, quartersUpTo, type Quarter, unkeptQuarter, type UnkeptQuarters, wholeYears } from "../../../filters/quarters.ts";
 import { accumulationOfSearch, basisOfSearch } from "../../../filters/selection-search.ts";
 import { selectionInput, type Accumulation, type Basis } from "../../../filters/selection.ts";
@@ -52,10 +53,9 @@ export function planRegion(installation: Installation, viewer: Viewer, towns: re
   return { region, quarter, basis, choice, accumulation: accumulationOfSearch(search), asOf: search.asOf ?? null, judgedOnly: search.only === "judged" };
 }
 
-/** The metrics that a region is looked at by: what is computed, each in its last version, without splits. */
+/** The metrics that a region is looked at by: what is computed, each as boards and comparisons mean it by its code, without splits. */
 export function profileMetrics(metrics: readonly CatalogueMetric[]): readonly CatalogueMetric[] {
-  const last = new Map(metrics.filter(({ notComputed, breakdown }) => (notComputed ?? null) === null && (breakdown ?? null) === null).map((metric) => [metric.code, metric]));
-  return [...last.values()].slice(0, MOST_METRICS * PARTS);
+  return metrics.filter((metric) => (metric.notComputed ?? null) === null && isMeantByCode(metric)).slice(0, MOST_METRICS * PARTS);
 }
 
 /** The variables of the one operation that measures them all, in parts as large as a selection may be, and what is measured by year over the whole years up to the quarter. */

@@ -11,6 +11,7 @@ import { useLanguage } from "../../../../ui/preferences.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import type { Measure } from "../../sheet/sheet.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { namedAsSheet } from "../../sheet/versioned-names.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
 import { periodAlone } from "../period-alone.ts";
@@ -36,7 +37,8 @@ export default function ChangePanel({ request, sheets, place }: ViewProps) {
   const townsWithin = offersTowns && request.parts === "towns";
   const variables = changeVariables(request, townsWithin);
   const question = useQuery(CompareChangeDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
-  const answer = (question.data ?? question.previousData)?.explainChange;
+  const found = (question.data ?? question.previousData)?.explainChange;
+  const answer = found === undefined ? undefined : { ...found, metric: namedAsSheet(found.metric, sheets) };
   const steps = answer === undefined ? null : changeSteps(answer, language);
   const step = request.step === null || steps?.names[request.step - 1] === undefined ? null : request.step - 1;
   const view = answer === undefined ? null : changeView(answer, context, step);

@@ -14,6 +14,7 @@ import { useLanguage } from "../../../../ui/preferences.ts";
 import { useCompareNavigation } from "../../address/use-compare-navigation.ts";
 import { quarterShown } from "../../address/whole-years.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { namedAsSheet } from "../../sheet/versioned-names.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { FocusPicker } from "../focus-picker.tsx";
 import { periodAlone } from "../period-alone.ts";
@@ -34,7 +35,8 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
   const context = useDetailContext(request.basis);
   const variables = controlVariables(request);
   const question = useQuery(CompareControlDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
-  const answer = (question.data ?? question.previousData)?.controlChart;
+  const found = (question.data ?? question.previousData)?.controlChart;
+  const answer = found === undefined ? undefined : { ...found, metric: namedAsSheet(found.metric, sheets) };
   const view = answer === undefined ? null : controlView(answer, context, smallNumberLimit);
   const few = view === null ? "" : fewNote([{ role: "series", values: view.points.map(({ value }) => value) }], smallNumberLimit, language);
   const oneBaseline = { label: eventWords(language).oneBaseline, search: { starts: undefined } };

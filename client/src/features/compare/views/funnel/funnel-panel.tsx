@@ -10,6 +10,7 @@ import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { lineName } from "../../sheet/line-name.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { namedAsSheet } from "../../sheet/versioned-names.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { drawnAmong } from "../drawn-among.ts";
 import { observedLine } from "../observed-line.ts";
@@ -33,7 +34,8 @@ export default function FunnelPanel({ request, sheets, place }: ViewProps) {
   const drill = useDrill(request, sheets);
   const variables = funnelVariables(request, sheets[0]);
   const question = useQuery(CompareFunnelDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
-  const answer = (question.data ?? question.previousData)?.funnel;
+  const found = (question.data ?? question.previousData)?.funnel;
+  const answer = found === undefined ? undefined : { ...found, metric: namedAsSheet(found.metric, sheets) };
   const among = answer === undefined ? null : drawnAmong(request.regions, answer.units.map(({ region }) => region));
   const view = answer === undefined || among === null ? null : funnelView(answer, { ...context, drawn: among.drawn });
   const said = answer === undefined ? null : sentenceContext({ regions: answer.units.map(({ region }) => region), line: observedLine(answer.referenceRegion, answer.reference ?? null) }, language);

@@ -7,6 +7,7 @@ import { nameOf } from "../../../../ui/language.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
 import { useDetailContext } from "../../sheet/use-detail-context.ts";
+import { namedAsSheet } from "../../sheet/versioned-names.ts";
 import { useViewWords } from "../../words/view-words.ts";
 import { drawnAmong } from "../drawn-among.ts";
 import { OtherLevel } from "../other-level.tsx";
@@ -27,7 +28,8 @@ export default function RanksPanel({ request, sheets, place }: ViewProps) {
   const drill = useDrill(request, sheets);
   const variables = ranksVariables(request);
   const question = useQuery(CompareRanksDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
-  const answer = (question.data ?? question.previousData)?.ranking;
+  const found = (question.data ?? question.previousData)?.ranking;
+  const answer = found === undefined ? undefined : { ...found, metric: namedAsSheet(found.metric, sheets) };
   const among = answer === undefined ? null : drawnAmong(request.regions, answer.rows.map(({ region }) => region));
   const said = answer === undefined ? null : sentenceContext({ regions: answer.rows.map(({ region }) => region), line: null }, language);
   const view = answer === undefined || among === null ? null : ranksView(answer, request.accumulation, { ...context, drawn: among.drawn });
