@@ -144,9 +144,12 @@ it("lays the three definitions of the correction rate side by side, each with it
   const formulas = await versions.getByRole("row", { name: /^Formula/ }).locator("td").allInnerTexts();
   expect(new Set(formulas).size).toBe(3);
   expect(formulas[0]).toMatch(/ ÷ /);
+  // The code alone means the first definition, here as in comparisons; another one is always named.
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Correction rate");
   await versions.getByRole("button", { name: "Show this one" }).first().click();
-  await page.waitForURL(/version=1/);
-  await expect.poll(() => page.getByRole("main").innerText()).toContain("XF06 · definition v1");
+  await page.waitForURL(/version=2/);
+  await expect.poll(() => page.getByRole("main").innerText()).toContain("XF06 · definition v2");
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Correction rate v2");
   expect(desktop.faults).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import type { Installation } from "../../../filters/installation.ts";
 import type { Viewer } from "../../../session/viewer.ts";
 import { answerOf } from "./answer.fixture.ts";
 import { isRefusal, knowsRegion, planMetric, toRegion, type MetricRequest, type MetricVersion } from "./metric-request.ts";
+import { profileMetrics } from "../region/region-request.ts";
 import type { MetricSearch } from "./metric-search.ts";
 
 const CITY = { code: "330400", parentCode: null, level: "CITY" as const, nameZh: "嘉兴市", shortZh: "嘉兴", nameEn: "Jiaxing City", pinyin: "" };
@@ -23,11 +24,14 @@ const installation: Installation = {
 
 const XITANG = { ...JIASHAN, code: "330421103", parentCode: "330421", level: "TOWN" as const, nameZh: "西塘镇", nameEn: "Xitang" };
 
-function planned(viewer: Viewer, search: MetricSearch, over: Partial<MetricVersion> = {}): MetricRequest {
+function versionOf(over: Partial<MetricVersion>): MetricVersion {
   const [series] = answerOf([["", 1, null]]).series;
   if (series === undefined) throw new Error("The made-up answer has no series.");
-  const version: MetricVersion = { ...series.metric, ref: "XF05", businessEnvironmentNo: null, frequency: "QUARTER", factor: 100, formula: "", formulaZh: "", formulaEn: "", caveatZh: "", caveatEn: "", measures: [], ...over };
-  const plan = planMetric(installation, viewer, [version], search, [XITANG]);
+  return { ...series.metric, ref: "XF05", businessEnvironmentNo: null, frequency: "QUARTER", factor: 100, formula: "", formulaZh: "", formulaEn: "", caveatZh: "", caveatEn: "", measures: [], ...over };
+}
+
+function planned(viewer: Viewer, search: MetricSearch, over: Partial<MetricVersion> = {}): MetricRequest {
+  const plan = planMetric(installation, viewer, [versionOf(over)], search, [XITANG]);
   if (isRefusal(plan)) throw new Error(plan.kind);
   return plan;
 }
@@ -58,4 +62,11 @@ it("asks of a metric that is measured by year for years, and opens other pages w
   const yearly = { frequency: "YEAR" as const, level: "TOWN" as const };
   expect(planned(leader, {}, yearly)).toMatchObject({ period: { id: "2025" }, quarter: "2025Q4", periods: "2024..2025", counties: { periods: ["2024..2025"] }, towns: { periods: ["2025"] } });
   expect(planned(leader, { period: "2024" }, yearly)).toMatchObject({ period: { id: "2024" }, periods: "2024" });
+});
+
+it("draws the definition that the code alone means, on this page as on a region's, and another one on request", () => {
+  const versions = [1, 2, 3].map((version) => versionOf({ code: "XF06", version, ref: version === 1 ? "XF06" : `XF06@${version}` }));
+  const drawn = (version?: string) => planMetric(installation, leader, versions, version === undefined ? {} : { version });
+  expect([drawn(), drawn("2")]).toMatchObject([{ metric: { ref: "XF06" } }, { metric: { ref: "XF06@2" } }]);
+  expect(profileMetrics(versions.map((metric) => ({ ...metric, notComputed: null }))).map(({ ref }) => ref)).toEqual(["XF06"]);
 });
