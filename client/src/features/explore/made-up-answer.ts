@@ -1,4 +1,4 @@
-import { getNamedType, getNullableType, isListType, isObjectType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLOutputType, type GraphQLSchema, type SelectionSetNode } from "graphql";
+import { getNamedType, getNullableType, isListType, isObjectType, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLOutputType, type GraphQLSchema, type SelectionSetNode } from "graphql";
 
 /** How many entries a made-up list has, and a flat array for two regions and two periods. */
 const LIST = 2;
@@ -16,13 +16,27 @@ export function madeUpAnswer(schema: GraphQLSchema, document: DocumentNode): Rec
 function objectOf(type: GraphQLOutputType, selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, place: number): Record<string, unknown> {
   const named = getNamedType(type);
   if (!isObjectType(named)) throw new Error(`${named.name} has no fields.`);
-  return Object.assign({}, ...selections.selections.map((one) => {
-    if (one.kind === Kind.FRAGMENT_SPREAD) return objectOf(type, fragments.get(one.name.value)?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] }, fragments, place);
-    if (one.kind === Kind.INLINE_FRAGMENT) return objectOf(type, one.selectionSet, fragments, place);
-    const field = named.getFields()[one.name.value];
-    if (field === undefined) throw new Error(`${named.name} has no ${one.name.value}.`);
-    return { [(one.alias ?? one.name).value]: valueOf(field.type, one.selectionSet, fragments, place, one.name.value) };
-  })) as Record<string, unknown>;
+  // What is asked of a field in several places is one answer.
+  const asked = new Map<string, FieldNode[]>();
+  for (const field of fieldsOf(selections, fragments)) {
+    const key = (field.alias ?? field.name).value;
+    asked.set(key, [...(asked.get(key) ?? []), field]);
+  }
+  return Object.fromEntries([...asked].map(([key, nodes]) => {
+    const name = nodes[0]?.name.value ?? "";
+    const field = named.getFields()[name];
+    if (field === undefined) throw new Error(`${named.name} has no ${name}.`);
+    const below = nodes.flatMap((node) => node.selectionSet?.selections ?? []);
+    return [key, valueOf(field.type, below.length === 0 ? undefined : { kind: Kind.SELECTION_SET, selections: below }, fragments, place, name)];
+  }));
+}
+
+function fieldsOf({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): FieldNode[] {
+  return selections.flatMap((one) => {
+    if (one.kind === Kind.FIELD) return [one];
+    const below = one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragments.get(one.name.value)?.selectionSet;
+    return below === undefined ? [] : fieldsOf(below, fragments);
+  });
 }
 
 function valueOf(type: GraphQLOutputType, selections: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, place: number, field: string): unknown {
