@@ -25,6 +25,11 @@ describe("the lead of a board", () => {
     expect(texts(zh)).toEqual(["嘉善县 76.5%，优于全市线", "海宁市 44.4%，逊于全市线", "海盐县 n<10 不排位"]);
   });
 
+  it("says of a value that may still change that it is provisional, before its change", () => {
+    const soft = city({ value: 57.29, yearOnYear: 4.12, provisional: true });
+    expect([lead([soft]).change, lead([soft], { language: "en" }).change]).toEqual(["初步，同比升 4.1 个百分点", "provisional, up 4.1 pp on a year earlier"]);
+  });
+
   it("says that its figures run over the year so far", () => {
     expect(lead([city()], { accumulation: "YEAR_TO_DATE" }).name).toBe("调解和解率（累计）");
     expect(lead([city()], { accumulation: "YEAR_TO_DATE", language: "en" }).name).toBe("Mediation & settlement rate (year to date)");

@@ -19,6 +19,7 @@ export interface Lead {
   readonly name: string;
   /** The value in words; stands out. */
   readonly value: string;
+  /** Empty where nothing is said; what may still change says so before it. */
   readonly change: string;
   readonly groups: readonly LeadGroup[];
 }
@@ -125,7 +126,7 @@ export function leadOf(series: Series, region: number, peers: readonly number[],
   return {
     name: figureName(metric, context.accumulation, language),
     value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),
-    change,
+    change: [measured.kind === "observed" && measured.provisional ? wordsOf(language).provisional : "", change].filter((text) => text !== "").join(boardWords(language).comma),
     groups: [...ownGroup(series, region, measured, context), ...groupsOf(metric, standing, allAlike, context)],
   };
 }

@@ -19,6 +19,11 @@ export function countText(measured: Measured, metric: ProfileMetric, language: L
   return measured.kind === "missing" ? "" : formatEvidence(measured, metric, language);
 }
 
+/** That a value may still change; empty where it stands. */
+export function provisionalText(measured: Measured, language: Language): string {
+  return measured.kind === "observed" && measured.provisional ? wordsOf(language).provisional : "";
+}
+
 export function intervalText(measured: Measured, unit: ValueUnit, language: Language): string {
   return measured.kind === "missing" || measured.lower === null || measured.upper === null ? "" : formatInterval(measured.lower, measured.upper, unit, language);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { madeUpSheet, observedCell } from "../sheet/made-up-sheet.ts";
+import { city, madeUpSheet, observedCell } from "../sheet/made-up-sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { leadOf } from "./lead.ts";
 
@@ -11,6 +11,11 @@ describe("the sentence", () => {
     ["en", "2026 Q3: the city line 57.3%, YoY +1.3 pp|Jiashan better than the city line|Haining worse than the city line|1 not ranked|1 without a value"],
   ] as const)("states the line, who differs and who is left out (%s)", (language, text) => {
     expect(leadOf(sheet, 1, language).map((statement) => statement.text).join("|")).toBe(text);
+  });
+
+  it("says of a line that may still change that it is provisional, before its change", () => {
+    const soft: Sheet = { ...sheet, line: { region: city, at: () => ({ ...observedCell(169, 295, null), provisional: true }), comparable: true } };
+    expect((["zh-CN", "en"] as const).map((language) => leadOf(soft, 1, language)[0]?.text)).toEqual(["2026年三季度全市线 57.3%，初步，同比 +1.3 百分点", "2026 Q3: the city line 57.3%, provisional, YoY +1.3 pp"]);
   });
 
   it("calls all similar only where each one was judged", () => {

@@ -1,6 +1,7 @@
 import type { Band } from "../../../charts/band.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { nameOf, type Language } from "../../../ui/language.ts";
+import { wordsOf } from "../../../ui/words.ts";
 import { changeText, valueText } from "../sheet/cell-text.ts";
 import { compareWords } from "../words/compare-words.ts";
 import { lineName } from "../sheet/line-name.ts";
@@ -46,7 +47,8 @@ function lineStatement(sheet: Sheet, period: number, language: Language): Statem
   const change = changeText(cell, sheet.measure, language);
   const name = sheet.line.comparable ? lineName(sheet.line.region, language) : nameOf(sheet.line.region, language);
   const value = words.lineIs(periodLabel(when, language), name, valueText(cell, sheet.measure, language));
-  return [{ band: null, text: change === "" ? value : `${value}${words.comma}${words.change(change)}` }];
+  const provisional = cell.kind === "observed" && cell.provisional ? wordsOf(language).provisional : "";
+  return [{ band: null, text: [value, provisional, change === "" ? "" : words.change(change)].filter((text) => text !== "").join(words.comma) }];
 }
 
 function bandStatements(sheet: Sheet, placed: readonly Placed[], language: Language): Statement[] {

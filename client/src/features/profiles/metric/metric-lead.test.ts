@@ -9,6 +9,12 @@ it("says the city's figure, who differs from the line, and who is not ranked", (
   expect(metricLead(JUDGED, "0", "en")?.rest).toBe("Better than the city line: 甲县. Worse than the city line: 乙县. 1 other is similar. Not ranked: 丁县.");
 });
 
+it("says of a figure that may still change that it is provisional, before its change", () => {
+  const soft = { ...JUDGED, series: JUDGED.series.map((series) => ({ ...series, provisional: series.values.map(() => true) })) };
+  expect(metricLead(soft, "0", "zh-CN")?.lead).toBe("2026年三季度嘉兴市 54.9%，55/100 件，初步，同比 −0.6 百分点。");
+  expect(metricLead(soft, "0", "en")?.lead).toBe("2026 Q3, 嘉兴市: 54.9%, 55 of 100, provisional, YoY −0.6 pp.");
+});
+
 it("calls all similar only where each one was judged", () => {
   expect(metricLead(answerOf([["City", 50, null], ["A", 51, "SIMILAR"], ["B", 49, "SIMILAR"]]), "0", "en")?.rest).toBe("All counties are similar to the city line.");
   expect(metricLead(answerOf([["City", 50, null], ["A", 51, "SIMILAR"], ["B", 49, "NOT_RANKED"]]), "0", "en")?.rest).toBe("Similar to the city line: A. Not ranked: B.");

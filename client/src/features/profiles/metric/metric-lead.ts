@@ -6,7 +6,7 @@ import { unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { measuredAt, type Measured, type ProfileMetric } from "../measured.ts";
-import { changeText, countText, lineInSentence, totalName, valueText } from "../texts.ts";
+import { changeText, countText, lineInSentence, provisionalText, totalName, valueText } from "../texts.ts";
 import { metricWords } from "./words.ts";
 
 /** What the page answers, before any chart: the region's figure, and how regions stand to the line. */
@@ -32,7 +32,7 @@ export function metricLead(answer: ProfileAnswerFragment, focus: string, languag
   const placed = answer.regions.map((region, place) => ({ region, name: nameOf(region, language), measured: measuredAt(series, answer.periods.length, place, last) }));
   const own = placed.find(({ region }) => region.code === focus);
   if (own === undefined) return null;
-  const head = [valueText(own.measured, metric, language), shareText(own.measured, metric, language), own.measured.kind === "observed" && own.measured.yearOnYear !== null ? words.change(changeText(own.measured, metric, language)) : ""];
+  const head = [valueText(own.measured, metric, language), shareText(own.measured, metric, language), provisionalText(own.measured, language), own.measured.kind === "observed" && own.measured.yearOnYear !== null ? words.change(changeText(own.measured, metric, language)) : ""];
   const lineText = lineInSentence(line, language);
   const others = placed.filter(({ region }) => region.code !== line.code && region.level !== "TOWN");
   return {

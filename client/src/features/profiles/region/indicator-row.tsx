@@ -25,7 +25,8 @@ export function IndicatorRow({ indicator, line, search, traceOf }: IndicatorCont
   const shared = useWords();
   const words = useRegionWords();
   const { metric, now, course, line: reference } = indicator;
-  const { title, year, value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
+  const { title, year, value, provisional, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
+  const beside = [year, provisional].filter((text) => text !== "").join(" · ");
   return (
     <tr>
       <th scope="row">
@@ -33,7 +34,7 @@ export function IndicatorRow({ indicator, line, search, traceOf }: IndicatorCont
           {title}
         </Link>
       </th>
-      <td className={styles[now.kind === "observed" ? "value" : "gap"]}><TracedValue text={value} of={`${title} ${value}`} onOpen={now.kind === "observed" ? traceOf(indicator) : undefined} />{year === "" ? null : <small className={styles["year"]}>{year}</small>}</td>
+      <td className={styles[now.kind === "observed" ? "value" : "gap"]}><TracedValue text={value} of={`${title} ${value}`} onOpen={now.kind === "observed" ? traceOf(indicator) : undefined} />{beside === "" ? null : <small className={styles["beside"]}>{beside}</small>}</td>
       <td className={styles["number"]} data-label={words.head.n}>{count}</td>
       <td className={styles["number"]} data-label={words.head.interval}>{interval}</td>
       {line === null ? null : (

@@ -44,11 +44,11 @@ export function IndicatorsPanel({ indicators, judgedOnly, line, quarters, busy, 
   const name = line === null ? null : lineName(line, language);
   const ofLine = (text: string | null) => (line === null || text === null ? [] : [text]);
   const id = useTableOutlet({
-    head: [words.domain, words.head.indicator, words.head.value, words.head.n, words.head.interval, ...ofLine(name), words.head.band, words.head.rank, words.head.change],
+    head: [words.domain, words.head.indicator, words.head.value, words.head.n, words.head.interval, ...ofLine(name), words.head.band, words.head.rank, words.head.change, words.head.status],
     // A file opens no line: it names all of them where they belong.
     rows: fieldsOf(kept).flatMap((field) => field.indicators.map((indicator) => {
-      const { value, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
-      return [field.name, yearlyName(indicator.metric, indicator.year, language), value, count, interval, ...ofLine(lineText), band === null ? "" : shared.bands[band], rank, change];
+      const { value, provisional, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
+      return [field.name, yearlyName(indicator.metric, indicator.year, language), value, count, interval, ...ofLine(lineText), band === null ? "" : shared.bands[band], rank, change, provisional];
     })),
   });
   const choice = <Segments small={!phone} label={words.indicators} value={judgedOnly ? "judged" : "all"} onChange={(shown) => navigation.change({ only: shown === "judged" ? "judged" : undefined })} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;

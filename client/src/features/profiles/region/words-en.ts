@@ -26,7 +26,7 @@ export const en: RegionWords = {
   indicatorsNote: (quarters, line, years) => [`Course over ${quarters} ${quarters === 1 ? "quarter" : "quarters"}`, ...(line ? ["the thin line is the reference"] : []), ...(years ? ["what is measured by year stands for its last whole year, named beside the value"] : [])].join("; "),
   onlyJudged: "Judged only",
   all: "All",
-  head: { indicator: "Indicator", value: "Value", n: "n", interval: "95% interval", line: "Line", band: "Band", rank: "Rank", change: "YoY", trend: "Course" },
+  head: { indicator: "Indicator", value: "Value", n: "n", interval: "95% interval", line: "Line", band: "Band", rank: "Rank", change: "YoY", status: "Status", trend: "Course" },
   domain: "Field of work",
   level: "Level",
   ofField: (count) => `${count} in all`,

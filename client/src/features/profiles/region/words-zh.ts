@@ -23,7 +23,7 @@ export const zhCN = {
   indicatorsNote: (quarters: number, line: boolean, years: boolean) => [`走势为最近 ${quarters} 个季度`, ...(line ? ["细线为参照线"] : []), ...(years ? ["按年统计的取最近一整年，年份注在数值旁"] : [])].join("；"),
   onlyJudged: "只看可判断的",
   all: "全部",
-  head: { indicator: "指标", value: "数值", n: "n", interval: "95% 区间", line: "参照线", band: "判断", rank: "位次", change: "同比", trend: "走势" },
+  head: { indicator: "指标", value: "数值", n: "n", interval: "95% 区间", line: "参照线", band: "判断", rank: "位次", change: "同比", status: "状态", trend: "走势" },
   domain: "领域",
   level: "置信水平",
   ofField: (count: number) => `共 ${count} 项`,
