@@ -26,10 +26,10 @@ describe("a card", () => {
     expect(card({}, observed).count).not.toContain("初步");
   });
 
-  it("counts n for a mean and the counted part for a rate per head", () => {
+  it("counts n for a mean and for a rate per head the counted part and its n", () => {
     expect(card({ unitZh: "天", unitEn: "days", decimals: 1 }, { value: 38.4, numerator: 11_328, denominator: 295, n: 295 }).count).toBe("295 件");
     const perHead = card({ countUnitZh: "人", unitZh: "人/万人", unitEn: "lawyers per 10,000 residents" }, { value: 3.419, numerator: 1887, denominator: 5_516_000, n: 5_516_000 });
-    expect([perHead.count, perHead.value]).toEqual(["1,887 人", { kind: "value", number: "3.42", unit: "人/万人" }]);
+    expect([perHead.count, perHead.value]).toEqual(["1,887/552 万", { kind: "value", number: "3.42", unit: "人/万人" }]);
   });
 
   it("colours a change that the difference of the two years' figures shows to be more than chance, and no other", () => {

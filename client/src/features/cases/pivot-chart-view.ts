@@ -105,7 +105,7 @@ function rankingView(scene: Scene): RankingView {
       return {
         code: value, name: label, value: valueOf(scene, row), band: null, rank: "",
         ranked: n === null || n >= context.smallNumberLimit,
-        count: row === undefined ? "" : nText(figure, row, context.language).replace(/^n /, ""),
+        count: row === undefined ? "" : nText(figure, row, context.language),
         move: "", detail: detailOf(scene, row, label, context.period),
       };
     }),

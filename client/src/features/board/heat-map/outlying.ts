@@ -1,5 +1,5 @@
 import type { Band } from "../../../charts/band.ts";
-import { formatEvidence } from "../../../ui/formats/evidence.ts";
+import { namedEvidence } from "../../../ui/formats/evidence.ts";
 import { formatSigned } from "../../../ui/formats/number.ts";
 import { displayDecimals, unitKind } from "../../../ui/formats/unit.ts";
 import { nameOf, pick } from "../../../ui/language.ts";
@@ -46,7 +46,7 @@ export function outlyingTowns(series: Series, context: DetailContext): OutlyingT
     .map(({ region, county, measured, distance, band }) => ({
       code: region.code, region, name: nameOf(region, language), county: pick(language, county.shortZh, county.nameEn), band,
       value: chartValue(series.metric, measured, language).text,
-      count: formatEvidence(measured, series.metric, language),
+      count: namedEvidence(measured, series.metric, language),
       distance: formatSigned(distance, unitKind(series.metric) === "count" ? 0 : Math.max(1, displayDecimals(series.metric)), language),
     }));
 }

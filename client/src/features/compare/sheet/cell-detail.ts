@@ -7,6 +7,7 @@ import { formatDifference } from "../../../ui/formats/difference.ts";
 import { formatMoment } from "../../../ui/formats/moment.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
 import { capitalName } from "../../../ui/formats/capital.ts";
+import { unitKind } from "../../../ui/formats/unit.ts";
 import { formatInterval, formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { wordsOf } from "../../../ui/words.ts";
@@ -65,7 +66,8 @@ function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number,
 function observedFacts(cell: ObservedCell, measure: Measure, language: Language): Fact[] {
   const words = compareWords(language);
   const count = countText(cell, measure, language);
-  const counter = pick(language, measure.counter === "" ? "" : ` ${measure.counter}`, "");
+  // What a rate counts is one thing, and what it is counted among another.
+  const counter = pick(language, measure.counter === "" || unitKind(measure) === "rate" ? "" : ` ${measure.counter}`, "");
   return [
     { label: words.n, text: count === "" ? "" : `${count}${counter}` },
     { label: wordsOf(language).coverage, text: formatCoverage(cell.coverage, language) },

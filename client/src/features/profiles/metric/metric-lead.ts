@@ -1,12 +1,13 @@
 import type { Band } from "../../../charts/band.ts";
 import type { ProfileAnswerFragment } from "../../../generated/graphql.ts";
 import { periodLabel } from "../../../ui/formats/period.ts";
+import { namedEvidence } from "../../../ui/formats/evidence.ts";
 import { formatShare } from "../../../ui/formats/share.ts";
 import { unitKind } from "../../../ui/formats/unit.ts";
 import { formatValue } from "../../../ui/formats/value.ts";
 import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { measuredAt, type Measured, type ProfileMetric } from "../measured.ts";
-import { changeText, countText, lineInSentence, provisionalText, totalName, valueText } from "../texts.ts";
+import { changeText, lineInSentence, provisionalText, totalName, valueText } from "../texts.ts";
 import { metricWords } from "./words.ts";
 
 /** What the page answers, before any chart: the region's figure, and how regions stand to the line. */
@@ -45,8 +46,7 @@ export function metricLead(answer: ProfileAnswerFragment, focus: string, languag
 function shareText(measured: Measured, metric: ProfileMetric, language: Language): string {
   if (measured.kind === "missing") return "";
   if (unitKind(metric) === "percent" && measured.n !== null && measured.numerator !== null && measured.denominator !== null) return formatShare(measured.numerator, measured.denominator, metric.countUnitZh ?? "", language);
-  const count = countText(measured, metric, language);
-  return count === "" ? "" : `n ${count}`;
+  return namedEvidence(measured, metric, language);
 }
 
 /** One region against the line; beside a total it is only said. */

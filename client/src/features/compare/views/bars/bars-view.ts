@@ -1,11 +1,12 @@
 import type { RankingRow, RankingView } from "../../../../charts/ranking/ranking-view.ts";
 import { formatCoverage } from "../../../../ui/formats/completeness.ts";
+import { namedEvidence } from "../../../../ui/formats/evidence.ts";
 import { formatMove } from "../../../../ui/formats/rank.ts";
 import { formatValue } from "../../../../ui/formats/value.ts";
 import { nameOf } from "../../../../ui/language.ts";
 import { wordsOf } from "../../../../ui/words.ts";
 import { cellDetail, type DetailContext } from "../../sheet/cell-detail.ts";
-import { chartValueOf, countText } from "../../sheet/cell-text.ts";
+import { chartValueOf } from "../../sheet/cell-text.ts";
 import { axisUnitOf } from "../../sheet/chart-frame.ts";
 import type { Order } from "../../address/compare-search.ts";
 import { compareWords } from "../../words/compare-words.ts";
@@ -77,7 +78,7 @@ function rowOf(sheet: Sheet, place: number, period: number, context: BarsContext
     band: observed?.band ?? null,
     rank: observed === null || observed.rank === null ? (measure.rankable ? "–" : "") : String(observed.rank),
     ranked: observed !== null && observed.band !== "notRanked",
-    count: observed === null ? "" : countText(observed, measure, language),
+    count: observed === null ? "" : namedEvidence(observed, measure, language),
     move: moveText(cell, context),
     detail: cellDetail(sheet, place, period, context),
   };
