@@ -1,3 +1,4 @@
+import { isJudged } from "./classes-of.ts";
 import type { BoardRegion, Series } from "./measurement.ts";
 
 /** Who is ranked beside each other on a board, by their places in the answer; never two levels in one group. */
@@ -23,36 +24,13 @@ export function peersOf(series: Series, board: BoardRegion): Peers {
   return { level: "county", places: at("COUNTY", () => true) };
 }
 
-/** Ranked places first in the order of their ranks, then the others in official order. */
-export function inRankOrder(series: Series, places: readonly number[]): readonly number[] {
+/** Ranked places first in the order of their ranks, or, where nobody has one (of a neutral metric, of live figures of one county), the better or the higher value; then what rests on too few, gaps last. */
+export function inOrder(series: Series, places: readonly number[], limit: number): readonly number[] {
   const last = series.periods.length - 1;
-  const rank = (place: number): number => {
+  const sign = series.metric.direction === "LOWER" ? 1 : -1;
+  const keyed = places.map((place) => {
     const measured = series.at(place, last);
-    return measured.kind === "observed" && measured.rank !== null ? measured.rank : Infinity;
-  };
-  return places.map((place, order) => ({ place, order, rank: rank(place) }))
-    .sort((a, b) => (a.rank === b.rank ? a.order - b.order : a.rank - b.rank))
-    .map(({ place }) => place);
-}
-
-/** Where nobody has a rank (of a neutral metric, or of live figures of one county) the better value stands first, or the higher one; gaps last. */
-export function inValueOrder(series: Series, places: readonly number[]): readonly number[] {
-  const last = series.periods.length - 1;
-  const sign = series.metric.direction === "LOWER" ? -1 : 1;
-  const value = (place: number): number => {
-    const measured = series.at(place, last);
-    return measured.kind === "observed" ? sign * measured.value : -Infinity;
-  };
-  return places.map((place, order) => ({ place, order, value: value(place) }))
-    .sort((a, b) => (a.value === b.value ? a.order - b.order : b.value - a.value))
-    .map(({ place }) => place);
-}
-
-/** Whether any of the places has a rank in the last period. */
-export function anyRanked(series: Series, places: readonly number[]): boolean {
-  const last = series.periods.length - 1;
-  return places.some((place) => {
-    const measured = series.at(place, last);
-    return measured.kind === "observed" && measured.rank !== null;
+    return measured.kind === "missing" ? [place, 2, 0, 0] as const : [place, isJudged(series, measured, limit) ? 0 : 1, measured.rank ?? Number.MAX_VALUE, sign * measured.value] as const;
   });
+  return keyed.toSorted((a, b) => (a[1] !== b[1] ? a[1] - b[1] : a[2] !== b[2] ? a[2] - b[2] : a[3] - b[3])).map(([place]) => place);
 }

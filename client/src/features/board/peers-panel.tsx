@@ -102,7 +102,7 @@ export function PeersPanel({ request, comparison, series, peers, focus, busy }: 
               <RankingChart subject={subject} view={view.ranking} onPick={pickRegion} nameLink={({ code }) => nameLink(code)} />
               {chosen === undefined ? null : <p className={styles["ways"]}><RegionWays region={chosen} request={request} /></p>}
               {map === null && view.ranking.classes !== null ? <div className={styles["colours"]}><DistanceKey classes={view.ranking.classes} metric={metric} line={referenceRegion} /></div> : null}
-              <RankingKey metric={metric} hatched={view.hatched} ranks={request.others} byYear={byYear} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
+              <RankingKey metric={metric} aside={view.ranking.rows.some(({ band }) => band === "notRanked")} ranks={request.others} byYear={byYear} note={request.others && peers.level === "town" && metric.rankable ? words.amongTowns(lineRegionName(referenceRegion, language)) : ""} />
             </div>
           </div>
         )}

@@ -55,6 +55,15 @@ describe("map and ranking", () => {
   });
 });
 
+it("sets what rests on too few last and apart also where nobody is ranked, and gaps after it", () => {
+  const neutral = { ...SETTLEMENT, direction: "NEUTRAL" as const, rankable: false };
+  const stated = [[{ value: 11 }], [{ missing: "NOT_REPORTED" }], [{ value: 22.2, numerator: 2, denominator: 9, n: 9, band: "NOT_RANKED" }], [{ value: 8, numerator: 5, denominator: 63, n: 63, band: "NOT_RANKED" }]];
+  const rates = seriesOf(neutral, regions, ["2026Q3"], stated, [11]);
+  expect(peersView(rates, peersOf(rates, CITY), context).ranking.rows.map((row) => [row.name, row.band, row.ranked, row.move])).toEqual([
+    ["海宁市", null, true, ""], ["海盐县", "notRanked", false, "n<10"], ["嘉善县", null, false, ""],
+  ]);
+});
+
 it("hatches a region without value and has no colours without a line", () => {
   const gaps = seriesOf(SETTLEMENT, [CITY, JIASHAN], ["2026Q3"], [[{ missing: "NOT_REPORTED" }], [{ missing: "NOT_REPORTED" }]], [null]);
   const view = peersView(gaps, peersOf(gaps, CITY), context);
@@ -74,7 +83,7 @@ it("writes the answer's n behind n, not the counted part of a rate that is broug
   const suits = { ...SETTLEMENT, unitZh: "件/万人", unitEn: "suits per 10,000 residents", proportion: false, changeRule: "DIFFERENCE" as const };
   const rates = seriesOf(suits, [CITY, JIASHAN], ["2026Q3"], [[{ value: 1 }], [{ value: 0.7, numerator: 48, denominator: 683_900, n: 12 }]], [1]);
   const [row] = peersView(rates, peersOf(rates, CITY), context).ranking.rows;
-  expect([row?.count, row?.detail.facts[0]]).toEqual(["12", { label: "n", text: "12" }]);
+  expect([row?.count, row?.detail.facts[0]]).toEqual(["n 12", { label: "n", text: "12" }]);
 });
 
 describe("the peers of a county's board", () => {

@@ -2,17 +2,17 @@ import type { CountyMapView } from "../../charts/county-map/county-map-view.ts";
 import type { DistanceClasses } from "../../charts/distance-classes.ts";
 import type { RankingRow, RankingView } from "../../charts/ranking/ranking-view.ts";
 import { formatCoverage } from "../../ui/formats/completeness.ts";
-import { formatEvidence } from "../../ui/formats/evidence.ts";
+import { namedEvidence } from "../../ui/formats/evidence.ts";
 import { formatMove } from "../../ui/formats/rank.ts";
 import { capitalName } from "../../ui/formats/capital.ts";
 import { nameOf, type Language } from "../../ui/language.ts";
 import { axisUnit } from "./axis-unit.ts";
 import { chartValue, markText } from "./chart-value.ts";
-import { classesOf, isJudged } from "./classes-of.ts";
+import { classesOf, isJudged, isSmall } from "./classes-of.ts";
 import { lineRegionName } from "./line-name.ts";
 import { markDetail, type DetailContext } from "./mark-detail.ts";
 import type { Measurement, Series } from "./measurement.ts";
-import { anyRanked, inRankOrder, inValueOrder, type Peers } from "./peer-places.ts";
+import { inOrder, type Peers } from "./peer-places.ts";
 import { boardWords } from "./words.ts";
 
 /** Map and ranking of one period: the same regions, the same colours. */
@@ -36,8 +36,7 @@ export function peersView(series: Series, peers: Peers, context: PeersContext): 
   const reference = series.reference(last);
   const cut = reference === null ? null : classesOf(series, peers.places, context.smallNumberLimit);
   const classes = cut === null || reference === null ? null : { ...cut, reference };
-  const order = series.metric.rankable && anyRanked(series, peers.places) ? inRankOrder(series, peers.places) : inValueOrder(series, peers.places);
-  const rows = order.map((place) => rankingRow(series, place, context));
+  const rows = inOrder(series, peers.places, context.smallNumberLimit).map((place) => rankingRow(series, place, context));
   const line = reference === null ? null : { value: reference, text: `${lineRegionName(context.referenceRegion, language)} ${markText(reference, series.metric, language)}` };
   const summary = sentence(series, rows, line?.text ?? "", language);
   return {
@@ -68,10 +67,11 @@ function rankingRow(series: Series, place: number, context: PeersContext): Ranki
     code: region?.code ?? "",
     name: region === undefined ? "" : nameOf(region, language),
     value: chartValue(series.metric, measured, language),
-    band: series.metric.rankable ? (observed?.band ?? null) : null,
+    // Of a metric that nobody is ranked by, only a value that rests on too few stands apart.
+    band: series.metric.rankable ? (observed?.band ?? null) : isSmall(measured, context.smallNumberLimit) ? "notRanked" : null,
     rank: rankText(series, measured),
     ranked: isJudged(series, measured, context.smallNumberLimit),
-    count: observed === null ? "" : formatEvidence(observed, series.metric, language),
+    count: observed === null ? "" : namedEvidence(observed, series.metric, language),
     move: moveText(series, measured, context),
     detail: markDetail(series, place, last, context),
   };
@@ -85,9 +85,10 @@ function rankText(series: Series, measured: Measurement): string {
 
 /** The move of the rank, or why there is none. */
 function moveText(series: Series, measured: Measurement, context: PeersContext): string {
-  if (measured.kind === "missing" || !series.metric.rankable) return "";
+  if (measured.kind === "missing") return "";
   if (measured.rank !== null) return measured.rankMove === null ? "" : formatMove(measured.rankMove);
-  if (measured.n !== null && measured.n < context.smallNumberLimit) return boardWords(context.language).below(String(context.smallNumberLimit));
+  if (isSmall(measured, context.smallNumberLimit)) return boardWords(context.language).below(String(context.smallNumberLimit));
+  if (!series.metric.rankable) return "";
   return formatCoverage(measured.coverage, context.language) || boardWords(context.language).notRanked;
 }
 

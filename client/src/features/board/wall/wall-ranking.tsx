@@ -24,15 +24,16 @@ const MOST_ROWS = 16;
 /** Pixels of the stage for the bars, below the title or below the key. */
 const [BELOW_TITLE, BELOW_KEY] = [674, 648];
 
-/** Where the parts stand, best first. */
+/** Where the parts stand, best first; nothing is called ranks where nobody has one. */
 export function WallRanking({ view, series, level, line, wide, subject }: WallRankingProps) {
   const words = useWallWords();
   const language = useLanguage();
+  const ranked = view.rows.some(({ rank }) => /\d/.test(rank));
   const rows = view.rows.length <= MOST_ROWS ? view.rows : [...view.rows.slice(0, MOST_ROWS / 2), ...view.rows.slice(-MOST_ROWS / 2)];
   return (
     <section className={styles["panel"]}>
       <div className={styles["head"]}>
-        <h2 className={styles["title"]}>{level === "town" ? words.townRanks : words.countyRanks}</h2>
+        <h2 className={styles["title"]}>{(ranked ? words.ranks : words.parts)[level]}</h2>
         {wide && view.classes !== null ? <WallLegend classes={view.classes} metric={series.metric} line={line} beside /> : null}
       </div>
       <Enlarged width={wide ? 1316 : 718} height={wide && view.classes !== null ? BELOW_KEY : BELOW_TITLE}>

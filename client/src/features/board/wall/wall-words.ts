@@ -9,8 +9,8 @@ const zhCN = {
   lostSince: (clock: string) => `${clock} 起连接中断`,
   stopped: "已暂停轮播",
   townsPage: "镇（街道）",
-  countyRanks: "县（市、区）位次",
-  townRanks: "镇（街道）位次",
+  ranks: { county: "县（市、区）位次", town: "镇（街道）位次" },
+  parts: { county: "各县（市、区）", town: "各镇（街道）" },
   mapNoteShort: "底图为演示边界，非标准地图",
   heatMapShort: (line: string) => `与当季${line}之差`,
 };
@@ -22,8 +22,8 @@ const en: typeof zhCN = {
   lostSince: (clock) => `disconnected since ${clock}`,
   stopped: "Rotation stopped",
   townsPage: "Towns",
-  countyRanks: "Ranks of counties",
-  townRanks: "Ranks of towns",
+  ranks: { county: "Ranks of counties", town: "Ranks of towns" },
+  parts: { county: "Counties", town: "Towns" },
   mapNoteShort: "Demonstration outlines, not a standard map",
   heatMapShort: (line) => `distance from ${line} of each quarter`,
 };

@@ -34,13 +34,13 @@ export interface PartProps {
 export function DistributionPanel({ request, answer, towns, busy }: DistributionProps) {
   const words = useMetricWords();
   const language = useLanguage();
-  const { home, timeZone } = useInstallation();
+  const { home, timeZone, smallNumberLimit } = useInstallation();
   const change = useMetricNavigation();
   const navigate = useNavigate();
   const traceOf = useTraceOf(request);
   const [table, setTable] = useState(false);
   const context: DetailContext = { language, timeZone, basis: request.basis, asOf: answer.asOf, line: answer.referenceRegion, traceOf };
-  const ranking = rankingView(answer, context);
+  const ranking = rankingView(answer, { ...context, smallNumberLimit });
   const strip = towns === null ? null : stripView(towns, context);
   if (ranking === null || ranking.rows.every(({ value }) => value.kind === "missing")) {
     const reason = missingReason(answer.series[0]?.missing.findLast((code) => code !== null)) ?? "not_reported";

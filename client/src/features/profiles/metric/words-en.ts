@@ -18,6 +18,7 @@ export const en: MetricWords = {
   othersSimilar: (count) => (count === 1 ? "1 other is similar." : `${count} others are similar.`),
   allSimilar: (line) => `All counties are similar to ${line}.`,
   notRanked: (names) => `Not ranked: ${names}.`,
+  below: (limit) => `n<${limit}`,
   extremes: (most, least) => `Highest ${most}, lowest ${least}.`,
   lineIs: (line, value) => `${capital(line)}: ${value}.`,
   standing: {

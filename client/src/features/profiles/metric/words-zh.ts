@@ -15,6 +15,7 @@ export const zhCN = {
   othersSimilar: (count: number) => `其余 ${count} 个相当。`,
   allSimilar: (line: string) => `各县（市、区）均与${line}相当。`,
   notRanked: (names: string) => `不排位：${names}。`,
+  below: (limit: string) => `n<${limit}`,
   extremes: (most: string, least: string) => `最高 ${most}，最低 ${least}。`,
   lineIs: (line: string, value: string) => `${line} ${value}。`,
   standing: {
