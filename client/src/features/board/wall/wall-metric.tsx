@@ -4,20 +4,27 @@ import { useLanguage } from "../../../ui/preferences.ts";
 import type { BoardRequest } from "../board-request.ts";
 import { leadOf } from "../lead.ts";
 import { peersView } from "../peers-view.ts";
-import { usePeers } from "../use-peers.ts";
+import type { Standing } from "../use-peers.ts";
 import { WallCards } from "./wall-cards.tsx";
 import { WallLead } from "./wall-lead.tsx";
 import { WallMap } from "./wall-map.tsx";
 import styles from "./wall-metric.module.css";
 import { WallRanking } from "./wall-ranking.tsx";
 
+export interface WallMetricProps {
+  readonly request: BoardRequest;
+  readonly cards: BoardComparisonFragment;
+  /** The figures at hand; null before there are any. */
+  readonly standing: Standing | null;
+}
+
 /** Four cards, the map and the ranking of one metric, and its sentence below. */
-export function WallMetric({ request, cards }: { readonly request: BoardRequest; readonly cards: BoardComparisonFragment }) {
+export function WallMetric({ request, cards, standing }: WallMetricProps) {
   const language = useLanguage();
   const installation = useInstallation();
   const { smallNumberLimit, timeZone } = installation;
-  const { standing } = usePeers(request);
-  if (standing === null) return <div className={styles["metric"]}><WallCards request={request} cards={cards} /></div>;
+  // Figures of a metric that has no page, as of an address that names one without a value, stand beside no card.
+  if (standing?.series.metric.code !== request.metric) return <div className={styles["metric"]}><WallCards request={request} cards={cards} /></div>;
   const { series, peers, comparison, place } = standing;
   const { referenceRegion, basis, asOf } = comparison;
   const view = peersView(series, peers, { language, timeZone, basis, asOf, referenceRegion, smallNumberLimit, mapName: outlineOf(installation, cityOf(installation, request.region).code) });

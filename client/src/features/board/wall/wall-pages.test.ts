@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { HeatMapView } from "../../../charts/heat-map/heat-map-view.ts";
 import type { BoardComparisonFragment } from "../../../generated/graphql.ts";
 import { CITY, SETTLEMENT } from "../comparison.fixture.ts";
-import { heatMapParts, wallPages } from "./wall-pages.ts";
+import { heatMapParts, pageAtHand, wallPages, type WallPage } from "./wall-pages.ts";
 
 const heat = (...columns: readonly number[]): HeatMapView => ({
   summary: "", periods: [], classes: null,
@@ -20,4 +20,12 @@ it("cuts a heat map between counties where it is too wide to be read", () => {
   expect(heatMapParts(heat(20, 20, 30, 60)).map(({ groups }) => groups.map(({ code }) => code))).toEqual([["C0", "C1"], ["C2"], ["C3"]]);
   expect(heatMapParts(heat(100)).map(({ groups }) => groups.length)).toEqual([1]);
   expect(heatMapParts(heat())).toEqual([]);
+});
+
+it("keeps the page whose figures are at hand until those of the page asked for are there", () => {
+  const pages: WallPage[] = [{ kind: "metric", metric: "XF05" }, { kind: "metric", metric: "XF06" }, { kind: "metric", metric: "SS02" }, { kind: "towns", part: 0, parts: 1 }];
+  const places = (metric: string | null) => pages.map((_, asked) => pageAtHand(pages, asked, metric));
+  expect(places("XF06")).toEqual([1, 1, 1, 3]);
+  // Before anything is read, and beside figures that have no page, the cards stand alone.
+  expect([places(null), places("TJ03")]).toEqual([[0, 1, 2, 3], [0, 1, 2, 3]]);
 });

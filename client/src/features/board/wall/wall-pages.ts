@@ -18,6 +18,17 @@ export function wallPages(cards: BoardComparisonFragment, towns: HeatMapView | n
   return [...metrics, ...parts.map((_, part): WallPage => ({ kind: "towns", part, parts: parts.length }))];
 }
 
+/**
+ * The place of the page to show when one is asked for, by its place, and the figures at hand are those of a metric: the page
+ * asked for where it can be shown whole, otherwise the page of those figures, so that no card is framed beside another's map.
+ */
+export function pageAtHand(pages: readonly WallPage[], asked: number, metric: string | null): number {
+  const page = pages[asked];
+  if (page?.kind !== "metric" || metric === null || metric === page.metric) return asked;
+  const here = pages.findIndex((one) => one.kind === "metric" && one.metric === metric);
+  return here < 0 ? asked : here;
+}
+
 /** The heat map cut between counties, so that no part is too wide to be read. */
 export function heatMapParts(view: HeatMapView): HeatMapView[] {
   const parts: HeatMapView["groups"][number][][] = [];

@@ -20,7 +20,7 @@ import { useWakeLock } from "./use-wake-lock.ts";
 import { WallFoot } from "./wall-foot.tsx";
 import { WallHeader } from "./wall-header.tsx";
 import { WallMetric } from "./wall-metric.tsx";
-import { wallPages, type WallPage } from "./wall-pages.ts";
+import { pageAtHand, wallPages, type WallPage } from "./wall-pages.ts";
 import type { WallSearch } from "./wall-search.ts";
 import { WallTowns } from "./wall-towns.tsx";
 
@@ -57,12 +57,15 @@ export function Wall({ request, search }: WallProps) {
     // Whoever comes from a screen that needs no session is not signed in by that.
     if (byToken) restart();
   };
-  const { page: at, running } = useRotation(pages.length, () => void leave());
-  const page = pages[at];
+  const { page: asked, running } = useRotation(pages.length, () => void leave());
   // What comes next is read while this page is shown.
-  usePeers(useRequest(search, request, pages[(at + 1) % Math.max(1, pages.length)]));
+  usePeers(useRequest(search, request, pages[(asked + 1) % Math.max(1, pages.length)]));
+  // While nobody answers, the figures at hand stay those of an earlier page.
+  const { standing } = usePeers(useRequest(search, request, pages[asked]));
+  const at = pageAtHand(pages, asked, standing?.series.metric.code ?? null);
+  const page = pages[at];
   const shown = useRequest(search, request, page);
-  const mapped = usePeers(shown).standing?.peers.level === "county" && outlineOf(installation, cityOf(installation, request.region).code) !== null;
+  const mapped = standing?.peers.level === "county" && outlineOf(installation, cityOf(installation, request.region).code) !== null;
 
   // Before the first answer there is nothing that could stay.
   if (cards === undefined && error !== undefined) return <ErrorState title={nameOf(request.board, language)} error={error} onRetry={retry} />;
@@ -70,7 +73,7 @@ export function Wall({ request, search }: WallProps) {
     <Stage busy={cards === undefined}>
       <WallHeader request={request} asOf={cards?.asOf ?? null} synthetic={cards?.synthetic ?? false} />
       {page === undefined || cards === undefined ? null
-        : page.kind === "metric" ? <WallMetric request={shown} cards={cards} />
+        : page.kind === "metric" ? <WallMetric request={shown} cards={cards} standing={standing} />
         : heat === null || towns === undefined || town === undefined ? null
         : <WallTowns view={heat} page={page} metric={town.metric} line={towns.referenceRegion} accumulated={towns.accumulation} />}
       <WallFoot pages={pages} at={at} running={running} cards={cards} mapped={mapped} />
