@@ -10,12 +10,15 @@ import { hatch } from "../hatch.ts";
 import type { Point } from "../mark.ts";
 import { textWidth } from "../text-width.ts";
 import type { CountyMapView, MapRegion } from "./county-map-view.ts";
+import { fitLabel } from "./fit-label.ts";
 import type { Outline } from "./outline.ts";
 import { placeOutline } from "./place-outline.ts";
 import type { PlacedOutline } from "./place-outline.ts";
 
 /** Pixels: about the narrowest county of a map on a page. */
 const REASON_ROOM = 72;
+/** Size of a name, and from a label's point to the middle of its name and of its value. */
+const [NAME, LINE] = [13, 9];
 
 /** A region with its place on the drawing. */
 interface PlacedRegion {
@@ -99,13 +102,20 @@ function shapes(placed: readonly PlacedRegion[], tokens: Tokens): CustomSeriesOp
 
 const pathOf = (ring: readonly Point[]): string => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}Z`;
 
-function labels({ region, label: [x, y], painted }: PlacedRegion, tokens: Tokens): GraphicComponentOption[] {
+function labels({ region, rings, label, painted }: PlacedRegion, tokens: Tokens): GraphicComponentOption[] {
+  const value = valueText(region);
+  const size = region.value.kind === "missing" ? 12 : 15;
+  const lines = [{ below: -LINE, width: textWidth(region.name, NAME), height: NAME }, { below: LINE, width: textWidth(value, size), height: size }];
+  const fitted = fitLabel(rings, label, lines);
+  const [x, y] = fitted ?? label;
   const look =
-    // A name that is wider than its region is read on its neighbours, too.
-    painted === null ? { fill: tokens.text1, halo: tokens.hatchGround } : { fill: classInk(painted.index, painted.classes, tokens), halo: classColour(painted.index, painted.classes, tokens) };
+    painted === null ? { fill: tokens.text1, halo: tokens.hatchGround }
+      // What is wider than its region is read on its neighbours and on the ground, too.
+      : fitted === null ? { fill: tokens.text1, halo: tokens.surface }
+      : { fill: classInk(painted.index, painted.classes, tokens), halo: classColour(painted.index, painted.classes, tokens) };
   return [
-    textAt(x, y - 9, region.name, { ...look, size: 13, align: "center" }),
-    textAt(x, y + 9, valueText(region), { ...look, size: region.value.kind === "missing" ? 12 : 15, weight: 600, align: "center" }),
+    textAt(x, y - LINE, region.name, { ...look, size: NAME, align: "center" }),
+    textAt(x, y + LINE, value, { ...look, size, weight: 600, align: "center" }),
   ];
 }
 
