@@ -76,6 +76,8 @@ describe("pivotChart", () => {
     if (chart.kind !== "ranking") throw new Error(`A chart of words is ${chart.kind}.`);
     expect(chart.view.reference).toEqual({ value: 68, text: "Total 68.0%" });
     expect(chart.view.rows.map(({ code, count, ranked }) => [code, count, ranked])).toEqual([["labour", "30/40", true], ["unknown_word", "1/4", false], [OTHERS, "3/6", false]]);
+    const days = pivotChart(flat, pivotGrid(flat, "matter", null, true), { ...request, figures: ["medianDays"] }, CHART);
+    expect(days.kind === "ranking" ? days.view.rows.map(({ count }) => count) : days.kind).toEqual(["n 40", "n 4", "n 6"]);
   });
 });
 

@@ -16,6 +16,11 @@ it("defends each value: n, interval, the line and the distance, change, status, 
   ]);
 });
 
+it("writes what a rate counts among its n without a counter, which is of the one and not of the other", () => {
+  const perHead: Sheet = { ...sheet, measure: { ...sheet.measure, unitZh: "人/万人", unitEn: "lawyers per 10,000 residents", counter: "人" }, at: () => observedCell(196, 683_900, null) };
+  expect(cellDetail(perHead, 1, 1, zh).facts[0]).toEqual({ label: "n", text: "196/683,900" });
+});
+
 it("says how much of a sum is there, and why there is no change", () => {
   const partial: Sheet = { ...sheet, at: () => ({ ...observedCell(1, 2, null), coverage: 0.75, yearOnYear: null, noChange: "incomplete" }) };
   const texts = cellDetail(partial, 1, 1, zh).facts.map(({ label, text }) => `${label} ${text}`);

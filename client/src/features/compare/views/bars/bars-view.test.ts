@@ -26,6 +26,11 @@ describe("bars", () => {
     expect(barsView(sheet, { ...context, period: 0 }).map(({ among }) => among)).toEqual([null]);
   });
 
+  it("name n where a value has no parts", () => {
+    const days: Sheet = { ...sheet, measure: { ...sheet.measure, unitZh: "天", unitEn: "days" } };
+    expect(barsView(days, context)[0]?.view.rows.map(({ count }) => count)).toEqual(["n 34", "n 63", "n 9", ""]);
+  });
+
   it("say a level's reason once where none of its regions has a value", () => {
     const empty: Sheet = { ...sheet, at: () => missingCell("not_collected_at_this_level") };
     expect(barsView(empty, context).map(({ gap }) => gap)).toEqual(["— 本级无此项"]);
