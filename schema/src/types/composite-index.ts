@@ -20,6 +20,9 @@ export class CompositeMetricObject {
 
   @Field(() => MeasureObject, { nullable: true, description: "What it is divided by; null where it is taken as it is." })
   denominator!: MeasureObject | null;
+
+  @Field(() => PeriodObject, { description: "What it is measured over: the index's period, and for what is measured by year the last whole year up to its end." })
+  period!: PeriodObject;
 }
 
 @ObjectType("CompositeStage", { description: "A metric's values after each step, in the order of the rows.", simpleResolvers: true })

@@ -5,7 +5,7 @@ import { formatNumber, formatSigned } from "../../ui/formats/number.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
 import { metricName } from "../../ui/formats/metric-name.ts";
 import { formatValue } from "../../ui/formats/value.ts";
-import { nameOf, type Language } from "../../ui/language.ts";
+import { nameOf, pick, type Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import type { IndexMetric } from "./presets.ts";
 import { indexWords } from "./words.ts";
@@ -22,24 +22,28 @@ export function makeupView(row: Row, answer: IndexAnswerFragment, metrics: reado
   const end = (label: string, value: number): WaterfallView["start"] => ({ label, value, text: formatNumber(value, 1, language), detail: { region: label, nameHead: words.metric, period: periodLabel(answer.period, language), value: formatNumber(value, 1, language), band: null, bandText: "", facts: [{ label: words.region, text: name }], note: "" } });
   const none = { shares: [] };
   return {
-    summary: words.makeupSentence(name, formatNumber(score, 1, language), scored.map(({ part, contribution }) => `${titleOf(part.metric, metrics, language)} ${formatSigned(contribution, 1, language)}`).join(", ")),
+    summary: words.makeupSentence(name, formatNumber(score, 1, language), scored.map(({ part, contribution }) => `${titleOf(part.metric, answer, metrics, language)} ${formatSigned(contribution, 1, language)}`).join(", ")),
     unit: { suffix: "", decimals: 1, least: null, most: null },
     direction: "neutral",
     shares: [],
     start: end(words.start, 0),
     end: end(words.score, score),
     parts: scored.map(({ part, contribution }) => ({
-      code: part.metric, name: titleOf(part.metric, metrics, language), incomplete: false, effect: contribution, effectText: formatSigned(contribution, 1, language), ...none,
+      code: part.metric, name: titleOf(part.metric, answer, metrics, language), incomplete: false, effect: contribution, effectText: formatSigned(contribution, 1, language), ...none,
       detail: partDetail(row, part, contribution, answer, metrics, language),
     })),
     total: { effect: score, effectText: formatNumber(score, 1, language), ...none },
-    leftOut: row.notScored.map((ref) => titleOf(ref, metrics, language)),
+    leftOut: row.notScored.map((ref) => titleOf(ref, answer, metrics, language)),
   };
 }
 
-function titleOf(ref: string, metrics: readonly IndexMetric[], language: Language): string {
+/** A metric's name, with the year where it is measured over another period than the index: 营商主体法治满意度（2025年）. */
+export function titleOf(ref: string, answer: Pick<IndexAnswerFragment, "metrics" | "period">, metrics: readonly IndexMetric[], language: Language): string {
   const metric = metrics.find((one) => one.ref === ref);
-  return metric === undefined ? ref : metricName(metric, language);
+  const over = answer.metrics.find((one) => one.metric.ref === ref)?.period;
+  const name = metric === undefined ? ref : metricName(metric, language);
+  if (over === undefined || over.id === answer.period.id) return name;
+  return pick(language, `${name}（${periodLabel(over, language)}）`, `${name} (${periodLabel(over, language)})`);
 }
 
 function partDetail(row: Row, part: Row["parts"][number], contribution: number, answer: IndexAnswerFragment, metrics: readonly IndexMetric[], language: Language): MarkDetail {
@@ -57,7 +61,7 @@ function partDetail(row: Row, part: Row["parts"][number], contribution: number, 
     { label: words.ofWeight, text: typeof part.weight === "number" ? `${formatNumber(100 * part.weight, 1, language)}%` : "" },
   ];
   return {
-    region: titleOf(part.metric, metrics, language), nameHead: words.metric, period: periodLabel(answer.period, language), value: formatSigned(contribution, 1, language),
+    region: titleOf(part.metric, answer, metrics, language), nameHead: words.metric, period: periodLabel(answer.period, language), value: formatSigned(contribution, 1, language),
     band: null, bandText: "", facts: facts.filter(({ text }) => text !== ""), note: answer.synthetic ? wordsOf(language).synthetic : "",
   };
 }

@@ -1,11 +1,11 @@
 import type { IndexAnswerFragment } from "../../generated/graphql.ts";
 import { Panel } from "../../ui/components/panel.tsx";
 import { missingReason, missingWord } from "../../ui/formats/missing.ts";
-import { metricName } from "../../ui/formats/metric-name.ts";
 import { nameOf } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import { useWords } from "../../ui/words.ts";
 import styles from "./index-builder.module.css";
+import { titleOf } from "./makeup-view.ts";
 import type { IndexMetric } from "./presets.ts";
 import { useIndexWords } from "./words.ts";
 
@@ -22,9 +22,8 @@ export function NotScoredPanel({ answer, metrics }: { readonly answer: IndexAnsw
       const reason = part.notScored === "MISSING" ? missingWord(missingReason(part.measurement.missing) ?? "not_reported", language) : words.reasons[part.notScored];
       regionsOf.set(reason, [...(regionsOf.get(reason) ?? []), nameOf(row.region, language)]);
     }
-    const metric = metrics.find((one) => one.ref === ref);
     const texts = [...regionsOf].map(([reason, names]) => words.reason(names.length === answer.rows.length ? words.everywhere : shared.list(names), reason));
-    return texts.length === 0 || metric === undefined ? [] : [{ ref, title: metricName(metric, language), texts }];
+    return texts.length === 0 ? [] : [{ ref, title: titleOf(ref, answer, metrics, language), texts }];
   });
   return (
     <Panel title={words.notScored} subtitle={gaps.length === 0 ? undefined : words.notScoredNote}>

@@ -10,7 +10,7 @@ export function compositeIndexObject(index: CompositeIndexAnswer, reportingYearS
     ...index,
     ...answerHead(index),
     period: periodObject(index.period, reportingYearStart),
-    metrics: index.metrics.map(({ metric, weight, denominator }) => ({ metric: metricObject(metric), weight, denominator: denominator === null ? null : measureObject(denominator) })),
+    metrics: index.metrics.map(({ metric, weight, denominator, period }) => ({ metric: metricObject(metric), weight, period: periodObject(period, reportingYearStart), denominator: denominator === null ? null : measureObject(denominator) })),
     rows: index.rows.map(rowObject),
     stages: index.stages.map((stage) => ({ ...stage, metric: stage.metric.ref })),
   };

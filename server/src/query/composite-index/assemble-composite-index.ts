@@ -10,6 +10,7 @@ import type { Measure } from "@plumbline/schema/vocabulary/measure.ts";
 import type { SelectedMetric } from "../selection/selection.ts";
 import type { CompositeIndexAnswer, CompositePart, CompositeRow, NotScored } from "./composite-answer.ts";
 import type { CompositeIndexPlan } from "./plan-composite-index.ts";
+import { measuredPeriod } from "./measured-period.ts";
 import { INDEX } from "./weight-tree-of.ts";
 
 /** By metric and region, in the plan's order. */
@@ -64,7 +65,7 @@ export function assembleCompositeIndex(plan: CompositeIndexPlan, measurements: M
   const nominal = effectiveWeights(tree, () => true);
   const inOrder = (column: readonly (number | null)[] = []): (number | null)[] => rows.map(({ unit }) => column[unit] ?? null);
   return {
-    metrics: metrics.map((metric) => ({ metric, weight: nominal.get(metric.ref) ?? 0, denominator: denominators.get(metric.ref) ?? null })),
+    metrics: metrics.map((metric) => ({ metric, weight: nominal.get(metric.ref) ?? 0, denominator: denominators.get(metric.ref) ?? null, period: measuredPeriod(metric, plan.period) })),
     rows: rows.map(({ unit: _unit, ...row }) => row),
     stages: metrics.map((metric, at) => {
       const stages = index.stages.get(metric.ref);

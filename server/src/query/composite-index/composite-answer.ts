@@ -103,8 +103,8 @@ export interface CompositeIndexAnswer {
   readonly level: RegionLevel;
   readonly within: Region;
   readonly smallNumberLimit: number;
-  /** With its share of the index of a region that has all. */
-  readonly metrics: readonly { readonly metric: SelectedMetric; readonly weight: number; readonly denominator: Measure | null }[];
+  /** With its share of the index of a region that has all, and what it is measured over. */
+  readonly metrics: readonly { readonly metric: SelectedMetric; readonly weight: number; readonly denominator: Measure | null; readonly period: Period }[];
   /** By rank and code, those without a score last. */
   readonly rows: readonly CompositeRow[];
   readonly stages: readonly CompositeStage[];
