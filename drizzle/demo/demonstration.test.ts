@@ -73,7 +73,7 @@ describe("the whole demonstration", () => {
   const figure = (measure: string, region: string, period: string): string | null | undefined => figures.get(`${measure} ${region} ${period}`)?.value;
 
   it("is the same to the byte for its seed", () => {
-    expect(hash.copy().digest("hex").slice(0, 16)).toBe("cc72455b23d5df47");
+    expect(hash.copy().digest("hex").slice(0, 16)).toBe("8230c54c35cbfbea");
   });
 
   it("tells what happened in the order in which it happened, and leaves the last two quarters unaired", () => {

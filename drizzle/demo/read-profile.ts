@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { printSourceNote } from "@plumbline/schema/vocabulary/source-note.ts";
 import { printCatalogueFault } from "../src/catalogue/catalogue-fault.ts";
 import type { CatalogueFault } from "../src/catalogue/catalogue-fault.ts";
 import { readTable } from "../src/catalogue/read-table.ts";
@@ -114,8 +115,8 @@ export function readProfile(counties: readonly string[], folder: URL = PROFILE_F
     ),
     realValues: table(
       "real-values.csv",
-      ["measure", "region", "period", "value", "source_note"],
-      (row) => ({ measure: row.required("measure"), region: row.required("region"), year: row.shaped("period", /^\d{4}$/, "a year"), value: String(row.decimal("value")), sourceNote: row.required("source_note") }),
+      ["measure", "region", "period", "value", "source_zh", "source_en"],
+      (row) => ({ measure: row.required("measure"), region: row.required("region"), year: row.shaped("period", /^\d{4}$/, "a year"), value: String(row.decimal("value")), sourceNote: printSourceNote({ zh: row.required("source_zh"), en: row.required("source_en") }) }),
       (row) => `${row.measure} ${row.region} ${row.year}`,
     ),
   };

@@ -31,6 +31,6 @@ export class PublishedFigureObject {
   @Field(() => String, { description: "English name." })
   nameEn!: string;
 
-  @Field(() => String, { description: "The document it stands in." })
+  @Field(() => String, { description: "The document it stands in; where its name is known in both languages, Chinese · English." })
   source!: string;
 }

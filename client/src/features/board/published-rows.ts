@@ -1,3 +1,4 @@
+import { parseSourceNote } from "@plumbline/schema/vocabulary/source-note.ts";
 import type { BoardPublishedFiguresQuery } from "../../generated/graphql.ts";
 import { formatNumber } from "../../ui/formats/number.ts";
 import { capitalName } from "../../ui/formats/capital.ts";
@@ -28,7 +29,7 @@ export function publishedRows(figures: readonly Figure[], language: Language): r
     const unit = pick(language, figure.unitZh, figure.unitEn);
     const row = { name: capitalName(figure, language), value: unit === "%" ? `${quoted(figure.value, language)}%` : `${quoted(figure.value, language)} ${unit}`.trim() };
     const group = groups.get(key);
-    groups.set(key, group === undefined ? { key, region: figure.region, period: figure.period, source: figure.source, figures: [row] } : { ...group, figures: [...group.figures, row] });
+    groups.set(key, group === undefined ? { key, region: figure.region, period: figure.period, source: parseSourceNote(figure.source)[pick(language, "zh", "en")], figures: [row] } : { ...group, figures: [...group.figures, row] });
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { parseSourceNote } from "@plumbline/schema/vocabulary/source-note.ts";
 import { useApolloClient } from "@apollo/client/react";
 import { useInstallation } from "../../filters/installation.ts";
 import { MoreTracedReportsDocument, type TracedReportsFragment } from "../../generated/graphql.ts";
@@ -5,7 +6,7 @@ import { Moment } from "../../ui/components/moment.tsx";
 import { Tag } from "../../ui/components/tag.tsx";
 import { formatMissing, missingReason } from "../../ui/formats/missing.ts";
 import { periodLabel } from "../../ui/formats/period.ts";
-import { nameOf } from "../../ui/language.ts";
+import { nameOf, pick } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
 import type { FigureVariables } from "./figure-variables.ts";
 import { MoreButton } from "./more-button.tsx";
@@ -74,7 +75,7 @@ function Entry({ entry: { value, missing, source, at, row, batch, counted } }: {
   const details = [
     ...(batch === null ? [words.noFile] : [words.file(batch.fileName, batch.author), words.hash(batch.contentHash.slice(0, 10)), words.contents(String(batch.observations), String(batch.cases))]),
     ...(row === null ? [] : [words.row(String(row))]),
-    ...(source === null ? [] : [words.document(source)]),
+    ...(source === null ? [] : [words.document(parseSourceNote(source)[pick(language, "zh", "en")])]),
   ];
   return (
     <>
