@@ -110,6 +110,13 @@ it("tells a county's own staff that likes and other regions stand on approved fi
   await signIn(page.context(), stage.server.url, "demo-county");
   await open(page, `${stage.server.url}/region?lang=en`);
   await page.getByRole("heading", { level: 1, name: "Jiashan at a glance" }).waitFor();
+  const likes = page.getByRole("region", { name: "Comparable regions" });
+  await expect.poll(() => likes.getByRole("listitem").count()).toBe(5);
+  expect(await likes.innerText()).toContain("on the latest approved figures, for live ones of other regions are not open to this account");
+  await likes.getByRole("listitem").first().getByRole("link").click();
+  await page.waitForURL(/basis=approved&period=2022Q3|period=2022Q3&basis=approved/);
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "Jiashan at a glance" }).waitFor();
   // The county is no line for itself, and its metrics' pages keep to it.
   const all = page.getByRole("region", { name: "All indicators" });
   await all.getByRole("row", { name: /Mediation & settlement rate/ }).waitFor();

@@ -1222,7 +1222,6 @@ export type RegionIndicatorsQuery = { a: { version: number, asOf: string, synthe
 export type RegionLikesQueryVariables = Exact<{
   region: string;
   period: string;
-  within?: string | null | undefined;
   basis: Basis;
   asOf?: string | null | undefined;
 }>;

@@ -2,6 +2,7 @@ import { skipToken, useQuery } from "@apollo/client/react";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useInstallation } from "../../../filters/installation.ts";
 import { comparedSearch } from "../../../filters/onward-search.ts";
+import { nearestQuarter } from "../../../filters/quarters.ts";
 import { basisInput } from "../../../filters/selection.ts";
 import { RegionLikesDocument, type RegionLikesQuery } from "../../../generated/graphql.ts";
 import { useViewer } from "../../../session/viewer.ts";
@@ -16,6 +17,7 @@ import { nameOf, pick, type Language } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
 import styles from "./likes.module.css";
+import { likesRequest, type LikesRequest } from "./likes-request.ts";
 import type { RegionRequest } from "./region-request.ts";
 import { parseRegionSearch } from "./region-search.ts";
 import { regionWords, useRegionWords } from "./words.ts";
@@ -25,35 +27,66 @@ type Likes = RegionLikesQuery["comparableRegions"];
 /** The regions most like this one, each with what it shares and where it differs. */
 export function LikesPanel({ request }: { readonly request: RegionRequest }) {
   const words = useRegionWords();
-  const { region, quarter, asOf } = request;
+  const { region, asOf } = request;
   const viewer = useViewer();
-  // Live figures of other counties are not open to everybody: likes of a town are then sought in its county, those of a county on approved figures.
-  const shut = request.basis === "live" && !viewer.live;
-  const basis = shut && region.level !== "TOWN" ? "approved" : request.basis;
-  const within = shut && region.level === "TOWN" ? (region.parentCode ?? null) : null;
+  const asked = likesRequest(request, viewer.live, useInstallation().quarters);
   const single = region.level === "CITY" || region.level === "PROVINCE";
-  const { data, previousData, error, loading, refetch } = useQuery(RegionLikesDocument, single ? skipToken : { variables: { region: region.code, period: quarter.id, within, basis: basisInput(basis), asOf }, notifyOnNetworkStatusChange: true });
+  const skips = single || asked === null;
+  const { data, previousData, error, loading, refetch } = useQuery(RegionLikesDocument, skips ? skipToken : { variables: { region: region.code, period: asked.quarter.id, basis: basisInput(asked.basis), asOf }, notifyOnNetworkStatusChange: true });
   const found = (data ?? previousData)?.comparableRegions;
   if (error !== undefined) return <ErrorState title={words.likes} error={error} onRetry={() => void refetch()} />;
-  if (!single && found === undefined) return <Panel title={words.likes}><Skeleton blocks={[{ height: 160 }]} /></Panel>;
-  if (found === undefined || found.regions.length === 0) return <Panel title={words.likes}><EmptyState sentence={words.noLikes} /></Panel>;
-  return <Found found={found} own={region.code} busy={loading} />;
+  if (!single && asked === null) return <Panel title={words.likes}><EmptyState sentence={words.likesShut} /></Panel>;
+  if (!skips && found === undefined) return <Panel title={words.likes}><Skeleton blocks={[{ height: 160 }]} /></Panel>;
+  if (found === undefined || asked === null || found.peers === 0) return <Panel title={words.likes}><EmptyState sentence={words.noLikes} /></Panel>;
+  if (found.regions.length === 0) return <NoneMeasured found={found} asked={asked} />;
+  return <Found found={found} own={region.code} asked={asked} busy={loading} />;
 }
 
-function Found({ found, own, busy }: { readonly found: Likes; readonly own: string; readonly busy: boolean }) {
+/** The quarters whose cases are compared. */
+function spanOf({ periods }: Likes, language: Language): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first === undefined || last === undefined ? "" : formatRange(periodLabel(first, language), periodLabel(last, language), language);
+}
+
+/** There are others, and no figures to compare them by: the nearest quarter that has some is the way out. */
+function NoneMeasured({ found, asked: { basis, quarter } }: { readonly found: Likes; readonly asked: LikesRequest }) {
   const words = useRegionWords();
   const shared = useWords();
   const language = useLanguage();
-  const [first, last] = [found.periods[0], found.periods.at(-1)];
-  const span = first === undefined || last === undefined ? "" : formatRange(periodLabel(first, language), periodLabel(last, language), language);
-  const search = comparedSearch(parseRegionSearch(useSearch({ from: "/region/{-$region}" })), useInstallation().quarters);
+  const nearest = nearestQuarter(useInstallation().quarters, quarter.id, basis);
+  return (
+    <Panel title={words.likes}>
+      <EmptyState
+        sentence={words.likesWithout(shared.bases[basis], spanOf(found, language))}
+        action={nearest === null || nearest.id === quarter.id ? undefined : <Link to="/region/{-$region}" from="/region/{-$region}" params={(previous) => previous} search={(previous) => ({ ...previous, basis, period: nearest.id })}>{periodLabel(nearest, language)}</Link>}
+      />
+    </Panel>
+  );
+}
+
+interface FoundProps {
+  readonly found: Likes;
+  readonly own: string;
+  readonly asked: LikesRequest;
+  readonly busy: boolean;
+}
+
+function Found({ found, own, asked: { basis, quarter, instead }, busy }: FoundProps) {
+  const words = useRegionWords();
+  const shared = useWords();
+  const language = useLanguage();
+  const { quarters } = useInstallation();
+  const address = parseRegionSearch(useSearch({ from: "/region/{-$region}" }));
+  // Where approved figures stand for live ones, they do on the pages of others, too.
+  const approved = instead ? { basis, period: quarter.id } : {};
+  const search = comparedSearch({ ...address, ...approved }, quarters);
   const compareWith = [own, ...found.regions.map(({ region }) => region.code)];
   return (
-    <Panel title={words.likes} subtitle={words.likesNote(span)} busy={busy} aside={<Link to="/compare" search={{ ...search, regions: compareWith }}>{words.compareLikes}</Link>}>
+    <Panel title={words.likes} subtitle={`${words.likesNote(spanOf(found, language))}${instead ? words.likesInstead : ""}`} busy={busy} aside={<Link to="/compare" search={{ ...search, regions: compareWith }}>{words.compareLikes}</Link>}>
       <ol className={styles["likes"]}>
         {found.regions.map((like) => (
           <li key={like.region.code} className={styles["like"]}>
-            <Link to="/region/{-$region}" params={{ region: like.region.code }} search={(previous) => previous} className={styles["name"]}>
+            <Link to="/region/{-$region}" params={{ region: like.region.code }} search={(previous) => ({ ...previous, ...approved })} className={styles["name"]}>
               {nameOf(like.region, language)}
             </Link>
             <span className={styles["distance"]} title={words.distanceMeaning}>
