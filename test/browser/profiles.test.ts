@@ -244,6 +244,22 @@ it("says what an address without a region or metric lacks", async () => {
   await page.waitForURL(/\/metrics/);
 });
 
+// Turns red where Inter draws what Chinese sets full width.
+it("sets quotation marks, dash and ellipsis by the reader's language", async () => {
+  for (const language of ["zh-CN", "en"] as const) {
+    const page = await opened(desktop, `/region/999999?lang=${language}`);
+    const widths = await page.evaluate(async () => {
+      const font = `100px ${getComputedStyle(document.body).fontFamily}`;
+      await document.fonts.load(font, "“…n");
+      const pen = document.createElement("canvas").getContext("2d");
+      if (pen === null) return [];
+      pen.font = font;
+      return ["“", "”", "…"].map((mark) => pen.measureText(mark).width);
+    });
+    expect(widths.map((width) => width > 90)).toEqual(language === "en" ? [false, false, false] : [true, true, true]);
+  }
+});
+
 const LOOKS = ["/region/330421?acc=ytd", "/region/330421103?basis=live", "/metric/XF06?basis=live", "/metrics?find="].flatMap((path) => [
   { path, screen: "desktop", language: "zh-CN", theme: "dark" } as const,
   { path, screen: "phone", language: "en", theme: "light" } as const,

@@ -5,6 +5,7 @@ import { cssVariables } from "../ui/css-variables.ts";
 import { isLanguage, type Language } from "../ui/language.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { isTheme, PreferencesContext, type Theme } from "../ui/preferences.ts";
+import { showPunctuationOf } from "../ui/latin-punctuation.ts";
 import { tokensOf } from "../ui/tokens.ts";
 import { usePrinting } from "../ui/use-printing.ts";
 
@@ -69,6 +70,7 @@ export function PreferencesProvider({ languageOfAddress, themeOfAddress, onChoic
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
+    showPunctuationOf(language);
     root.style.colorScheme = mode;
     for (const [name, value] of Object.entries(cssVariables(tokens))) root.style.setProperty(name, value);
   }, [language, mode, tokens]);

@@ -6,7 +6,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 function width(point: number): number {
-  if (point >= 0x2e80) return 1;
+  // The dash, quotation marks and the ellipsis are the Chinese font's in Chinese.
+  if (point >= 0x2e80 || point === 0x2014 || point === 0x2018 || point === 0x2019 || point === 0x201c || point === 0x201d || point === 0x2026) return 1;
   if (point === 0x20 || point === 0x2e || point === 0x2c || point === 0x69 || point === 0x6c) return 0.3;
   // Tabular figures of Inter are all as wide as its zero.
   if (point >= 0x30 && point <= 0x39) return 0.65;
