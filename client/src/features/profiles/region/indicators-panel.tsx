@@ -12,6 +12,7 @@ import type { Indicator } from "./evidence.ts";
 import { indicatorFields } from "./indicator-fields.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
 import { indicatorTexts } from "./indicator-texts.ts";
+import styles from "./indicators.module.css";
 import { isNotHere } from "./not-here.ts";
 import { NotHereList } from "./not-here-list.tsx";
 import { useRegionNavigation } from "./use-region-navigation.ts";
@@ -60,7 +61,7 @@ export function IndicatorsPanel({ indicators, judgedOnly, line, quarters, busy, 
       aside={phone ? undefined : choice}
     >
       {phone ? choice : null}
-      <div id={id}>
+      <div id={id} className={styles["scroll"]}>
         <IndicatorTable
           caption={words.indicators}
           fields={fieldsOf(kept.filter((indicator) => !isNotHere(indicator)))}
