@@ -71,6 +71,32 @@ it("keeps the answer first on the phone, with the indicators of each field of wo
   expect(phone.faults).toEqual([]);
 });
 
+it("scrolls the columns that have no room within their panel, beside the names", async () => {
+  const { page, faults } = await watchedPage(stage.browser, { width: 800, height: 1000 });
+  await signIn(page.context(), stage.server.url, "demo-leader");
+  await open(page, `${stage.server.url}/region/330421?lang=en`);
+  const name = page.getByRole("region", { name: "All indicators" }).getByRole("rowheader", { name: "Mediation & settlement rate" });
+  expect((await name.boundingBox())?.width).toBeGreaterThan(140);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it("lets a finger press links as high as itself", async () => {
+  const page = await opened(phone, "/region/330421?lang=en");
+  const likes = page.getByRole("region", { name: "Comparable regions" });
+  const links = [likes.getByRole("link", { name: "Compare with these" }), likes.getByRole("listitem").first().getByRole("link")];
+  for (const link of links) {
+    // From 21 px above its middle to 21 px below it is the link that is pressed.
+    const pressed = await link.evaluate((element) => {
+      element.scrollIntoView({ block: "center" });
+      const { left, width, top, height } = element.getBoundingClientRect();
+      return [-21, 0, 21].map((off) => element.contains(document.elementFromPoint(left + width / 2, top + height / 2 + off)));
+    });
+    expect(pressed).toEqual([true, true, true]);
+  }
+});
+
 it("takes a region's indicators and strengths out as they stand on screen", async () => {
   const page = await opened(desktop, "/region/330421?acc=ytd&lang=en");
   const { name, lines } = await takenCsv(page.getByRole("region", { name: "All indicators" }));

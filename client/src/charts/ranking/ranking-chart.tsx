@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { usePreferences } from "../../ui/preferences.ts";
 import { Chart } from "../chart.tsx";
 import { useWidth } from "../use-width.ts";
@@ -31,7 +31,7 @@ export function RankingChart({ view, subject, wallHeight, onPick, nameLink }: Ra
     <div ref={frame} className={styles["frame"]}>
       {chart}
       {layout === null ? null : view.rows.map((row, index) => (
-        <span key={row.code} className={styles["name"]} style={{ left: layout.nameLeft, top: rowY(layout, index), width: layout.nameWidth }}>
+        <span key={row.code} className={styles["name"]} style={{ left: layout.nameLeft, top: rowY(layout, index), width: layout.nameWidth, "--row": `${layout.rowHeight}px` } as CSSProperties}>
           {nameLink(row)}
         </span>
       ))}
