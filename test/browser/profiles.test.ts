@@ -274,6 +274,8 @@ it("says what an address without a region or metric lacks", async () => {
 it("sets quotation marks, dash and ellipsis by the reader's language", async () => {
   for (const language of ["zh-CN", "en"] as const) {
     const page = await opened(desktop, `/region/999999?lang=${language}`);
+    // Until the page stands, its font is nobody's.
+    await page.getByRole("main").getByText("“999999”").waitFor();
     const widths = await page.evaluate(async () => {
       const font = `100px ${getComputedStyle(document.body).fontFamily}`;
       await document.fonts.load(font, "“…n");
