@@ -55,7 +55,7 @@ describe("the business-environment board", () => {
     expect(await matrix.locator("thead th").allInnerTexts().then((heads) => heads.slice(1).map((head) => head.split("\n")[0]))).toEqual(["全市", "南湖", "秀洲", "嘉善", "海盐", "海宁", "平湖", "桐乡"]);
     expect(await matrix.locator("tbody tr").count()).toBe(20);
     const { lines } = await takenCsv(matrix);
-    expect(lines[0]).toEqual(expect.arrayContaining(["指标", "地区", "数值", "n", "95% 区间"]));
+    expect(lines[0]).toEqual(expect.arrayContaining(["指标", "地区", "数值", "分子", "分母", "n", "95% 区间"]));
     expect(new Set(lines.filter(([, region]) => region === "嘉善县").map(([metric]) => metric)).size).toBe(20);
     await matrix.getByRole("button", { name: /涉企复议调解和解率/ }).click();
     await panel(page, "各县（市、区）涉企复议调解和解率").waitFor();

@@ -4,6 +4,7 @@ import { chartWords } from "../chart-words.ts";
 import type { MarkDetail } from "../mark.ts";
 import type { OutTable } from "../outlets/outlets.ts";
 import { nameHead, tableFacts } from "../table-facts.ts";
+import { splitShares } from "./split-shares.ts";
 import type { TakenOut } from "./taken-out.ts";
 
 /** A table as it leaves the page: the chart's table twin with what defends it. */
@@ -23,17 +24,25 @@ export function outSheet({ outlets, text, provenance, language }: Omit<TakenOut,
   const columns = columnsOf(details, language);
   const told = outlets.some(({ table }) => table?.tellsAll === true);
   const twins = details.length === 0 || told ? [] : [{ head: columns.map(({ head }) => head), rows: details.map((detail) => columns.map(({ of }) => of(detail))) }];
-  const [first = { head: [], rows: [] }, ...others] = [...twins, ...outlets.flatMap(({ table }) => (table === undefined ? [] : [table]))];
+  const tables = underOneHead([...twins, ...outlets.flatMap(({ table }) => (table === undefined ? [] : [table]))]);
+  const [first = { head: [], rows: [] }, ...others] = tables.map((table) => splitShares(table, language));
   return {
     title: text.title,
     above: [text.subtitle === provenance.period ? "" : text.subtitle, provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
     head: first.head,
-    rows: [...first.rows, ...others.flatMap((table) => (sameHead(first, table) ? table.rows : [[], table.head, ...table.rows]))],
+    rows: [...first.rows, ...others.flatMap((table) => [[], table.head, ...table.rows])],
     below: [...text.notes, provenance.source].filter((line) => line !== ""),
   };
 }
 
 /** Tables that share their columns follow one another under one head. */
+function underOneHead(tables: readonly OutTable[]): OutTable[] {
+  return tables.reduce<OutTable[]>((kept, table) => {
+    const before = kept.at(-1);
+    return before !== undefined && sameHead(before, table) ? [...kept.slice(0, -1), { ...before, rows: [...before.rows, ...table.rows] }] : [...kept, table];
+  }, []);
+}
+
 function sameHead(one: OutTable, other: OutTable): boolean {
   return one.head.length === other.head.length && one.head.every((text, column) => text === other.head[column]);
 }

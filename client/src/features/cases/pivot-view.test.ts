@@ -84,8 +84,8 @@ describe("pivotChart", () => {
 describe("pivotSheet", () => {
   it("leaves as shown: units in the heads, n beside what rests on it, and how a line that is no group came about", () => {
     const sheet = pivotSheet(pivotView(flat, pivotGrid(flat, "matter", null, true), request, CONTEXT), request, "en");
-    expect(sheet.head).toEqual(["Matter", "Concluded (cases)", "Settlement rate (%)", "Settlement rate n"]);
-    expect(sheet.rows).toEqual([["Labour", "40", "75.0", "30/40"], ["Unknown_word", "4", "25.0", "1/4, Not ranked"], ["3 others (together, counted from their cases)", "6", "50.0", "3/6, Not ranked"], ["Total (counted anew from the cases, not from the rows)", "50", "68.0", "34/50"]]);
+    expect(sheet.head).toEqual(["Matter", "Concluded (cases)", "Settlement rate (%)", "Settlement rate n", "Settlement rate · Note"]);
+    expect(sheet.rows).toEqual([["Labour", "40", "75.0", "30/40", ""], ["Unknown_word", "4", "25.0", "1/4", "Not ranked"], ["3 others (together, counted from their cases)", "6", "50.0", "3/6", "Not ranked"], ["Total (counted anew from the cases, not from the rows)", "50", "68.0", "34/50", ""]]);
   });
 
   it("names the column of each figure", () => {
