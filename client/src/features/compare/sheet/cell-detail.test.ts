@@ -34,6 +34,14 @@ it("says of what is measured by year that it is, where it is asked for by quarte
   expect(emptySentence(yearly, "en")).toBe("“settlement rate” is measured by year: quarters have no values of it.");
 });
 
+it("sets a correction beside the figure that it corrects, and beside no other", () => {
+  const revisedTo = (subject: string, region: string, period: string): string => (`${subject} ${region} ${period}` === "XF05 330421 2026Q3" ? "81.0%" : "");
+  const labels = (region: number) => cellDetail(sheet, region, 1, { ...zh, revisedTo }).facts.map(({ label, text }) => `${label} ${text}`);
+  expect(labels(1)[0]).toBe("更正 81.0%");
+  expect(cellDetail(sheet, 1, 1, { ...zh, revisedTo }).value).toBe("82.4%");
+  expect(labels(0).filter((text) => text.startsWith("更正"))).toEqual([]);
+});
+
 it("gives the reason of a sheet without any value, and none of one with a value", () => {
   expect(emptyReason(sheet)).toBeNull();
   const empty: Sheet = { ...sheet, at: () => missingCell("not_aired"), line: { region: madeUpRegion("1", "", ""), at: () => missingCell("not_due_yet"), comparable: true } };

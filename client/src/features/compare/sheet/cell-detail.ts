@@ -21,6 +21,8 @@ export interface DetailContext {
   readonly language: Language;
   readonly timeZone: string;
   readonly basis: Basis;
+  /** What an aired figure was corrected to since, in words; empty where it was not. */
+  readonly revisedTo?: (subject: string, region: string, period: string, measure: Measure) => string;
 }
 
 /** Everything that defends one value of a region, or of the line itself when `region` is null. */
@@ -38,7 +40,7 @@ export function cellDetail(sheet: Sheet, region: number | null, period: number, 
     value: cell === undefined ? "" : valueText(cell, measure, language),
     band,
     bandText: band === null || line === null ? "" : bandText(band, line.region, language),
-    facts: cell === undefined ? [] : facts(sheet, cell, region === null ? null : line, period, context),
+    facts: cell === undefined ? [] : [...revisedFact(sheet, own, period, context), ...facts(sheet, cell, region === null ? null : line, period, context)],
     note: cell?.synthetic === true ? wordsOf(language).synthetic : "",
   };
 }
@@ -47,6 +49,12 @@ function bandText(band: Band, line: RegionNameFragment, language: Language): str
   const words = compareWords(language);
   const name = lineName(line, language);
   return { better: words.betterThan(name), similar: words.similarTo(name), worse: words.worseThan(name), notRanked: wordsOf(language).bands.notRanked }[band];
+}
+
+/** A correction stands beside the aired figure, never in its place. */
+function revisedFact({ subject, measure, periods }: Sheet, region: RegionNameFragment | null, period: number, { language, revisedTo }: DetailContext): Fact[] {
+  const text = region === null ? "" : (revisedTo?.(subject, region.code, periods[period]?.id ?? "", measure) ?? "");
+  return text === "" ? [] : [{ label: wordsOf(language).revised, text }];
 }
 
 function facts(sheet: Sheet, cell: Cell, line: SheetLine | null, period: number, { language, basis, timeZone }: DetailContext): Fact[] {

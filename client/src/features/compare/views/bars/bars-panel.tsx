@@ -25,7 +25,7 @@ export default function BarsPanel({ request, sheets, place }: ViewProps) {
   const words = useCompareWords();
   const language = useLanguage();
   const { smallNumberLimit } = useInstallation();
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const change = useCompareNavigation();
   const drill = useDrill(request, sheets);
   const [first] = sheets;

@@ -30,7 +30,7 @@ import { StepsTable } from "./steps-table.tsx";
 export default function ChangePanel({ request, sheets, place }: ViewProps) {
   const words = useViewWords();
   const language = useLanguage();
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const change = useCompareNavigation();
   const [{ measure }] = sheets;
   const offersTowns = hasTownsWithin(request, measure);

@@ -32,7 +32,7 @@ export default function ControlPanel({ request, sheets, place }: ViewProps) {
   const phone = useMediaQuery(PHONE);
   const { smallNumberLimit } = useInstallation();
   const change = useCompareNavigation();
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const variables = controlVariables(request);
   const question = useQuery(CompareControlDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });
   const found = (question.data ?? question.previousData)?.controlChart;

@@ -30,7 +30,7 @@ export default function FunnelPanel({ request, sheets, place }: ViewProps) {
   const words = useViewWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const drill = useDrill(request, sheets);
   const variables = funnelVariables(request, sheets[0]);
   const question = useQuery(CompareFunnelDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });

@@ -25,7 +25,7 @@ export default function HeatPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
   const words = useViewWords();
   const { smallNumberLimit } = useInstallation();
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const drill = useDrill(request, sheets);
   const [first] = sheets;
   return (

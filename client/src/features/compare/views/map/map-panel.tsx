@@ -5,6 +5,7 @@ import { useInstallation } from "../../../../filters/installation.ts";
 import { EmptyState } from "../../../../ui/components/empty-state.tsx";
 import { useLanguage } from "../../../../ui/preferences.ts";
 import { useDrill } from "../../drill/use-drill.ts";
+import type { DetailContext } from "../../sheet/cell-detail.ts";
 import { lineName } from "../../sheet/line-name.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { summaryOf } from "../../sheet/summary.ts";
@@ -32,6 +33,7 @@ export default function MapPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
   const { mapName } = useInstallation();
   const words = useViewWords();
+  const context = useDetailContext(request, sheets);
   const [first] = sheets;
   return (
     <ViewFrame
@@ -45,7 +47,7 @@ export default function MapPanel({ request, sheets, place }: ViewProps) {
     >
       {mapName === null ? <EmptyState sentence={words.noOutlines} /> : (
         <MetricSections request={request} sheets={sheets}>
-          {(sheet) => <OneMap request={request} sheet={sheet} outline={mapName} tall={place.kind === "main"} />}
+          {(sheet) => <OneMap request={request} context={context} sheet={sheet} outline={mapName} tall={place.kind === "main"} />}
         </MetricSections>
       )}
     </ViewFrame>
@@ -54,16 +56,16 @@ export default function MapPanel({ request, sheets, place }: ViewProps) {
 
 interface OneMapProps extends Pick<ViewProps, "request"> {
   readonly sheet: Sheet;
+  readonly context: DetailContext;
   readonly outline: string;
   readonly tall: boolean;
 }
 
-function OneMap({ request, sheet, outline, tall }: OneMapProps) {
+function OneMap({ request, sheet, context, outline, tall }: OneMapProps) {
   const language = useLanguage();
   const words = useViewWords();
   const { smallNumberLimit } = useInstallation();
   const drill = useDrill(request, [sheet]);
-  const context = useDetailContext(request.basis);
   const period = placeOfQuarter(sheet, request);
   const view = mapView(sheet, { ...context, period, outline, summary: summaryOf(titleOf([sheet], language), sheet, period, language) });
   const borders = useOutline(`/maps/${outline}.json`);

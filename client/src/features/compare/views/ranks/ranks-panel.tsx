@@ -24,7 +24,7 @@ import { ranksView } from "./ranks-view.ts";
 export default function RanksPanel({ request, sheets, place }: ViewProps) {
   const words = useViewWords();
   const language = useLanguage();
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const drill = useDrill(request, sheets);
   const variables = ranksVariables(request);
   const question = useQuery(CompareRanksDocument, variables === null ? skipToken : { variables, notifyOnNetworkStatusChange: true });

@@ -28,7 +28,7 @@ export default function ScatterPanel({ request, sheets, place }: ViewProps) {
   const words = useViewWords();
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const { smallNumberLimit } = useInstallation();
   const change = useCompareNavigation();
   const drill = useDrill(request, sheets);

@@ -24,7 +24,7 @@ const MOST_NAMED = 6;
 /** Who moved up and down, and whose value changed by more than chance. */
 export default function SlopePanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const words = useViewWords();
   const { smallNumberLimit } = useInstallation();
   const drill = useDrill(request, sheets);

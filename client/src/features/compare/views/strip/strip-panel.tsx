@@ -20,7 +20,7 @@ import { stripView } from "./strip-view.ts";
 export default function StripPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
   const { smallNumberLimit } = useInstallation();
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const drill = useDrill(request, sheets);
   const [first] = sheets;
   return (

@@ -39,8 +39,8 @@ export default function TablePanel({ request, sheets, place }: ViewProps) {
   const sort = tableSort(columns, request.by);
   const unit = sheets.length === 1 ? unitWord(first.measure, language) : "";
   const title = titleOf(sheets, language);
-  const context = useDetailContext(request.basis);
-  const asides = useCellAsides(request, columns);
+  const context = useDetailContext(request, sheets);
+  const asides = useCellAsides(request, sheets);
   const codes = [...(first.line === null ? [] : [first.line.region]), ...first.regions].map(({ code }) => code);
   const events = useMarkedEvents({ regions: codes, periods: first.periods, asOf: request.asOf });
   const empty = emptySentence(first, language);

@@ -1,25 +1,23 @@
 import { useTraceOf } from "../../../../filters/figure-door.ts";
 import { useInstallation } from "../../../../filters/installation.ts";
-import { useRevisions } from "../../../../filters/use-revisions.ts";
-import { basisInput } from "../../../../filters/selection.ts";
-import type { SelectionInput } from "../../../../generated/graphql.ts";
 import { formatMissing } from "../../../../ui/formats/missing.ts";
 import { formatMoment } from "../../../../ui/formats/moment.ts";
 import { valueParts } from "../../../../ui/formats/value.ts";
 import { useLanguage } from "../../../../ui/preferences.ts";
-import { accumulationInput } from "../../address/accumulation.ts";
 import type { CompareRequest } from "../../address/compare-request.ts";
 import { unitsInput } from "../../address/todays-units.ts";
 import { parseSubject } from "../../address/subject.ts";
+import type { Sheet } from "../../sheet/sheet.ts";
+import { useSheetRevisions } from "../../sheet/use-sheet-revisions.ts";
 import type { CellAsides } from "./sheet-table.tsx";
 import type { TableColumn } from "./table-columns.ts";
 
 /** What stands beside the table's figures; only indicators can be traced, and only aired ones revised. */
-export function useCellAsides(request: CompareRequest, columns: readonly TableColumn[]): CellAsides {
+export function useCellAsides(request: CompareRequest, sheets: readonly Sheet[]): CellAsides {
   const language = useLanguage();
   const { timeZone } = useInstallation();
   const traceOf = useTraceOf({ ...request, units: unitsInput(request.units).units });
-  const revisions = useRevisions(revisedSelection(request, columns));
+  const revisions = useSheetRevisions(request, sheets);
   const figureOf = ({ sheet, period }: TableColumn): { readonly metric: string; readonly period: string } | null => {
     const [subject, id] = [parseSubject(sheet.subject), sheet.periods[period]?.id];
     return subject?.kind === "indicator" && id !== undefined ? { metric: subject.ref, period: id } : null;
@@ -37,12 +35,4 @@ export function useCellAsides(request: CompareRequest, columns: readonly TableCo
       return { text, airedAt: formatMoment(revision.airedAt, timeZone) };
     },
   };
-}
-
-/** The table's own figures, which the answer of the page holds as well; null on a basis that nothing is aired on. */
-function revisedSelection({ basis, accumulation, units, asOf, home, parents, regions }: CompareRequest, columns: readonly TableColumn[]): SelectionInput | null {
-  const metrics = [...new Set(columns.flatMap(({ sheet }) => (parseSubject(sheet.subject)?.kind === "indicator" ? [sheet.subject] : [])))];
-  const periods = [...new Set(columns.flatMap(({ sheet, period }) => sheet.periods[period]?.id ?? []))];
-  if (basis !== "aired" || metrics.length === 0 || periods.length === 0) return null;
-  return { metrics, periods, basis: basisInput(basis), ...accumulationInput(accumulation), ...unitsInput(units), asOf, regions: [...new Set([home, ...parents, ...regions].map(({ code }) => code))] };
 }

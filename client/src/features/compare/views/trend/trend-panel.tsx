@@ -31,7 +31,7 @@ import { trendSentence } from "./trend-sentence.ts";
 export default function TrendPanel({ request, sheets, place }: ViewProps) {
   const language = useLanguage();
   const phone = useMediaQuery(PHONE);
-  const context = useDetailContext(request.basis);
+  const context = useDetailContext(request, sheets);
   const drill = useDrill(request, sheets);
   const [first] = sheets;
   const { smallNumberLimit } = useInstallation();
