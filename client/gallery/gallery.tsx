@@ -34,7 +34,7 @@ createRoot(root).render(
   <StrictMode>
     <PreferencesContext value={preferences}>
       <ChartOutlets>
-        <AnswerFrame title="Charts" period="2026 Q3" basis="approved" answer={ANSWER} timeZone="Asia/Shanghai" publisher="Jiaxing">
+        <AnswerFrame title="Charts" place="7 counties of Jiaxing" period="2026 Q3" basis="approved" answer={ANSWER} timeZone="Asia/Shanghai" publisher="Jiaxing">
           <LinkedCharts>
       <main style={{ padding: 16, display: "grid", gap: 16, gridTemplateColumns: "minmax(0, 1fr)" }}>
         <h1 style={{ fontSize: 20, margin: 0 }}>Charts</h1>

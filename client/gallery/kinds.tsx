@@ -5,6 +5,7 @@ import { BarsChart } from "../src/charts/bars/bars-chart.tsx";
 import { ControlChart } from "../src/charts/control-chart/control-chart.tsx";
 import { controlSentence } from "../src/charts/control-chart/control-sentence.ts";
 import { CountyMap } from "../src/charts/county-map/county-map.tsx";
+import { DistanceLegend } from "../src/charts/county-map/distance-legend.tsx";
 import { readOutline } from "../src/charts/county-map/outline.ts";
 import { FunnelChart } from "../src/charts/funnel/funnel-chart.tsx";
 import { funnelSentence } from "../src/charts/funnel/funnel-sentence.ts";
@@ -36,6 +37,7 @@ import { WaterfallChart } from "../src/charts/waterfall/waterfall-chart.tsx";
 import { waterfallSentence } from "../src/charts/waterfall/waterfall-sentence.ts";
 import { ChartFootnote, ChartNote } from "../src/charts/chart-note.tsx";
 import type { ChartSentence, RegionNoun, SentenceContext } from "../src/charts/chart-sentence.ts";
+import { ShapeKey } from "../src/ui/components/shape-key.tsx";
 import { Panel } from "../src/ui/components/panel.tsx";
 import { pick } from "../src/ui/language.ts";
 import { useLanguage } from "../src/ui/preferences.ts";
@@ -93,6 +95,19 @@ export const kinds: Readonly<Record<string, () => ReactNode>> = {
   "county-map": () => (
     <Shown title="Map">
       <CountyMap view={sevenCountyMap} outline={outline} />
+    </Shown>
+  ),
+  "two-parts": () => (
+    <Shown title="Map">
+      {["Settled", "Performed"].map((name) => (
+        <section key={name} data-chart-part="">
+          <h3>{name}</h3>
+          <RankingChart view={sevenCounties} />
+          {sevenCounties.classes === null ? null : <DistanceLegend classes={sevenCounties.classes} unit="pp" line="the city line" hatch="n<10, not ranked" />}
+          <ShapeKey shapes={["better", "notRanked"]} notes={["Thin lines: 95% intervals"]} />
+          <ChartFootnote>Outlines for demonstration.</ChartFootnote>
+        </section>
+      ))}
     </Shown>
   ),
   trend: () => (

@@ -100,9 +100,9 @@ it("lets a finger press links as high as itself", async () => {
 it("takes a region's indicators and strengths out as they stand on screen", async () => {
   const page = await opened(desktop, "/region/330421?acc=ytd&lang=en");
   const { name, lines } = await takenCsv(page.getByRole("region", { name: "All indicators" }));
-  expect(name).toBe("All-indicators-2022-Q4-Live.csv");
-  expect(lines[0]).toEqual(["Field of work", "Indicator", "Value", "Numerator", "Denominator", "n", "95% interval", "City", "Band", "Rank", "YoY", "Status"]);
-  expect(lines.find(([, indicator]) => indicator === "Mediation & settlement rate")?.slice(2, 6)).toEqual(["73.1%", "57", "78", "78"]);
+  expect(name).toBe("All-indicators-Jiashan-2022-Q4-Live.csv");
+  expect(lines[0]).toEqual(["Field of work", "Indicator", "Code", "Value", "Numerator", "Denominator", "n", "95% interval", "City", "Band", "Rank", "YoY", "Status"]);
+  expect(lines.find(([, indicator]) => indicator === "Mediation & settlement rate")?.slice(2, 7)).toEqual(["XF05 v1", "73.1%", "57", "78", "78"]);
   expect(lines.map(([text]) => text)).toContain("2022 Q4 · Live");
   const strengths = page.getByRole("region", { name: /(?:Better|Worse) than the line/ }).filter({ has: page.getByRole("listitem") }).first();
   const first = await strengths.getByRole("link").first().innerText();

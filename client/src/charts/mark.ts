@@ -4,6 +4,8 @@ import type { Band } from "./band.ts";
 export interface MarkDetail {
   /** What is measured, where rows of several metrics may leave the page together. */
   readonly metric?: string;
+  /** Its code with its definition version: "XF05 v1". */
+  readonly code?: string;
   readonly region: string;
   /** What `region` names where that is no region, as the head of its column: "指标", "时长". */
   readonly nameHead?: string;

@@ -99,13 +99,14 @@ it.each(KINDS.filter((kind) => kind !== "heat-map-many"))("%s leaves as the same
 it("leaves as CSV: the table twin first, then what defends it", async () => {
   const { page } = await shown("kind=rank-sets");
   const { name, bytes } = await takeOut(page, "Data, CSV");
-  expect(name).toBe("Ranking-with-its-uncertainty-2026-Q3-Approved.csv");
+  expect(name).toBe("Ranking-with-its-uncertainty-7-counties-of-Jiaxing-2026-Q3-Approved.csv");
   const lines: string[][] = parse(bytes, { bom: true, relax_column_count: true, skip_empty_lines: true });
   expect(lines[0]).toEqual(["Region", "Period", "Value", "Note"]);
   expect(lines[1]).toEqual(["Jiashan", "2026年三季度", "98.7%", "演示数据"]);
   expect(lines.slice(9).map(([text]) => text)).toEqual([
     "Ranking with its uncertainty",
     "unit, formula, definition v1",
+    "7 counties of Jiaxing",
     "2026 Q3 · Approved",
     "As of 2026-10-15 09:30 · data version 1,284",
     "Synthetic data",
@@ -123,6 +124,32 @@ it("leaves as XLSX with numbers that are numbers", async () => {
   const head = rows.findIndex((row) => row[0] === "Region");
   expect(rows[head + 1]).toEqual(["Jiashan", "2026年三季度", 0.987, "演示数据"]);
   expect(rows.flat()).toContain("Synthetic data");
+  await page.context().close();
+});
+
+it("leaves with its keys where they stand, each drawing and note under its part's name", async () => {
+  const { page, faults } = await shown("kind=two-parts");
+  const svg = (await takeOut(page, "Picture, SVG")).bytes.toString("utf8");
+  const read = await page.evaluate((text) => {
+    const drawn = new DOMParser().parseFromString(text, "image/svg+xml");
+    const colours = [...drawn.querySelectorAll("path")].map((path) => path.getAttribute("fill") ?? "");
+    return { texts: [...drawn.querySelectorAll("text")].map((node) => (node.textContent ?? "").trim()), colours };
+  }, svg);
+  const at = (word: string, from = 0): number => read.texts.indexOf(word, from);
+  expect(at("7 counties of Jiaxing")).toBeGreaterThan(at("Map"));
+  const [first, second] = [at("Settled"), at("Performed")];
+  for (const [from, to] of [[first, second], [second, read.texts.length]] as const) {
+    for (const word of ["Distance from the city line", "(pp)", "n<10, not ranked", "Better", "Not ranked", "Thin lines: 95% intervals"]) {
+      expect(at(word, from)).toBeGreaterThan(from);
+      expect(at(word, from)).toBeLessThan(to);
+    }
+  }
+  const tiles = await page.locator("[data-chart-key] i").evaluateAll((found) => found.map((tile) => getComputedStyle(tile).backgroundColor));
+  for (const colour of tiles.filter((one) => one !== "rgba(0, 0, 0, 0)")) expect(read.colours).toContain(colour.replaceAll(" ", ""));
+  for (const part of ["Settled", "Performed"]) expect(read.texts).toContain(`${part}: Outlines for demonstration.`);
+  const csv: string[][] = parse((await takeOut(page, "Data, CSV")).bytes, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  for (const note of ["Settled: Outlines for demonstration.", "Performed: Thin lines: 95% intervals"]) expect(csv).toContainEqual([note]);
+  expect(faults).toEqual([]);
   await page.context().close();
 });
 

@@ -32,7 +32,7 @@ export function DistanceLegend({ classes, unit, line, hatch, bare = false, room 
   const tight = wide * (CLASSES.length - 1) + CLASSES.length + widest / 2 > room;
   const step = tight ? Math.max(12, Math.floor((room - CLASSES.length - widest / 2) / (CLASSES.length - 1))) : wide;
   return (
-    <div className={styles["legend"]}>
+    <div className={styles["legend"]} data-chart-key="">
       {bare ? null : (
         <span className={styles["title"]}>
           {pick(language, `与${line}之差`, `Distance from ${line}`)}

@@ -1,9 +1,11 @@
 import type { Language } from "../../ui/language.ts";
 import { wordsOf } from "../../ui/words.ts";
 import { chartWords } from "../chart-words.ts";
+import { metricText } from "../metric-text.ts";
 import type { MarkDetail } from "../mark.ts";
-import type { OutTable } from "../outlets/outlets.ts";
+import type { Outlet, OutTable } from "../outlets/outlets.ts";
 import { nameHead, tableFacts } from "../table-facts.ts";
+import { aboutText } from "./about-text.ts";
 import { splitShares } from "./split-shares.ts";
 import type { TakenOut } from "./taken-out.ts";
 
@@ -18,9 +20,12 @@ export interface OutSheet {
   readonly below: readonly string[];
 }
 
+/** A picture needs tokens, and to know where its pieces stand. */
+type SheetTaken = Omit<TakenOut, "tokens" | "outlets"> & { readonly outlets: readonly Outlet[] };
+
 /** The same rows, units, n, intervals and reasons as on screen. */
-export function outSheet({ outlets, text, provenance, language }: Omit<TakenOut, "tokens">): OutSheet {
-  const details = distinct(outlets.flatMap(({ pieces, details: own }) => [...own, ...pieces().flatMap(({ drawing }) => drawing.marks.map(({ detail }) => detail))]));
+export function outSheet({ outlets, text, provenance, language }: SheetTaken): OutSheet {
+  const details = distinct(detailsOf(outlets));
   const columns = columnsOf(details, language);
   const told = outlets.some(({ table }) => table?.tellsAll === true);
   const twins = details.length === 0 || told ? [] : [{ head: columns.map(({ head }) => head), rows: details.map((detail) => columns.map(({ of }) => of(detail))) }];
@@ -28,11 +33,16 @@ export function outSheet({ outlets, text, provenance, language }: Omit<TakenOut,
   const [first = { head: [], rows: [] }, ...others] = tables.map((table) => splitShares(table, language));
   return {
     title: text.title,
-    above: [text.subtitle === provenance.period ? "" : text.subtitle, provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
+    above: [text.subtitle === provenance.period ? "" : text.subtitle, aboutText(details, provenance, language), provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
     head: first.head,
     rows: [...first.rows, ...others.flatMap((table) => [[], table.head, ...table.rows])],
-    below: [...text.notes, provenance.source].filter((line) => line !== ""),
+    below: [...text.notes, ...text.keyed, provenance.source].filter((line) => line !== ""),
   };
+}
+
+/** What the charts and tables of a panel say of their values. */
+export function detailsOf(outlets: readonly Outlet[]): MarkDetail[] {
+  return outlets.flatMap(({ pieces, details }) => [...details, ...pieces().flatMap(({ drawing }) => drawing.marks.map(({ detail }) => detail))]);
 }
 
 /** Tables that share their columns follow one another under one head. */
@@ -55,7 +65,7 @@ export function syntheticLine(details: readonly MarkDetail[], synthetic: boolean
 
 /** Charts of one panel often say the same of a region, a map and its bars for one: once is enough. */
 function distinct(details: readonly MarkDetail[]): MarkDetail[] {
-  return [...new Map(details.map((detail) => [JSON.stringify([detail.metric, detail.region, detail.period, detail.value, detail.facts]), detail])).values()];
+  return [...new Map(details.map((detail) => [JSON.stringify([detail.metric, detail.code, detail.region, detail.period, detail.value, detail.facts]), detail])).values()];
 }
 
 interface OutColumn {
@@ -65,9 +75,9 @@ interface OutColumn {
 
 function columnsOf(details: readonly MarkDetail[], language: Language): OutColumn[] {
   const words = chartWords(language);
-  const metrics = new Set(details.map(({ metric }) => metric));
+  const metrics = new Set(details.map((detail) => metricText(detail, language)).filter((text) => text !== ""));
   return [
-    ...(metrics.size > 1 ? [{ head: words.metric, of: (detail: MarkDetail) => detail.metric ?? "" }] : []),
+    ...(metrics.size > 1 ? [{ head: words.metric, of: (detail: MarkDetail) => metricText(detail, language) }] : []),
     { head: nameHead(details) ?? words.region, of: (detail) => detail.region },
     { head: words.period, of: (detail) => detail.period },
     { head: words.value, of: (detail) => detail.value },

@@ -5,8 +5,11 @@ import { lineThrough, textAt } from "../graphic.ts";
 import type { DrawnPiece } from "../outlets/outlets.ts";
 import { boxPath, hatchPath } from "../shape-paths.ts";
 import { pathSeries } from "../path-series.ts";
+import type { Tokens } from "../../ui/tokens.ts";
 import { textWidth } from "../text-width.ts";
+import { aboutText } from "./about-text.ts";
 import { syntheticLine } from "./out-sheet.ts";
+import type { ShownPiece } from "./shown-pieces.ts";
 import type { TakenOut } from "./taken-out.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -28,12 +31,13 @@ const MARGIN = 20;
 const GAP = 12;
 const NARROWEST = 320;
 
-/** A panel as a picture: title, unit, scope, as-of and the synthetic badge above its charts, sentences, footnotes and source below them. */
-export function pictureOf(taken: TakenOut): Picture {
-  const drawn = taken.outlets.flatMap(({ pieces }) => pieces());
-  const inner = Math.max(NARROWEST, ...drawn.map(({ size }) => size.width));
-  const details = drawn.flatMap(({ drawing }) => drawing.marks.map(({ detail }) => detail));
-  const head = headOf(taken, syntheticLine(details, taken.provenance.synthetic, taken.language), inner);
+/** A panel as a picture: title, unit, metrics and place, scope, as-of and the synthetic badge above its charts and their keys, sentences, footnotes and source below them. */
+export function pictureOf(taken: TakenOut, shown: readonly ShownPiece[]): Picture {
+  const inner = Math.max(NARROWEST, ...shown.map(({ size }) => size.width));
+  const details = shown.flatMap(({ drawing }) => drawing.marks.map(({ detail }) => detail));
+  const about = aboutText(details, taken.provenance, taken.language);
+  const head = headOf(taken, about, syntheticLine(details, taken.provenance.synthetic, taken.language), inner);
+  const drawn = shown.flatMap((piece, at) => (piece.part === "" || piece.part === shown[at - 1]?.part ? [piece] : [partName(piece.part, taken.tokens, inner), piece]));
   const foot = footOf(taken, inner);
   let top = MARGIN;
   const pieces = [head, ...drawn, foot].flatMap((piece): PicturePiece[] => {
@@ -42,15 +46,20 @@ export function pictureOf(taken: TakenOut): Picture {
     top += piece.size.height + GAP;
     return [{ ...piece, left: MARGIN, top: here }];
   });
-  return { width: inner + MARGIN * 2, height: top - GAP + MARGIN, title: taken.text.title, pieces };
+  return { width: inner + MARGIN * 2, height: top - GAP + MARGIN, title: [taken.text.title, about].filter((text) => text !== "").join(" · "), pieces };
 }
 
-function headOf({ text, provenance, tokens }: TakenOut, synthetic: string, width: number): DrawnPiece {
+/** Several drawings of one panel stand each under its part's name. */
+function partName(name: string, tokens: Tokens, width: number): DrawnPiece {
+  return { drawing: words(name, [textAt(0, 11, name, { fill: tokens.text1, size: 14, weight: 600, width })], []), size: { width, height: 22 } };
+}
+
+function headOf({ text, provenance, tokens }: TakenOut, about: string, synthetic: string, width: number): DrawnPiece {
   const badge = synthetic === "" ? 0 : textWidth(synthetic, 12) + 34;
   const titles = wrapText(text.title, 16, width - (badge === 0 ? 0 : badge + 12));
   const when = [provenance.scope, provenance.asOf].filter((part) => part !== "");
   const together = when.join(" · ");
-  const smalls = wrapLines([text.drawn, text.subtitle === provenance.period ? "" : text.subtitle, ...(textWidth(together, 12) <= width ? [together] : when)], 12, width);
+  const smalls = wrapLines([text.drawn, text.subtitle === provenance.period ? "" : text.subtitle, about, ...(textWidth(together, 12) <= width ? [together] : when)], 12, width);
   const graphic = [
     ...titles.map((line, index) => textAt(0, 11 + index * 24, line, { fill: tokens.text1, size: 16, weight: 600 })),
     ...smalls.map((line, index) => textAt(0, titles.length * 24 + 10 + index * 18, line, { fill: tokens.text2, size: 12 })),

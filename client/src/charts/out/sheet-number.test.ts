@@ -31,7 +31,7 @@ it("leaves a true minus and plain words as they are", () => {
 });
 
 it("names files by title and scope, without what a path would read", () => {
-  expect(fileName("72 个镇（街道）履行率", "2026年三季度 · 已审定", "png")).toBe("72-个镇（街道）履行率-2026年三季度-已审定.png");
-  expect(fileName("../../etc/passwd\u202E", "", "csv")).toBe("etc-passwd.csv");
-  expect(fileName("///", "", "csv")).toBe("plumbline.csv");
+  expect(fileName("72 个镇（街道）履行率", ["2026年三季度 · 已审定"], "png")).toBe("72-个镇（街道）履行率-2026年三季度-已审定.png");
+  expect(fileName("../../etc/passwd\u202E", [], "csv")).toBe("etc-passwd.csv");
+  expect(fileName("///", [], "csv")).toBe("plumbline.csv");
 });

@@ -12,6 +12,10 @@ import { ProvenanceContext, scopeOf } from "./provenance.ts";
 export interface AnswerFrameProps {
   /** What a printed page is headed by. */
   readonly title: string;
+  /** Whose figures they are, in words; empty where `reading` says it. */
+  readonly place: string;
+  /** What the page is about, in words, where its figures do not say so themselves. */
+  readonly metrics?: readonly string[];
   /** The period or range in words. */
   readonly period: string;
   readonly basis: Basis;
@@ -25,8 +29,12 @@ export interface AnswerFrameProps {
   readonly children: ReactNode;
 }
 
+const NONE: readonly string[] = [];
+/** Longer names would take the head of each sheet several lines. */
+const MOST = 80;
+
 /** Around everything that one answer is shown in: what leaves the page, as a file or on paper, says of when and on which basis it is. */
-export function AnswerFrame({ title, period, basis, reading = "", answer, timeZone, publisher, children }: AnswerFrameProps) {
+export function AnswerFrame({ title, place, metrics = NONE, period, basis, reading = "", answer, timeZone, publisher, children }: AnswerFrameProps) {
   const words = useWords();
   const language = useLanguage();
   const printing = usePrinting();
@@ -37,14 +45,14 @@ export function AnswerFrame({ title, period, basis, reading = "", answer, timeZo
   const synthetic = answer?.synthetic ?? false;
   const source = [publisher, words.product].filter((part) => part !== "").join(" · ");
   return (
-    <ProvenanceContext value={{ scope, period, basis: based, asOf, synthetic, source }}>
+    <ProvenanceContext value={{ scope, place, metrics, period, basis: based, asOf, synthetic, source }}>
       <div className={styles["frame"]}>
         {/* Repeated on each sheet; on screen the page's own head says the same. */}
         {!printing ? null : (
           <div className={styles["head"]}>
             <div>
               <strong>{title}</strong>
-              <span>{[scope, asOf].filter((part) => part !== "").join(" · ")}</span>
+              <span>{[...(metrics.join("").length > MOST ? [] : metrics), title.includes(place) ? "" : place, scope, asOf].filter((part) => part !== "").join(" · ")}</span>
               {synthetic ? <SyntheticBadge /> : null}
             </div>
           </div>

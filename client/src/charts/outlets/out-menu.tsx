@@ -52,7 +52,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
     setBusy(true);
     try {
       const { takeOut } = await import("../out/take-out.ts");
-      await takeOut(form, { outlets: outlets.within(panel), text: panelText(panel), provenance, tokens, language });
+      await takeOut(form, panel, { outlets: outlets.within(panel), text: panelText(panel, language), provenance, tokens, language });
       close();
     } catch {
       setSaid(words.failed);

@@ -27,12 +27,17 @@ export interface Outlet {
   readonly table?: OutTable;
 }
 
+/** Where on the page it stands. */
+export interface PlacedOutlet extends Outlet {
+  readonly element: Element;
+}
+
 /** Which elements of the page have something to give, by the element's id. */
 export interface Outlets {
   readonly subscribe: (listener: () => void) => () => void;
   set(id: string, outlet: Outlet | null): void;
   /** Those within an element, in the order of the document. */
-  within(element: Element): readonly Outlet[];
+  within(element: Element): readonly PlacedOutlet[];
   /** Counts every coming and going, so that a reader knows when to look again. */
   version(): number;
 }
@@ -60,7 +65,7 @@ export function createOutlets(): Outlets {
         const place = document.getElementById(id);
         return place !== null && element.contains(place) ? [{ place, outlet }] : [];
       });
-      return found.sort((a, b) => ((a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1)).map(({ outlet }) => outlet);
+      return found.sort((a, b) => ((a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1)).map(({ place, outlet }) => ({ ...outlet, element: place }));
     },
     version: () => version,
   };

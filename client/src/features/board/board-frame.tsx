@@ -24,6 +24,7 @@ export function BoardFrame({ request, comparison, children }: BoardFrameProps) {
   return (
     <AnswerFrame
       title={words.title(nameOf(request.region, language), nameOf(request.board, language))}
+      place={nameOf(request.region, language)}
       period={periodLabel(request.quarter, language)}
       basis={request.basis}
       answer={comparison}

@@ -33,7 +33,7 @@ export function MapPart({ view, outline, regions, hatched, metric, line, limit, 
     <figure className={styles["map"]}>
       {outline.kind === "ready" ? <CountyMap subject={subject} view={view} outline={outline.outline} onPick={onPick} /> : <div className={styles["wait"]} />}
       {view.classes === null ? null : <DistanceKey classes={view.classes} metric={metric} line={line} {...(hatched ? { hatch: words.notRankedBelow(String(limit)) } : {})} />}
-      <figcaption className={styles["note"]}>
+      <figcaption className={styles["note"]} data-chart-note="">
         {words.mapNote}
         {undrawn.length === 0 ? null : ` ${words.undrawn(wordsOf(language).list(undrawn))}`}
       </figcaption>

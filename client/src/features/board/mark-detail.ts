@@ -2,6 +2,7 @@ import type { Fact, MarkDetail } from "../../charts/mark.ts";
 import type { TraceOf } from "../../filters/figure-door.ts";
 import { basisOf } from "../../filters/selection.ts";
 import { formatChange } from "../../ui/formats/change.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { formatCoverage, formatNoChange } from "../../ui/formats/completeness.ts";
 import { formatDifference } from "../../ui/formats/difference.ts";
 import { formatMissing } from "../../ui/formats/missing.ts";
@@ -60,6 +61,8 @@ export function markDetail(series: Series, region: number, period: number, conte
   const name = lineName(referenceRegion, language);
   const bandText = band === null ? "" : band === "notRanked" ? shared.bands.notRanked : { better: words.betterThan(name), similar: words.similarTo(name), worse: words.worseThan(name) }[band];
   return {
+    metric: capitalName(metric, language),
+    code: `${metric.code} v${metric.version}`,
     region: here === undefined ? "" : nameOf(here, language),
     period: when === undefined ? "" : periodLabel(when, language),
     value: measured.kind === "observed" ? formatValue(measured.value, metric, language) : formatMissing(measured.reason, language),

@@ -24,6 +24,7 @@ export function CasesFrame({ request, answer, children }: CasesFrameProps) {
   return (
     <AnswerFrame
       title={words.title}
+      place=""
       period={countedPeriod(request, language)}
       basis={request.basis}
       reading={countedAs(request, answer, language)}

@@ -1,24 +1,23 @@
 import type { ReactNode } from "react";
-import type { Basis } from "@plumbline/schema/vocabulary/basis.ts";
 import { LinkedCharts } from "../../charts/linked/linked-charts.tsx";
 import { AnswerFrame } from "../../charts/outlets/answer-frame.tsx";
 import { useInstallation } from "../../filters/installation.ts";
 import { pick } from "../../ui/language.ts";
 import { useLanguage } from "../../ui/preferences.ts";
-import type { Units } from "./address/todays-units.ts";
+import type { CompareRequest } from "./address/compare-request.ts";
+import { placeText } from "./sheet/place-text.ts";
 import type { Sheet } from "./sheet/sheet.ts";
 import { spanText } from "./sheet/span-text.ts";
 import { useCompareWords } from "./words/compare-words.ts";
 
 export interface CompareFrameProps {
   readonly sheets: readonly Sheet[];
-  readonly basis: Basis;
-  readonly units: Units;
+  readonly request: CompareRequest;
   readonly children: ReactNode;
 }
 
-/** The views point at the same regions, and what leaves the comparison says of when its figures are. */
-export function CompareFrame({ sheets, basis, units, children }: CompareFrameProps) {
+/** The views point at the same regions, and what leaves the comparison says of whom and of when its figures are. */
+export function CompareFrame({ sheets, request, children }: CompareFrameProps) {
   const words = useCompareWords();
   const language = useLanguage();
   const { timeZone, nameZh, nameEn } = useInstallation();
@@ -27,8 +26,9 @@ export function CompareFrame({ sheets, basis, units, children }: CompareFramePro
     <AnswerFrame
       title={words.title}
       period={spanText(first?.periods ?? [], language)}
-      basis={basis}
-      reading={units === "today" ? words.todaysUnits : ""}
+      place={placeText(request, language)}
+      basis={request.basis}
+      reading={request.units === "today" ? words.todaysUnits : ""}
       answer={first === undefined ? null : { asOf: first.asOf, version: first.version, synthetic: sheets.some(({ synthetic }) => synthetic) }}
       timeZone={timeZone}
       publisher={pick(language, nameZh, nameEn)}

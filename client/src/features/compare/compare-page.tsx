@@ -91,7 +91,7 @@ function Comparison({ request, search, regions }: ComparisonProps) {
   const { code } = readFailure(error);
   const instead = UNKNOWN_SUBJECT.test(code) ? { label: words.usualSubject, onChoose: () => change({ of: undefined }) } : basis === "live" ? { label: shared.seeInstead(shared.bases.approved), onChoose: () => change({ basis: basisSearch("approved", choice.fallback) }) } : null;
   return (
-    <CompareFrame sheets={sheets ?? []} basis={basis} units={request.units}>
+    <CompareFrame sheets={sheets ?? []} request={request}>
       <CompareControls search={search} from={regions.from} asOf={first?.asOf ?? null} synthetic={sheets?.some(({ synthetic }) => synthetic) === true}>
         <CompareTrail request={request} from={regions.from} sheets={sheets ?? []} />
       </CompareControls>

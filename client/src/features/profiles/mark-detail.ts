@@ -2,6 +2,7 @@ import type { Fact, MarkDetail } from "../../charts/mark.ts";
 import type { TraceOf } from "../../filters/figure-door.ts";
 import type { Basis } from "../../filters/selection.ts";
 import type { ProfileAnswerFragment, RegionNameFragment } from "../../generated/graphql.ts";
+import { capitalName } from "../../ui/formats/capital.ts";
 import { formatCoverage } from "../../ui/formats/completeness.ts";
 import { formatDifference } from "../../ui/formats/difference.ts";
 import { formatMoment } from "../../ui/formats/moment.ts";
@@ -42,6 +43,8 @@ export function markDetail(metric: ProfileMetric, measured: Measured, region: Re
     { label: pick(language, "截至", "As of"), text: formatMoment(context.asOf, context.timeZone) },
   ];
   return {
+    metric: capitalName(metric, language),
+    code: `${metric.code} v${metric.version}`,
     region: nameOf(region, language),
     period: periodLabel(period, language),
     value: valueText(measured, metric, language),

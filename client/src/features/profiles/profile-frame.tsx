@@ -8,6 +8,10 @@ import { useLanguage } from "../../ui/preferences.ts";
 
 export interface ProfileFrameProps {
   readonly title: string;
+  /** Whose figures they are. */
+  readonly place: string;
+  /** The metric of a page of one, with code and version. */
+  readonly metrics?: readonly string[];
   readonly quarter: PeriodLabels;
   readonly basis: Basis;
   /** Null until it is there. */
@@ -16,11 +20,11 @@ export interface ProfileFrameProps {
 }
 
 /** What leaves a profile, as a file or on paper, says of when and on which basis it is. */
-export function ProfileFrame({ title, quarter, basis, answer, children }: ProfileFrameProps) {
+export function ProfileFrame({ title, place, metrics = [], quarter, basis, answer, children }: ProfileFrameProps) {
   const language = useLanguage();
   const { timeZone, nameZh, nameEn } = useInstallation();
   return (
-    <AnswerFrame title={title} period={periodLabel(quarter, language)} basis={basis} answer={answer} timeZone={timeZone} publisher={pick(language, nameZh, nameEn)}>
+    <AnswerFrame title={title} place={place} metrics={metrics} period={periodLabel(quarter, language)} basis={basis} answer={answer} timeZone={timeZone} publisher={pick(language, nameZh, nameEn)}>
       {children}
     </AnswerFrame>
   );

@@ -14,7 +14,7 @@ const SHAPES: Record<BandShape, { readonly colour: string; readonly draw: ReactN
 export function BandShape({ band, size = 10 }: { readonly band: BandShape; readonly size?: number }) {
   const { colour, draw } = SHAPES[band];
   return (
-    <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true" focusable="false" style={{ color: colour, flex: "none" }}>
+    <svg data-band={band} width={size} height={size} viewBox="0 0 10 10" aria-hidden="true" focusable="false" style={{ color: colour, flex: "none" }}>
       {draw}
     </svg>
   );

@@ -6,14 +6,14 @@ import styles from "./shape-key.module.css";
 export function ShapeKey({ shapes, notes }: { readonly shapes: readonly Shape[]; readonly notes: readonly string[] }) {
   const words = useWords();
   return (
-    <p className={styles["key"]}>
+    <p className={styles["key"]} data-chart-key="">
       {shapes.map((shape) => (
         <span key={shape} className={styles["shape"]}>
           <BandShape band={shape} size={9} />
           {words.bands[shape]}
         </span>
       ))}
-      <span className={styles["notes"]}>{notes.join(" · ")}</span>
+      <span className={styles["notes"]} data-chart-note="">{notes.join(" · ")}</span>
     </p>
   );
 }

@@ -35,6 +35,7 @@ export function cellDetail(sheet: Sheet, region: number | null, period: number, 
   const band = region === null || cell?.kind !== "observed" ? null : cell.band;
   return {
     metric: capitalName(measure, language),
+    ...(measure.version === null ? {} : { code: `${sheet.subject.replace(/@.*$/, "")} v${measure.version}` }),
     region: own === null ? "" : nameOf(own, language),
     period: when === undefined ? "" : periodLabel(when, language),
     value: cell === undefined ? "" : valueText(cell, measure, language),

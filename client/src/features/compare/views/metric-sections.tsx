@@ -24,7 +24,7 @@ export function MetricSections({ request, sheets, children }: MetricSectionsProp
   return (
     <div className={styles["sections"]}>
       {sheets.map((sheet) => (
-        <section key={sheet.subject} className={styles["section"]}>
+        <section key={sheet.subject} className={styles["section"]} data-chart-part="">
           <h3 className={styles["name"]}>
             {capitalName(sheet.measure, language)}
             <span className={styles["definition"]}>{subtitleOf(sheet.measure, language)}</span>

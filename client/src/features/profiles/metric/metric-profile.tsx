@@ -11,9 +11,10 @@ import { PageFoot } from "../../../ui/components/page-foot.tsx";
 import { Skeleton } from "../../../ui/components/skeleton.tsx";
 import { formatNumber } from "../../../ui/formats/number.ts";
 import { metricName } from "../../../ui/formats/metric-name.ts";
-import { pick } from "../../../ui/language.ts";
+import { nameOf, pick } from "../../../ui/language.ts";
 import { useLanguage } from "../../../ui/preferences.ts";
 import { useWords } from "../../../ui/words.ts";
+import { metricText } from "../../../charts/metric-text.ts";
 import { ProfileFrame } from "../profile-frame.tsx";
 import styles from "../profiles.module.css";
 import { ControlPanel } from "./control-panel.tsx";
@@ -53,7 +54,7 @@ export function MetricProfile({ request }: { readonly request: MetricRequest }) 
   return (
     <>
       <MetricTitle request={request} asOf={answer?.asOf ?? null} synthetic={answer?.synthetic ?? false} />
-      <ProfileFrame title={metricName(metric, language)} quarter={request.period} basis={basis} answer={answer ?? null}>
+      <ProfileFrame title={metricName(metric, language)} place={nameOf(request.region, language)} metrics={[metricText({ metric: metricName(metric, language), code: `${metric.code} v${metric.version}` }, language)]} quarter={request.period} basis={basis} answer={answer ?? null}>
         <div className={styles["stack"]}>
           {open || !computed ? null : <BasisWithheld basis={basis} choice={choice} metric={metric.code} onChoose={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />}
           {computed && open && !kept ? <NotOnBasis quarter={request.period} basis={basis} choice={choice} among={request.kept} onChoose={change} /> : null}

@@ -16,6 +16,7 @@ import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import profile from "../profiles.module.css";
 import { countText, lineInSentence } from "../texts.ts";
+import { codeOf } from "./code-of.ts";
 import { barLength, type Evidence, type Finding, type Indicator, type Silence } from "./evidence.ts";
 import styles from "./evidence.module.css";
 import { regionWords, useRegionWords } from "./words.ts";
@@ -82,10 +83,10 @@ function Side({ title, findings, evidence, most, search, traceOf }: SideProps) {
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const id = useTableOutlet({
-    head: [words.head.indicator, words.head.value, words.head.line, words.head.n, words.certainty, words.level],
+    head: [words.head.indicator, words.code, words.head.value, words.head.line, words.head.n, words.certainty, words.level],
     rows: findings.map((finding) => {
       const texts = findingTexts(finding, language);
-      return [texts.title, texts.value, texts.line, texts.count, texts.times, texts.level];
+      return [texts.title, codeOf(finding.indicator.metric), texts.value, texts.line, texts.count, texts.times, texts.level];
     }),
   });
   const shown = all ? findings : findings.slice(0, most);

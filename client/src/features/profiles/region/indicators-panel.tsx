@@ -8,6 +8,7 @@ import { usePrinting } from "../../../ui/use-printing.ts";
 import { useWords } from "../../../ui/words.ts";
 import type { MetricSearch } from "../metric/metric-search.ts";
 import { lineName } from "../texts.ts";
+import { codeOf } from "./code-of.ts";
 import type { Indicator } from "./evidence.ts";
 import { indicatorFields } from "./indicator-fields.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
@@ -45,11 +46,11 @@ export function IndicatorsPanel({ indicators, judgedOnly, line, quarters, busy, 
   const name = line === null ? null : lineName(line, language);
   const ofLine = (text: string | null) => (line === null || text === null ? [] : [text]);
   const id = useTableOutlet({
-    head: [words.domain, words.head.indicator, words.head.value, words.head.n, words.head.interval, ...ofLine(name), words.head.band, words.head.rank, words.head.change, words.head.status],
+    head: [words.domain, words.head.indicator, words.code, words.head.value, words.head.n, words.head.interval, ...ofLine(name), words.head.band, words.head.rank, words.head.change, words.head.status],
     // A file opens no line: it names all of them where they belong.
     rows: fieldsOf(kept).flatMap((field) => field.indicators.map((indicator) => {
       const { value, provisional, count, interval, line: lineText, band, rank, change } = indicatorTexts(indicator, language);
-      return [field.name, yearlyName(indicator.metric, indicator.year, language), value, count, interval, ...ofLine(lineText), band === null ? "" : shared.bands[band], rank, change, provisional];
+      return [field.name, yearlyName(indicator.metric, indicator.year, language), codeOf(indicator.metric), value, count, interval, ...ofLine(lineText), band === null ? "" : shared.bands[band], rank, change, provisional];
     })),
   });
   const choice = <Segments small={!phone} label={words.indicators} value={judgedOnly ? "judged" : "all"} onChange={(shown) => navigation.change({ only: shown === "judged" ? "judged" : undefined })} options={[{ value: "all", label: words.all }, { value: "judged", label: words.onlyJudged }]} />;

@@ -73,7 +73,7 @@ export function RegionProfile({ request, towns }: { readonly request: RegionRequ
         : catalogue.data !== undefined && metrics.length === 0 ? <Panel title={words.indicators}><EmptyState sentence={words.noMetrics} /></Panel>
         : first === undefined ? <Skeleton blocks={FIRST_PAINT} />
         : (
-          <ProfileFrame title={words.title(nameOf(request.region, language))} quarter={request.quarter} basis={basis} answer={{ asOf: first.asOf, version: first.version, synthetic: answers.some(({ synthetic }) => synthetic) }}>
+          <ProfileFrame place={nameOf(request.region, language)} title={words.title(nameOf(request.region, language))} quarter={request.quarter} basis={basis} answer={{ asOf: first.asOf, version: first.version, synthetic: answers.some(({ synthetic }) => synthetic) }}>
             <div className={styles["stack"]}>
               <AskedAs document={RegionIndicatorsDocument} variables={variables}>
                 <EvidencePanels evidence={evidenceOf(indicators)} line={line} silence={silenceOf(indicators, own && !shut, shut)} onApproved={toApproved} search={search} traceOf={traceMetric} />

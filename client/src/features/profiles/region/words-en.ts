@@ -22,6 +22,7 @@ export const en: RegionWords = {
   certainty: "distance ÷ half the interval",
   more: (count) => `${count} more`,
   fewer: "Fewer",
+  code: "Code",
   indicators: "All indicators",
   indicatorsNote: (quarters, line, years) => [`Course over ${quarters} ${quarters === 1 ? "quarter" : "quarters"}`, ...(line ? ["the thin line is the reference"] : []), ...(years ? ["what is measured by year stands for its last whole year, named beside the value"] : [])].join("; "),
   onlyJudged: "Judged only",

@@ -19,6 +19,7 @@ export const zhCN = {
   certainty: "偏离线 ÷ 半区间",
   more: (count: number) => `另 ${count} 项`,
   fewer: "收起",
+  code: "代码",
   indicators: "全部指标",
   indicatorsNote: (quarters: number, line: boolean, years: boolean) => [`走势为最近 ${quarters} 个季度`, ...(line ? ["细线为参照线"] : []), ...(years ? ["按年统计的取最近一整年，年份注在数值旁"] : [])].join("；"),
   onlyJudged: "只看可判断的",

@@ -31,7 +31,7 @@ export function LevelCharts({ sheet, context, onPick }: LevelChartsProps) {
   return (
     <>
       {charts.map(({ level, gap, view }) => (
-        <div key={level} className={styles["level"]}>
+        <div key={level} className={styles["level"]} {...(charts.length > 1 && { "data-chart-part": "" })}>
           {charts.length > 1 ? <h3 className={styles["name"]}>{words.levels[level]}</h3> : null}
           {gap === null ? <RankingChart view={view} onPick={onPick} /> : <p className={styles["gap"]}>{gap}</p>}
           {gap !== null || view.classes === null || sheet.line === null ? null : (

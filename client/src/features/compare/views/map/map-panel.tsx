@@ -80,7 +80,7 @@ function OneMap({ request, sheet, context, outline, tall }: OneMapProps) {
           {view.classes === null || sheet.line === null ? null : (
             <DistanceLegend classes={view.classes} unit={distanceUnit(sheet.measure, language)} line={lineName(sheet.line.region, language)} {...(hatched ? { hatch: words.notRankedBelow(String(smallNumberLimit)) } : {})} />
           )}
-          <figcaption className={styles["note"]}>{words.mapNote}</figcaption>
+          <figcaption className={styles["note"]} data-chart-note="">{words.mapNote}</figcaption>
         </figure>
       </TableTwin>
       <SaidPlainly text={barsSentence(sheet, period, smallNumberLimit, language)} />

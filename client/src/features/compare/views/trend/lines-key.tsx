@@ -9,10 +9,10 @@ export function LinesKey({ sheet }: { readonly sheet: Sheet }) {
   const words = useCompareWords();
   const language = useLanguage();
   return (
-    <p className={styles["key"]}>
-      <span className={styles["region"]}>{words.key.region}</span>
-      {hasIntervals(sheet) ? <span className={styles["interval"]}>{words.key.interval}</span> : null}
-      {sheet.line?.comparable === true ? <span className={styles["line"]}>{lineName(sheet.line.region, language)}</span> : null}
+    <p className={styles["key"]} data-chart-key="">
+      <span className={styles["region"]}><i />{words.key.region}</span>
+      {hasIntervals(sheet) ? <span className={styles["interval"]}><i />{words.key.interval}</span> : null}
+      {sheet.line?.comparable === true ? <span className={styles["line"]}><i />{lineName(sheet.line.region, language)}</span> : null}
     </p>
   );
 }
