@@ -9,6 +9,6 @@ import type { OutSheet } from "./out-sheet.ts";
  */
 export function csvFile({ title, above, head, rows, below }: OutSheet): Blob {
   const lines = [head, ...rows, [], ...[title, ...above, ...below].map((line) => [line])];
-  const text = stringify(lines.map((line) => line.map((text) => escapeDate(escapeFormula(text)))), { bom: true, record_delimiter: "\r\n" });
+  const text = stringify(lines.map((line) => line.map((cell) => escapeDate(escapeFormula(cell)))), { bom: true, record_delimiter: "\r\n" });
   return new Blob([text], { type: "text/csv;charset=utf-8" });
 }

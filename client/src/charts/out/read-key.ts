@@ -35,7 +35,7 @@ const BANDS: readonly Band[] = ["better", "similar", "worse", "notRanked"];
 function tile(element: Element, box: Box, tokens: Tokens): ShapePath[] {
   if (element.childNodes.length > 0 || box.width === 0 || box.height === 0) return [];
   const { backgroundColor, backgroundImage, borderTopLeftRadius } = getComputedStyle(element);
-  const outline = boxPath(box, Number.parseFloat(borderTopLeftRadius) || 0);
+  const outline = boxPath(box, Number.parseFloat(borderTopLeftRadius));
   if (backgroundImage.startsWith("repeating-linear-gradient")) {
     return [{ d: hatchPath(box, 4), fill: "none", stroke: tokens.hatch, width: 1.2 }, { d: outline, fill: "none", stroke: tokens.lineStrong }];
   }
