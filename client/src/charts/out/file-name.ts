@@ -1,12 +1,12 @@
-/** Most characters of a name without its ending. */
-const MOST = 80;
+/** Most columns of a name without its ending, of which a wide character takes two: 180 bytes at most, which every system takes. */
+const MOST = 120;
 /** What is kept of a title at least. */
-const LEAST = 24;
+const LEAST = 40;
 
-/** A name that every system takes, without what paths and shells read: the title, cut where it must be, and after it what tells the file from others. */
+/** A name without what paths and shells read: the title, cut where it must be, and after it what tells the file from others. */
 export function fileName(title: string, rest: readonly string[], ending: string): string {
   const tail = words(rest.join(" "));
-  const head = cut(words(title), Math.max(LEAST, MOST - [...tail].length - 1));
+  const head = cut(words(title), Math.max(LEAST, MOST - 1 - [...tail].reduce((sum, character) => sum + columns(character), 0)));
   return `${cut([head, tail].filter((text) => text !== "").join("-"), MOST) || "plumbline"}.${ending}`;
 }
 
@@ -18,7 +18,11 @@ function words(text: string): string {
     .replaceAll(/^[-.]+|[-.]+$/g, "");
 }
 
+const columns = (character: string): number => ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1);
+
 /** Where the text is cut, no mark stays that led on. */
 function cut(text: string, most: number): string {
-  return [...text].slice(0, most).join("").replace(/[-.,;:，、；“‘(（]+$/u, "");
+  let room = most;
+  const kept = [...text].filter((character) => (room -= columns(character)) >= 0);
+  return kept.join("").replace(/[-.,;:，、；“‘(（]+$/u, "");
 }
