@@ -15,6 +15,6 @@ it("says what the page is about where its rows do not", () => {
 
 it("names a file by codes, region and scope, without what its title says and without a long row of codes", () => {
   expect(nameParts("Map", [of("Settled", "XF05 v1")], page)).toEqual(["XF05 v1", "7 counties of Jiaxing City", "2026 Q3 · Live"]);
-  expect(nameParts("Jiashan at a glance", [], { ...page, place: "Jiashan" })).toEqual(["2026 Q3 · Live"]);
+  expect(nameParts("Jiashan at a glance", [], { ...page, place: "Jiashan" })).toEqual(["Asked for (XX01 v1)", "2026 Q3 · Live"]);
   expect(nameParts("All", ["A1", "A2", "A3", "A4"].map((code) => of(code, `${code} v1`)), page)).toEqual(["7 counties of Jiaxing City", "2026 Q3 · Live"]);
 });

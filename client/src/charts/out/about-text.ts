@@ -14,7 +14,7 @@ export function aboutText(details: readonly MarkDetail[], { metrics, place }: Pi
 const MOST_CODES = 3;
 
 /** What a file's name says after its title: codes with versions, region, scope; each once. */
-export function nameParts(title: string, details: readonly MarkDetail[], { place, scope }: Pick<Provenance, "place" | "scope">): string[] {
+export function nameParts(title: string, details: readonly MarkDetail[], { metrics, place, scope }: Pick<Provenance, "metrics" | "place" | "scope">): string[] {
   const codes = [...new Set(details.flatMap(({ code }) => (code === undefined ? [] : [code])))];
-  return [codes.length > MOST_CODES ? "" : codes.join(" "), title.includes(place) ? "" : place, scope].filter((text) => text !== "");
+  return [...(codes.length > MOST_CODES ? [] : codes.length > 0 ? codes : metrics), title.includes(place) ? "" : place, scope].filter((text) => text !== "");
 }

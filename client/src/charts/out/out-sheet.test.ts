@@ -4,7 +4,7 @@ import type { Outlet } from "../outlets/outlets.ts";
 import { outSheet } from "./out-sheet.ts";
 
 const text = { title: "Rates", subtitle: "", drawn: "", notes: [], keyed: [] };
-const provenance = { scope: "2026 Q3 · Approved", place: "", metrics: [], period: "2026 Q3", basis: "Approved", asOf: "", synthetic: false, source: "" };
+const provenance = { scope: "2026 Q3 · Approved", place: "", metrics: [], footnote: "", period: "2026 Q3", basis: "Approved", asOf: "", synthetic: false, source: "" };
 const detail = (metric: string, region: string, value: string): MarkDetail => ({ metric, region, period: "2026 Q3", value, band: null, bandText: "", facts: [{ label: "n", text: "40" }], note: "" });
 const twin = (...details: readonly MarkDetail[]): Outlet => ({ pictured: false, pieces: () => [], details });
 const sheet = (...outlets: readonly Outlet[]) => outSheet({ outlets, text, provenance, language: "en" });

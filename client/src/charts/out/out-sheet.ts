@@ -36,7 +36,7 @@ export function outSheet({ outlets, text, provenance, language }: SheetTaken): O
     above: [text.subtitle === provenance.period ? "" : text.subtitle, aboutText(details, provenance, language), provenance.scope, provenance.asOf, syntheticLine(details, provenance.synthetic, language)].filter((line) => line !== ""),
     head: first.head,
     rows: [...first.rows, ...others.flatMap((table) => [[], table.head, ...table.rows])],
-    below: [...text.notes, ...text.keyed, provenance.source].filter((line) => line !== ""),
+    below: [...text.notes, ...text.keyed, provenance.footnote, provenance.source].filter((line) => line !== ""),
   };
 }
 

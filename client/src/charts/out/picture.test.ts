@@ -5,7 +5,7 @@ import type { ShownPiece } from "./shown-pieces.ts";
 import { pictureOf } from "./picture.ts";
 
 const text = { title: "Map", subtitle: "", drawn: "", notes: [], keyed: [] };
-const provenance = { scope: "2026 Q3 · Live", place: "7 counties of Jiaxing", metrics: [], period: "2026 Q3", basis: "Live", asOf: "", synthetic: false, source: "" };
+const provenance = { scope: "2026 Q3 · Live", place: "7 counties of Jiaxing", metrics: [], footnote: "", period: "2026 Q3", basis: "Live", asOf: "", synthetic: false, source: "" };
 const mark = (metric: string, code: string) => ({ key: code, x: 0, y: 0, zone: { kind: "shape", rings: [] }, detail: { metric, code, region: "Jiashan", period: "", value: "", band: null, bandText: "", facts: [], note: "" } }) as const;
 const piece = (part: string, metric: string, code: string): ShownPiece => ({ part, drawing: { summary: metric, marks: [mark(metric, code)], option: baseOption(metric) }, size: { width: 600, height: 100 } });
 const made = (...shown: readonly ShownPiece[]) => pictureOf({ outlets: [], text, provenance, tokens: tokensOf("light"), language: "en" }, shown);

@@ -76,7 +76,7 @@ function headOf({ text, provenance, tokens }: TakenOut, about: string, synthetic
 }
 
 function footOf({ text, provenance, tokens }: TakenOut, width: number): DrawnPiece {
-  const notes = wrapLines(text.notes, 12, width);
+  const notes = wrapLines([...text.notes, provenance.footnote], 12, width);
   const sources = wrapLines([provenance.source], 12, width);
   const height = (notes.length + sources.length) * 18 + (notes.length > 0 && sources.length > 0 ? 8 : 0);
   const graphic = [

@@ -16,6 +16,8 @@ export interface AnswerFrameProps {
   readonly place: string;
   /** What the page is about, in words, where its figures do not say so themselves. */
   readonly metrics?: readonly string[];
+  /** What else defends every figure, for files and pictures: what an index is made of. */
+  readonly footnote?: string;
   /** The period or range in words. */
   readonly period: string;
   readonly basis: Basis;
@@ -30,11 +32,9 @@ export interface AnswerFrameProps {
 }
 
 const NONE: readonly string[] = [];
-/** Longer names would take the head of each sheet several lines. */
-const MOST = 80;
 
 /** Around everything that one answer is shown in: what leaves the page, as a file or on paper, says of when and on which basis it is. */
-export function AnswerFrame({ title, place, metrics = NONE, period, basis, reading = "", answer, timeZone, publisher, children }: AnswerFrameProps) {
+export function AnswerFrame({ title, place, metrics = NONE, footnote = "", period, basis, reading = "", answer, timeZone, publisher, children }: AnswerFrameProps) {
   const words = useWords();
   const language = useLanguage();
   const printing = usePrinting();
@@ -43,16 +43,18 @@ export function AnswerFrame({ title, place, metrics = NONE, period, basis, readi
   const version = answer === null || answer.version === null ? [] : [words.dataVersion(formatNumber(answer.version, 0, language))];
   const asOf = answer === null || answer.asOf === "" ? "" : [words.asOf(formatMoment(answer.asOf, timeZone)), ...version].join(" · ");
   const synthetic = answer?.synthetic ?? false;
+  // A page of one metric is headed by its code and version as well.
+  const heading = metrics.find((metric) => metric.startsWith(title)) ?? title;
   const source = [publisher, words.product].filter((part) => part !== "").join(" · ");
   return (
-    <ProvenanceContext value={{ scope, place, metrics, period, basis: based, asOf, synthetic, source }}>
+    <ProvenanceContext value={{ scope, place, metrics, footnote, period, basis: based, asOf, synthetic, source }}>
       <div className={styles["frame"]}>
         {/* Repeated on each sheet; on screen the page's own head says the same. */}
         {!printing ? null : (
           <div className={styles["head"]}>
             <div>
-              <strong>{title}</strong>
-              <span>{[...(metrics.join("").length > MOST ? [] : metrics), title.includes(place) ? "" : place, scope, asOf].filter((part) => part !== "").join(" · ")}</span>
+              <strong>{heading}</strong>
+              <span>{[...metrics.filter((metric) => metric !== heading), title.includes(place) ? "" : place, scope, asOf].filter((part) => part !== "").join(" · ")}</span>
               {synthetic ? <SyntheticBadge /> : null}
             </div>
           </div>

@@ -8,6 +8,8 @@ export interface Provenance {
   readonly place: string;
   /** What the page is about, where its figures do not say so themselves: "调解和解率（XF05 v1）". */
   readonly metrics: readonly string[];
+  /** What else defends every figure of the page; empty where nothing does. */
+  readonly footnote: string;
   /** "2026年三季度": what the scope says first. */
   readonly period: string;
   /** "已审定": what the scope says after the period. */
@@ -20,7 +22,7 @@ export interface Provenance {
 }
 
 /** Empty where a page does not say; synthetic figures are then known by their own notes. */
-export const ProvenanceContext = createContext<Provenance>({ scope: "", place: "", metrics: [], period: "", basis: "", asOf: "", synthetic: false, source: "" });
+export const ProvenanceContext = createContext<Provenance>({ scope: "", place: "", metrics: [], footnote: "", period: "", basis: "", asOf: "", synthetic: false, source: "" });
 
 /** "2026年三季度 · 已审定". */
 export function scopeOf(period: string, basis: string): string {

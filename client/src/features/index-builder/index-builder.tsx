@@ -71,7 +71,7 @@ export function IndexBuilder({ question, metrics, sizes, choice, quarter, region
   const answer = kept ? (data ?? previousData)?.compositeIndex : undefined;
   const answered = open && fault === null && error === undefined ? answer : undefined;
   return (
-    <AnswerFrame title={words.title} place={answered === undefined ? "" : nameOf(answered.within, language)} metrics={answered === undefined ? [] : [indexContents(answered, metrics, language)]} period={periodLabel(quarter, language)} basis={basis} answer={answered ?? null} timeZone={timeZone} publisher={pick(language, nameZh, nameEn)}>
+    <AnswerFrame title={words.title} place={answered === undefined ? "" : nameOf(answered.within, language)} metrics={[words.title]} footnote={answered === undefined ? "" : indexContents(answered, metrics, language)} period={periodLabel(quarter, language)} basis={basis} answer={answered ?? null} timeZone={timeZone} publisher={pick(language, nameZh, nameEn)}>
       <PageTitle title={words.title}>
         <PeriodPicker bare={phone} quarters={quarters} value={quarter.id} onChange={(period) => change({ period })} />
         <BasisPicker offered={choice.offered} value={basis} onChange={(chosen) => change({ basis: basisSearch(chosen, choice.fallback) })} />

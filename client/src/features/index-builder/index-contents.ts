@@ -12,8 +12,8 @@ export function indexContents(answer: Pick<IndexAnswerFragment, "metrics">, metr
   const parts = answer.metrics.flatMap(({ metric: { ref }, weight }) => {
     const metric = metrics.find((one) => one.ref === ref);
     if (metric === undefined) return [];
-    return [`${metricText({ metric: capitalName(metric, language), code: `${metric.code} v${metric.version}` }, language)} ${formatNumber(100 * weight, 1, language)}%`];
+    return [`${metricText({ metric: capitalName(metric, language), code: `${metric.code} v${metric.version}` }, language)}${pick(language, "", " ")}${formatNumber(100 * weight, 1, language)}%`];
   });
-  const { title } = indexWords(language);
-  return pick(language, `${title}：${wordsOf(language).list(parts)}`, `${title}: ${wordsOf(language).list(parts)}`);
+  const { contents } = indexWords(language);
+  return pick(language, `${contents}：${wordsOf(language).list(parts)}。`, `${contents}: ${wordsOf(language).list(parts)}.`);
 }
