@@ -122,7 +122,7 @@ describe("the cases page", () => {
     expect(rows[0]).toMatchObject({ source: "facts", synthetic: "true", basis: "live" });
     const taken = await takenCsv(page.getByRole("region", { name: "Concluded, settlement rate by matter" }));
     expect(taken.name).toContain("2022-Q1-–-2022-Q4-Live-Jiaxing");
-    expect(taken.lines[0]).toEqual(["Matter", "Concluded (cases)", "Settlement rate (%)", "Settlement rate n · numerator", "Settlement rate n · denominator", "Settlement rate · Note"]);
+    expect(taken.lines[0]).toEqual(["Matter", "Concluded (cases)", "Settlement rate (%)", "Settlement rate n · numerator", "Settlement rate n · denominator"]);
     expect(taken.lines.slice(1, shown.length).map(([, concluded, rate]) => [concluded, rate])).toEqual(shown.slice(0, -1).map(([, concluded, rate]) => [concluded, rate]));
     expect(taken.lines.flat().join()).toMatch(/As of .+ · data version/);
   });

@@ -34,8 +34,7 @@ export function cellDetail(sheet: Sheet, region: number | null, period: number, 
   const when = sheet.periods[period];
   const band = region === null || cell?.kind !== "observed" ? null : cell.band;
   return {
-    metric: capitalName(measure, language),
-    ...(measure.version === null ? {} : { code: `${sheet.subject.replace(/@.*$/, "")} v${measure.version}` }),
+    ...metricOf(sheet, language),
     region: own === null ? "" : nameOf(own, language),
     period: when === undefined ? "" : periodLabel(when, language),
     value: cell === undefined ? "" : valueText(cell, measure, language),
@@ -44,6 +43,11 @@ export function cellDetail(sheet: Sheet, region: number | null, period: number, 
     facts: cell === undefined ? [] : [...revisedFact(sheet, own, period, context), ...facts(sheet, cell, region === null ? null : line, period, context)],
     note: cell?.synthetic === true ? wordsOf(language).synthetic : "",
   };
+}
+
+/** What a sheet measures, with code and definition version where it has one. */
+export function metricOf({ subject, measure }: Pick<Sheet, "subject" | "measure">, language: Language): Pick<MarkDetail, "metric" | "code"> {
+  return { metric: capitalName(measure, language), ...(measure.version === null ? {} : { code: `${subject.replace(/@.*$/, "")} v${measure.version}` }) };
 }
 
 function bandText(band: Band, line: RegionNameFragment, language: Language): string {
