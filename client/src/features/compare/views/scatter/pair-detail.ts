@@ -28,6 +28,7 @@ export function pairDetail(x: Placed, y: Placed, context: DetailContext): MarkDe
   return {
     ...up.detail,
     metric: `${up.name} · ${across.name}`,
+    code: [up.detail.code, across.detail.code].filter((code) => code !== undefined).join(" · "),
     value: `${up.detail.value} · ${across.detail.value}`,
     band: null,
     bandText: "",

@@ -22,7 +22,7 @@ it("defends both values of a region, each fact under its own metric", () => {
   const y: Sheet = { ...x, measure: { ...x.measure, nameEn: "fine rate" }, at: () => observedCell(3, 8, "notRanked") };
   const [jiashan] = scatterView(x, y, context).units;
   expect([jiashan?.outlier, jiashan?.small]).toEqual([["x"], ["y"]]);
-  expect(jiashan?.detail).toMatchObject({ metric: "Fine rate · Settlement rate", value: "37.5% · 82.4%", band: null, bandText: "" });
+  expect(jiashan?.detail).toMatchObject({ metric: "Fine rate · Settlement rate", code: "XF05 v1 · XF05 v1", value: "37.5% · 82.4%", band: null, bandText: "" });
   expect(jiashan?.detail.facts.map(({ label, head, text }) => `${head ?? label}: ${text}`)).toEqual([
     "Fine rate: 37.5%", "Fine rate: Against the line: Not ranked", "Fine rate: n: 3/8", "Fine rate: 95% interval: 28.5–46.5%", "Fine rate: City line: 57.3% (−19.8 pp)", "Fine rate: YoY: +1.3 pp", "Fine rate: Status: Live · definition v1",
     "Settlement rate: 82.4%", "Settlement rate: Against the line: better than the city line", "Settlement rate: n: 28/34", "Settlement rate: 95% interval: 73.4–91.4%", "Settlement rate: City line: 57.3% (+25.1 pp)", "Settlement rate: YoY: +1.3 pp", "Settlement rate: Status: Live · definition v1",
