@@ -78,7 +78,7 @@ export const en: CompareWords = {
   periodChoice: (byYear) => (byYear ? "Years" : "Quarters"),
   lastQuarters: (count, end) => `last ${count}${end === "" ? "" : ` to ${end}`}`,
   yearSoFar: (end) => `the year to ${end}`,
-  sameQuarter: (years, end) => `${end}, ${years} years`,
+  sameQuarter: (years, end) => `${end}, ${years} ${years === 1 ? "year" : "years"}`,
   betweenQuarters: "from – to",
   levels: { PROVINCE: "Provinces", CITY: "Cities", COUNTY: "Counties", TOWN: "Towns" },
   noQuarters: "No quarter has data yet.",
