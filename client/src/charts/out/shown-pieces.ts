@@ -1,6 +1,6 @@
 import type { Tokens } from "../../ui/tokens.ts";
 import type { DrawnPiece, PlacedOutlet } from "../outlets/outlets.ts";
-import { partNames } from "../outlets/panel-text.ts";
+import { partNames } from "./panel-text.ts";
 import { readKey } from "./read-key.ts";
 
 /** A drawing or a key, and the part of its panel that it stands in. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../ui/language.ts";
 import type { Tokens } from "../../ui/tokens.ts";
 import type { PlacedOutlet } from "../outlets/outlets.ts";
-import type { PanelText } from "../outlets/panel-text.ts";
+import type { PanelText } from "./panel-text.ts";
 import type { Provenance } from "../outlets/provenance.ts";
 
 /** Everything that goes out with a panel's charts. */

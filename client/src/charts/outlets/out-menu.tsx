@@ -6,7 +6,6 @@ import { AskedItem } from "./asked-item.tsx";
 import styles from "./out-menu.module.css";
 import { outWords } from "./out-words.ts";
 import { OutletsContext } from "./outlets.ts";
-import { panelText } from "./panel-text.ts";
 import { ProvenanceContext } from "./provenance.ts";
 
 /** The forms in which a panel leaves the page. */
@@ -52,7 +51,7 @@ export default function OutMenu({ panel }: { readonly panel: HTMLElement }) {
     setBusy(true);
     try {
       const { takeOut } = await import("../out/take-out.ts");
-      await takeOut(form, panel, { outlets: outlets.within(panel), text: panelText(panel, language), provenance, tokens, language });
+      await takeOut(form, panel, { outlets: outlets.within(panel), provenance, tokens, language });
       close();
     } catch {
       setSaid(words.failed);
