@@ -145,9 +145,9 @@ it("leaves with its keys where they stand, each drawing and note under its part'
     }
   }
   const grounds = await page.locator("[data-chart-key] i").evaluateAll((found) => found.map((tile) => getComputedStyle(tile).backgroundColor));
-  const tiles = grounds.map((ground) => (ground.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, "0").toUpperCase())).filter((parts) => parts.length === 3);
+  const tiles = grounds.filter((ground) => ground !== "rgba(0, 0, 0, 0)");
   expect(tiles).toHaveLength(14);
-  for (const parts of tiles) expect(read.colours).toContain(`#${parts.join("")}`);
+  for (const tile of tiles) expect(read.colours.filter((colour) => colour === tile)).toHaveLength(2);
   for (const part of ["Settled", "Performed"]) expect(read.texts).toContain(`${part}: Outlines for demonstration.`);
   const csv: string[][] = parse((await takeOut(page, "Data, CSV")).bytes, { bom: true, relax_column_count: true, skip_empty_lines: true });
   for (const note of ["Settled: Outlines for demonstration.", "Performed: Thin lines: 95% intervals"]) expect(csv).toContainEqual([note]);
