@@ -39,10 +39,12 @@ export async function writeGenerated() {
   return written;
 }
 
-/** Documents of operations that are gone. */
+/** Documents of operations that are gone, and fragments that are shared no more. */
 function leftOver(files) {
-  const folder = join(root, paths.documents);
-  return existsSync(folder) ? readdirSync(folder).map((name) => `${paths.documents}${name}`).filter((path) => !files.has(path)) : [];
+  return [paths.documents, paths.fragments].flatMap((folder) => {
+    const held = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+    return held.map((name) => folder + name).filter((path) => !files.has(path));
+  });
 }
 
 function readCommitted(path) {
