@@ -78,7 +78,7 @@ describeOnEachServer("the demonstration", (server) => {
       await product.account({ name: "a-leader", role: "leader", region: "330400" });
       await product.account({ name: "a-county", role: "county", region: "330421" });
       await product.account({ name: "a-town", role: "town", region: "330421103" });
-      const metrics = await allMetrics(product);
+      const metrics = await allMetrics(product, "a-leader");
       for (const basis of ["LIVE", "APPROVED"] as const) {
         const whole = await cellsFor(product, "a-leader", basis, ["330421", "330421103"], metrics);
         for (const [account, regions] of [["a-county", ["330421", "330421103"]], ["a-town", ["330421103"]]] as const) {

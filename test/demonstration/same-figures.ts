@@ -9,8 +9,8 @@ const FIELDS = [
 export type ComparedCell = Readonly<Record<(typeof FIELDS)[number] | "metric" | "region" | "period", unknown>>;
 
 /** Every metric in the installation. */
-export async function allMetrics(product: Product): Promise<readonly string[]> {
-  const { data } = await product.ask("{ metrics { ref } }");
+export async function allMetrics(product: Product, account: string): Promise<readonly string[]> {
+  const { data } = await product.ask("{ metrics { ref } }", {}, account);
   const listed = data?.["metrics"] as readonly { readonly ref: string }[] | undefined;
   return (listed ?? []).map(({ ref }) => ref);
 }
